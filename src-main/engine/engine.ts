@@ -1,0 +1,27 @@
+import type { Progress } from '#shared/contract/operation';
+import type { Result } from '#shared/contract/result';
+import type { IsoDate } from '#shared/domain/calendar';
+
+export interface EngineConfig {
+  /** Where the companies' databases live. */
+  readonly dataFolder: string;
+  /** The user's documents: letters go to a folder of ours in it. */
+  readonly documentsFolder: string;
+  readonly version: string;
+  readonly today: () => IsoDate;
+  /** The bundled worker that reads dropped files. */
+  readonly importWorker: URL;
+}
+
+/** The owner of the open company's database. One per process; everything else talks to it. */
+export interface Engine {
+  /** Never throws: what goes wrong is a refusal, 'internal' for what nobody foresaw. */
+  dispatch(name: string, input: unknown, options: { onProgress: (progress: Progress) => void; signal: AbortSignal }): Promise<Result<unknown>>;
+  /** Makes a file of the machine known under a token; only the shell calls it. */
+  registerFile(token: string, path: string): void;
+  /** The folder of the letters last issued in the open company. */
+  lettersFolder(): Result<string>;
+  /** Writes a frozen document as a read-only copy and returns its path. */
+  exportDocument(documentId: number): Promise<Result<string>>;
+  close(): void;
+}

@@ -1,0 +1,27 @@
+import type { InputOf, OperationName, OutputOf } from './operations';
+import type { Progress } from './operation';
+import type { Result } from './result';
+
+/** What the shell does for the page besides the engine: the files, folders and windows of the user's machine. */
+export interface ShellBridge {
+  /** Registers files dropped on the window; what is not a real file of the machine is left out. */
+  registerDroppedFiles(files: readonly File[]): Promise<readonly { token: string; name: string }[]>;
+  /** Opens the system's file chooser; empty when the user closes it. */
+  chooseFiles(): Promise<readonly { token: string; name: string }[]>;
+  /** Opens the folder of the letters last issued in this company. */
+  openLettersFolder(): Promise<Result<null>>;
+  /** Opens a frozen document as a read-only copy in the system's program. */
+  openDocument(documentId: number): Promise<Result<null>>;
+}
+
+export interface EncoursBridge {
+  call<N extends OperationName>(
+    name: N,
+    input: InputOf<N>,
+    options?: { onProgress?: (progress: Progress) => void; onStart?: (cancel: () => void) => void },
+  ): Promise<Result<OutputOf<N>>>;
+  /** The engine stopped by itself and was started again; whatever was under way was refused with 'engineStopped'. */
+  onEngineRestart(listener: () => void): () => void;
+  readonly shell: ShellBridge;
+  readonly platform: 'darwin' | 'win32' | 'linux';
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { command, job, type Operation, query } from './operation';
+import { agedBalance, agedBalanceQuery, balanceLines, balanceLinesQuery } from './schemas/balance';
+import { client, clientList, clientListQuery, clientPatch, dossier } from './schemas/client';
+import { cents, count, empty, id, isoDate, shortText, slice } from './schemas/common';
+import { company, companyId, companySummary, status } from './schemas/company';
+import { dunningPolicy, dunningQueue, issueInput, issueOutcome, letterContent, proposeInput } from './schemas/dunning';
+import { batchView, commitInput, importPreview, importResult, prepareInput, undoOutcome } from './schemas/import';
+import { allocateInput, recordedPayment, recordPaymentInput } from './schemas/payment';
+
+const done = empty;
+
+/** Everything the engine can be asked, by name. */
+export const operations = {
+  'app.status': query(empty, status),
+  'preferences.get': query(empty, z.strictObject({ colorScheme: z.enum(['system', 'light', 'dark']), density: z.enum(['compact', 'comfortable']) })),
+  'preferences.set': command(z.strictObject({ colorScheme: z.enum(['system', 'light', 'dark']), density: z.enum(['compact', 'comfortable']) }), done),
+
+  'companies.list': query(empty, z.strictObject({ companies: z.array(companySummary) })),
+  'companies.create': command(z.strictObject({ name: shortText.min(1), siren: z.string().trim().max(20) }), z.strictObject({ id: companyId }), 'sirenInvalid', 'databaseFull'),
+  'companies.createExample': command(empty, z.strictObject({ id: companyId })),
+  'companies.open': command(z.strictObject({ id: companyId }), z.strictObject({ id: companyId }), 'companyNotFound', 'databaseCorrupt', 'databaseNewer', 'databaseReadOnly', 'migrationFailed'),
+  'company.get': query(empty, company),
+  'company.update': command(company, done, 'ibanInvalid', 'sirenInvalid'),
+
+  'clients.list': query(clientListQuery, clientList),
+  'clients.get': query(z.strictObject({ id, asOf: isoDate }), dossier, 'clientNotFound'),
+  'clients.update': command(z.strictObject({ id, patch: clientPatch }), client, 'clientNotFound', 'sirenInvalid'),
+
+  'balance.aged': query(agedBalanceQuery, agedBalance),
+  'balance.lines': query(balanceLinesQuery, balanceLines),
+
+  'payments.record': command(recordPaymentInput, recordedPayment, 'clientNotFound', 'invoiceNotFound', 'amountZero', 'dateInFuture', 'allocationTooLarge', 'allocationOtherClient'),
+  'payments.delete': command(z.strictObject({ id }), done, 'paymentNotFound'),
+  'allocations.create': command(allocateInput, z.strictObject({ id }), 'paymentNotFound', 'creditNoteNotFound', 'invoiceNotFound', 'allocationTooLarge', 'allocationOtherClient'),
+  'allocations.free': command(z.strictObject({ id }), done, 'allocationNotFound'),
+
+  'policy.get': query(empty, dunningPolicy),
+  'policy.set': command(dunningPolicy, done, 'policyInvalid'),
+  'dunning.propose': query(proposeInput, dunningQueue),
+  'dunning.preview': query(z.strictObject({ date: isoDate, clientId: id }), letterContent, 'nothingToIssue', 'creditorIncomplete'),
+  'dunning.issue': job(issueInput, issueOutcome, 'staleData', 'runBeforeLastIssue', 'nothingToIssue', 'creditorIncomplete', 'folderNotWritable', 'cancelled'),
+
+  'imports.prepare': job(prepareInput, importPreview, 'fileNotFound', 'cancelled'),
+  'imports.commit': job(commitInput, importResult, 'stagingNotFound', 'rowsRejected', 'importNothing', 'previewOutdated', 'cancelled', 'databaseFull'),
+  'imports.discard': command(z.strictObject({ stagingId: z.string().max(60) }), done),
+  'imports.list': query(empty, z.strictObject({ batches: z.array(batchView) })),
+  'imports.undo': command(z.strictObject({ batch: id }), undoOutcome, 'batchNotFound', 'batchAlreadyUndone', 'batchInUse'),
+
+  'journal.list': query(z.strictObject(slice), z.strictObject({
+    total: count,
+    rows: z.array(z.strictObject({ id, at: z.string(), action: z.string(), subject: z.string(), amountCents: cents.nullable() })),
+  })),
+  'books.verify': query(empty, z.strictObject({ ok: z.boolean(), checks: z.array(z.strictObject({ name: z.string(), ok: z.boolean(), detail: z.string() })) })),
+} as const satisfies Record<string, Operation>;
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations;
+export type InputOf<N extends OperationName> = z.input<Operations[N]['input']>;
+export type ParsedInputOf<N extends OperationName> = z.output<Operations[N]['input']>;
+export type OutputOf<N extends OperationName> = z.output<Operations[N]['output']>;
+
+export const isOperationName = (name: string): name is OperationName => Object.hasOwn(operations, name);

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { address, paymentTerms } from './company';
+import { cents, count, id, isoDate, longText, shortText, slice, sortDirection } from './common';
+
+export const client = z.strictObject({
+  id,
+  code: shortText.min(1),
+  name: shortText.min(1),
+  siren: z.string().trim().max(20),
+  address,
+  email: shortText,
+  phone: shortText,
+  /** null: the company's terms. */
+  terms: paymentTerms.nullable(),
+  doNotRemind: z.boolean(),
+  doNotRemindReason: longText,
+});
+export type Client = z.infer<typeof client>;
+
+export const clientPatch = client.omit({ id: true, code: true }).partial();
+export type ClientPatch = z.infer<typeof clientPatch>;
+
+export const clientRow = z.strictObject({
+  id,
+  code: z.string(),
+  name: z.string(),
+  city: z.string(),
+  /** Open invoices, before unallocated credits. */
+  openCents: cents,
+  overdueCents: cents,
+  unallocatedCents: cents,
+  /** openCents + unallocatedCents. */
+  outstandingCents: cents,
+  openInvoices: count,
+  /** 0 when nothing is overdue. */
+  worstDaysLate: count,
+  /** Highest level issued on an open invoice. */
+  level: count,
+  doNotRemind: z.boolean(),
+});
+export type ClientRow = z.infer<typeof clientRow>;
+
+export const CLIENT_SORT_KEYS = ['name', 'code', 'city', 'outstandingCents', 'overdueCents', 'unallocatedCents', 'worstDaysLate', 'openInvoices', 'level'] as const;
+
+export const clientListQuery = z.strictObject({
+  search: z.string().max(100),
+  show: z.enum(['all', 'withBalance', 'overdue']),
+  sort: z.strictObject({ key: z.enum(CLIENT_SORT_KEYS), direction: sortDirection }),
+  ...slice,
+});
+export type ClientListQuery = z.infer<typeof clientListQuery>;
+
+export const clientList = z.strictObject({
+  total: count,
+  outstandingCents: cents,
+  overdueCents: cents,
+  rows: z.array(clientRow),
+});
+
+const allocation = z.strictObject({
+  id,
+  date: isoDate,
+  amountCents: cents,
+  /** Which invoice was settled (absent for a credit consumed by a refund). */
+  invoice: z.strictObject({ id, number: z.string() }).nullable(),
+  refund: z.strictObject({ id, reference: z.string(), date: isoDate }).nullable(),
+  payment: z.strictObject({ id, reference: z.string(), date: isoDate }).nullable(),
+  creditNote: z.strictObject({ id, number: z.string() }).nullable(),
+});
+export type AllocationView = z.infer<typeof allocation>;
+
+export const invoiceView = z.strictObject({
+  id,
+  number: z.string(),
+  label: z.string(),
+  issueDate: isoDate,
+  dueDate: isoDate,
+  dueEstimated: z.boolean(),
+  amountCents: cents,
+  openCents: cents,
+  /** Negative before the due date. */
+  daysLate: z.int(),
+  level: count,
+  allocations: z.array(allocation),
+});
+export type InvoiceView = z.infer<typeof invoiceView>;
+
+export const creditNoteView = z.strictObject({
+  id,
+  number: z.string(),
+  label: z.string(),
+  issueDate: isoDate,
+  /** Positive: what it credits. */
+  amountCents: cents,
+  openCents: cents,
+  allocations: z.array(allocation),
+});
+export type CreditNoteView = z.infer<typeof creditNoteView>;
+
+export const paymentView = z.strictObject({
+  id,
+  date: isoDate,
+  /** The source gave no date: the invoice's own was taken. */
+  dateEstimated: z.boolean(),
+  /** Negative for a refund. */
+  amountCents: cents,
+  /** Same sign as the amount. */
+  openCents: cents,
+  reference: z.string(),
+  method: z.string(),
+  allocations: z.array(allocation),
+});
+export type PaymentView = z.infer<typeof paymentView>;
+
+export const correspondenceView = z.strictObject({
+  id,
+  kind: z.enum(['letter', 'registeredLetter', 'email', 'phone', 'note']),
+  date: isoDate,
+  subject: z.string(),
+  body: z.string(),
+  level: count.nullable(),
+  totalCents: cents.nullable(),
+  invoiceNumbers: z.array(z.string()),
+  document: z.strictObject({ id, name: z.string(), sha256: z.string(), size: count }).nullable(),
+});
+export type CorrespondenceView = z.infer<typeof correspondenceView>;
+
+export const agedAmounts = z.strictObject({
+  notDueCents: cents,
+  bucketCents: z.array(cents),
+  unallocatedCents: cents,
+  ledgerCents: cents,
+});
+
+/** The whole dossier at a date: amounts are as of that date. */
+export const dossier = z.strictObject({
+  asOf: isoDate,
+  client,
+  amounts: agedAmounts,
+  invoices: z.array(invoiceView),
+  creditNotes: z.array(creditNoteView),
+  payments: z.array(paymentView),
+  correspondence: z.array(correspondenceView),
+  /** What comes next for this client and when, null when nothing is overdue. */
+  nextAction: z.strictObject({ date: isoDate.nullable(), level: count, reason: z.string() }).nullable(),
+});
+export type Dossier = z.infer<typeof dossier>;

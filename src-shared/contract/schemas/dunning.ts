@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { CHANNELS, LETTER_TEMPLATES } from '../../domain/dunning/policy';
+import { BLOCK_REASONS } from '../../domain/dunning/propose';
+import { cents, count, id, isoDate, shortText } from './common';
+
+export const dunningStep = z.strictObject({
+  offsetDays: z.int().min(-60).max(1000),
+  minimumGapDays: z.int().min(0).max(365),
+  channel: z.enum(CHANNELS),
+  template: z.enum(LETTER_TEMPLATES),
+  claimInterest: z.boolean(),
+  claimIndemnity: z.boolean(),
+  newDeadlineDays: z.int().min(0).max(90),
+});
+
+/** Steps must come in the order of their days. */
+export const dunningPolicy = z.strictObject({
+  name: shortText.min(1),
+  minimumAmountCents: cents.min(0),
+  perInvoice: z.boolean(),
+  workingDaysOnly: z.boolean(),
+  steps: z.array(dunningStep).min(1).max(12).refine((steps) => steps.every((step, i) => i === 0 || step.offsetDays > (steps[i - 1]?.offsetDays ?? 0)), {
+    error: 'steps must be in the order of their days',
+  }),
+});
+
+export const proposedInvoice = z.strictObject({
+  id,
+  number: z.string(),
+  issueDate: isoDate,
+  dueDate: isoDate,
+  dueEstimated: z.boolean(),
+  amountCents: cents,
+  openCents: cents,
+  level: count,
+  lastNoticeDate: isoDate.nullable(),
+  daysLate: count,
+  due: z.boolean(),
+});
+
+export const dunningProposal = z.strictObject({
+  clientId: id,
+  clientCode: z.string(),
+  clientName: z.string(),
+  level: count,
+  channel: z.enum(CHANNELS),
+  template: z.enum(LETTER_TEMPLATES),
+  newDeadlineDays: count,
+  invoices: z.array(proposedInvoice),
+  unallocatedCents: cents,
+  totalCents: cents,
+});
+
+export const blockedInvoice = z.strictObject({
+  clientId: id,
+  clientCode: z.string(),
+  clientName: z.string(),
+  invoiceId: id,
+  number: z.string(),
+  openCents: cents,
+  daysLate: count,
+  level: count,
+  reason: z.enum(BLOCK_REASONS),
+  until: isoDate.nullable(),
+  note: z.string().nullable(),
+});
+
+export const proposeInput = z.strictObject({ date: isoDate, clientId: id.nullable() });
+
+export const dunningQueue = z.strictObject({
+  date: isoDate,
+  policyName: z.string(),
+  stepCount: count,
+  /** Date of the newest payments known; null without any. */
+  dataDate: isoDate.nullable(),
+  stale: z.boolean(),
+  /** Set when a run on this date would be refused: the date of the last one issued. */
+  lastIssuedDate: isoDate.nullable(),
+  proposals: z.array(dunningProposal),
+  blocked: z.array(blockedInvoice),
+});
+export type DunningQueue = z.infer<typeof dunningQueue>;
+
+/** A letter as text in order, before it is a Word file: the preview shows it, the writer sets it. */
+export const letterContent = z.strictObject({
+  reference: z.string(),
+  creditor: z.array(z.string()),
+  debtor: z.array(z.string()),
+  placeAndDate: z.string(),
+  registered: z.boolean(),
+  subject: z.string(),
+  references: z.array(z.string()),
+  salutation: z.string(),
+  opening: z.array(z.string()),
+  table: z.strictObject({
+    head: z.array(z.string()),
+    rows: z.array(z.array(z.string())),
+    /** Label and amount, in order; the last one is the total to pay. */
+    totals: z.array(z.strictObject({ label: z.string(), amount: z.string() })),
+  }),
+  notes: z.array(z.string()),
+  body: z.array(z.string()),
+  payment: z.array(z.string()),
+  closing: z.array(z.string()),
+  signature: z.array(z.string()),
+});
+
+export const issueInput = z.strictObject({
+  date: isoDate,
+  /** null: every client proposed. */
+  clientIds: z.array(id).min(1).max(10_000).nullable(),
+  acceptStale: z.boolean(),
+});
+export type IssueInput = z.infer<typeof issueInput>;
+
+export const issuedLetter = z.strictObject({
+  noticeId: id,
+  documentId: id,
+  clientId: id,
+  clientCode: z.string(),
+  clientName: z.string(),
+  level: count,
+  totalCents: cents,
+  file: z.string(),
+  sha256: z.string(),
+});
+export type IssuedLetter = z.infer<typeof issuedLetter>;
+
+export const issueOutcome = z.strictObject({
+  date: isoDate,
+  /** Where the letters were written; a label for the user, never a path to act on. */
+  folder: z.string(),
+  letters: z.array(issuedLetter),
+});
+export type IssueOutcome = z.infer<typeof issueOutcome>;

@@ -1,0 +1,176 @@
+import { addDays, daysBetween, type IsoDate, laterOf } from '../calendar';
+import { type Cents, sumCents } from '../money';
+import { nextWorkingDay } from '../working-days';
+import type { Channel, DunningPolicy, LetterTemplate } from './policy';
+
+/** An invoice with an open amount, as reminders see it. */
+export interface DunningInvoice {
+  readonly id: number;
+  readonly number: string;
+  readonly issueDate: IsoDate;
+  readonly dueDate: IsoDate;
+  readonly dueEstimated: boolean;
+  readonly amountCents: Cents;
+  readonly openCents: Cents;
+  /** Level of the last step issued for it, 0 when none was. */
+  readonly level: number;
+  readonly lastNoticeDate: IsoDate | null;
+}
+
+export interface DunningAccount {
+  readonly clientId: number;
+  readonly clientCode: string;
+  readonly clientName: string;
+  /** Why the client must not be reminded, null when it may be. */
+  readonly doNotRemindReason: string | null;
+  readonly invoices: readonly DunningInvoice[];
+  /** Open credits, negative. */
+  readonly unallocatedCents: Cents;
+}
+
+export interface ProposedInvoice extends DunningInvoice {
+  readonly daysLate: number;
+  /** Its next step has come: issuing the proposal advances it. The others are only listed. */
+  readonly due: boolean;
+}
+
+export interface DunningProposal {
+  readonly clientId: number;
+  readonly clientCode: string;
+  readonly clientName: string;
+  /** The highest step due among the invoices; it sets the tone, the channel and the template. */
+  readonly level: number;
+  readonly channel: Channel;
+  readonly template: LetterTemplate;
+  readonly newDeadlineDays: number;
+  readonly invoices: readonly ProposedInvoice[];
+  readonly unallocatedCents: Cents;
+  /** Open amounts of the invoices less the unallocated credits. */
+  readonly totalCents: Cents;
+}
+
+export const BLOCK_REASONS = ['doNotRemind', 'creditBalance', 'belowMinimum', 'stepNotReached', 'minimumGap', 'lastStepIssued'] as const;
+export type BlockReason = (typeof BLOCK_REASONS)[number];
+
+/** An overdue invoice that no proposal lists, and why; `until` is the day it comes back by itself, null if none is known. */
+export interface BlockedInvoice {
+  readonly clientId: number;
+  readonly clientCode: string;
+  readonly clientName: string;
+  readonly invoiceId: number;
+  readonly number: string;
+  readonly openCents: Cents;
+  readonly daysLate: number;
+  readonly level: number;
+  readonly reason: BlockReason;
+  readonly until: IsoDate | null;
+  /** The user's own words, for 'doNotRemind'. */
+  readonly note: string | null;
+}
+
+export interface DunningRun {
+  readonly proposals: readonly DunningProposal[];
+  readonly blocked: readonly BlockedInvoice[];
+}
+
+/** The day the invoice's next step comes, and what it waits for; null when its last step was issued. */
+export function nextStepDate(invoice: DunningInvoice, policy: DunningPolicy): { date: IsoDate; waitsFor: 'stepNotReached' | 'minimumGap' } | null {
+  const step = policy.steps[invoice.level];
+  if (step === undefined) return null;
+  const byDueDate = addDays(invoice.dueDate, step.offsetDays);
+  const byGap = invoice.lastNoticeDate === null ? byDueDate : addDays(invoice.lastNoticeDate, step.minimumGapDays);
+  const date = laterOf(byDueDate, byGap);
+  return {
+    date: policy.workingDaysOnly ? nextWorkingDay(date) : date,
+    waitsFor: byGap > byDueDate ? 'minimumGap' : 'stepNotReached',
+  };
+}
+
+/**
+ * Who is to be reminded on `date` (product rules, "Reminders"): one proposal per client, or per invoice when the policy
+ * says so. Deterministic: the same accounts, policy and date give the same run, in the order of the accounts.
+ */
+export function proposeReminders(accounts: Iterable<DunningAccount>, policy: DunningPolicy, date: IsoDate): DunningRun {
+  const proposals: DunningProposal[] = [];
+  const blocked: BlockedInvoice[] = [];
+  for (const account of accounts) {
+    for (const part of policy.perInvoice ? splitByInvoice(account) : [account]) {
+      const outcome = considerAccount(part, policy, date);
+      if (outcome.proposal !== null) proposals.push(outcome.proposal);
+      blocked.push(...outcome.blocked);
+    }
+  }
+  return { proposals, blocked };
+}
+
+function splitByInvoice(account: DunningAccount): DunningAccount[] {
+  const overdueFirst = [...account.invoices].sort((a, b) => (a.dueDate < b.dueDate ? -1 : a.dueDate > b.dueDate ? 1 : a.id - b.id));
+  let credit = account.unallocatedCents;
+  return overdueFirst.map((invoice) => {
+    const used = Math.max(credit, -invoice.openCents);
+    credit -= used;
+    return { ...account, invoices: [invoice], unallocatedCents: used };
+  });
+}
+
+function considerAccount(account: DunningAccount, policy: DunningPolicy, date: IsoDate): { proposal: DunningProposal | null; blocked: BlockedInvoice[] } {
+  const listed: ProposedInvoice[] = [];
+  let anyDue = false;
+  for (const invoice of account.invoices) {
+    const daysLate = invoice.dueDate < date ? daysBetween(invoice.dueDate, date) : 0;
+    const next = nextStepDate(invoice, policy);
+    const due = next !== null && date >= next.date;
+    if (daysLate > 0 || due) listed.push({ ...invoice, daysLate, due });
+    anyDue ||= due;
+  }
+  if (listed.length === 0) return { proposal: null, blocked: [] };
+  const totalCents = sumCents(listed.map((invoice) => invoice.openCents)) + account.unallocatedCents;
+  const hold = accountHold(account, totalCents, policy);
+  if (hold !== null || !anyDue) {
+    return { proposal: null, blocked: listed.map((invoice) => blockedInvoice(account, invoice, policy, hold)) };
+  }
+  return { proposal: makeProposal(account, listed, totalCents, policy), blocked: [] };
+}
+
+function accountHold(account: DunningAccount, totalCents: Cents, policy: DunningPolicy): BlockReason | null {
+  if (account.doNotRemindReason !== null) return 'doNotRemind';
+  if (totalCents <= 0) return 'creditBalance';
+  if (totalCents < policy.minimumAmountCents) return 'belowMinimum';
+  return null;
+}
+
+function blockedInvoice(account: DunningAccount, invoice: ProposedInvoice, policy: DunningPolicy, hold: BlockReason | null): BlockedInvoice {
+  const next = nextStepDate(invoice, policy);
+  return {
+    clientId: account.clientId,
+    clientCode: account.clientCode,
+    clientName: account.clientName,
+    invoiceId: invoice.id,
+    number: invoice.number,
+    openCents: invoice.openCents,
+    daysLate: invoice.daysLate,
+    level: invoice.level,
+    reason: hold ?? next?.waitsFor ?? 'lastStepIssued',
+    until: hold === null ? (next?.date ?? null) : null,
+    note: hold === 'doNotRemind' ? account.doNotRemindReason : null,
+  };
+}
+
+function makeProposal(account: DunningAccount, listed: readonly ProposedInvoice[], totalCents: Cents, policy: DunningPolicy): DunningProposal {
+  const level = Math.max(...listed.filter((invoice) => invoice.due).map((invoice) => invoice.level + 1));
+  const step = policy.steps[level - 1];
+  if (step === undefined) throw new Error(`policy ${policy.name} has no step ${String(level)}`);
+  const byAge = [...listed].sort((a, b) => (a.dueDate < b.dueDate ? -1 : a.dueDate > b.dueDate ? 1 : a.id - b.id));
+  return {
+    clientId: account.clientId,
+    clientCode: account.clientCode,
+    clientName: account.clientName,
+    level,
+    channel: step.channel,
+    template: step.template,
+    newDeadlineDays: step.newDeadlineDays,
+    invoices: byAge,
+    unallocatedCents: account.unallocatedCents,
+    totalCents,
+  };
+}

@@ -1,0 +1,70 @@
+/** What a file can be, once understood. */
+export const IMPORT_KINDS = ['invoices', 'payments', 'clients'] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+/** What a column can hold. */
+export const IMPORT_FIELDS = [
+  'clientCode',
+  'clientName',
+  'siren',
+  'address1',
+  'address2',
+  'postcode',
+  'city',
+  'country',
+  'email',
+  'phone',
+  'documentType',
+  'invoiceNumber',
+  'issueDate',
+  'dueDate',
+  'amount',
+  'debit',
+  'credit',
+  'paid',
+  'open',
+  'settledDate',
+  'label',
+  'paymentReference',
+  'paymentDate',
+  'paymentMethod',
+] as const;
+export type ImportField = (typeof IMPORT_FIELDS)[number];
+
+const CLIENT_FIELDS = ['clientCode', 'clientName', 'siren', 'address1', 'address2', 'postcode', 'city', 'country', 'email', 'phone'] as const;
+
+/** The fields that mean something in each kind of file. */
+export const FIELDS_OF_KIND: Readonly<Record<ImportKind, readonly ImportField[]>> = {
+  clients: CLIENT_FIELDS,
+  invoices: [
+    'invoiceNumber',
+    'documentType',
+    'issueDate',
+    'dueDate',
+    'amount',
+    'debit',
+    'credit',
+    'paid',
+    'open',
+    'settledDate',
+    'label',
+    ...CLIENT_FIELDS,
+  ],
+  payments: ['paymentReference', 'invoiceNumber', 'clientCode', 'clientName', 'paymentDate', 'amount', 'debit', 'credit', 'paymentMethod', 'label'],
+};
+
+export type FieldType = 'text' | 'date' | 'amount';
+
+const DATES: ReadonlySet<ImportField> = new Set(['issueDate', 'dueDate', 'settledDate', 'paymentDate']);
+const AMOUNTS: ReadonlySet<ImportField> = new Set(['amount', 'debit', 'credit', 'paid', 'open']);
+
+export function fieldType(field: ImportField): FieldType {
+  return DATES.has(field) ? 'date' : AMOUNTS.has(field) ? 'amount' : 'text';
+}
+
+/** Each inner list must have at least one of its fields for a file of the kind to be usable. */
+export const REQUIRED_FIELDS: Readonly<Record<ImportKind, readonly (readonly ImportField[])[]>> = {
+  clients: [['clientName', 'clientCode']],
+  invoices: [['invoiceNumber'], ['clientCode', 'clientName'], ['issueDate'], ['amount', 'open', 'debit', 'credit']],
+  payments: [['clientCode', 'clientName', 'invoiceNumber'], ['paymentDate'], ['amount', 'debit', 'credit']],
+};

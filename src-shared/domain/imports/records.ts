@@ -1,0 +1,55 @@
+import type { IsoDate } from '../calendar';
+import type { Cents } from '../money';
+
+/** A client as a file names it; '' for what the file does not say. */
+export interface ClientRecord {
+  readonly code: string;
+  readonly name: string;
+  readonly siren: string;
+  readonly address1: string;
+  readonly address2: string;
+  readonly postcode: string;
+  readonly city: string;
+  readonly country: string;
+  readonly email: string;
+  readonly phone: string;
+}
+
+/** One line of an invoice list. `client` is an index into the file's clients, each of which stands there once. */
+export interface InvoiceRecord {
+  readonly row: number;
+  readonly type: 'invoice' | 'creditNote';
+  readonly number: string;
+  readonly client: number;
+  readonly issueDate: IsoDate;
+  /** null: the client's terms decide. */
+  readonly dueDate: IsoDate | null;
+  /** Always positive; the type tells which way it counts. */
+  readonly amountCents: Cents;
+  /** What the file says is settled already, null when it says nothing; at most the amount. */
+  readonly paidCents: Cents | null;
+  /** The day the file says it was settled in full. */
+  readonly settledDate: IsoDate | null;
+  readonly label: string;
+}
+
+export interface PaymentRecord {
+  readonly row: number;
+  readonly reference: string;
+  /** Index into the file's clients, null when only an invoice number says whose it is. */
+  readonly client: number | null;
+  /** The invoice or credit note it names, '' when none. */
+  readonly invoiceNumber: string;
+  readonly date: IsoDate;
+  /** Negative for a refund. */
+  readonly amountCents: Cents;
+  readonly method: string;
+  readonly label: string;
+}
+
+/** What a file says, understood: no reference to the books yet. */
+export interface ImportRecords {
+  readonly clients: readonly ClientRecord[];
+  readonly invoices: readonly InvoiceRecord[];
+  readonly payments: readonly PaymentRecord[];
+}

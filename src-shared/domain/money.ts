@@ -1,0 +1,25 @@
+/** Amounts are integer cents of one currency; a float never holds money. */
+export type Cents = number;
+
+const NO_BREAK_SPACE = '\u00a0';
+const NARROW_NO_BREAK_SPACE = '\u202f';
+const TRUE_MINUS = '\u2212';
+
+export function sumCents(amounts: Iterable<Cents>): Cents {
+  let total = 0;
+  for (const amount of amounts) total += amount;
+  return total;
+}
+
+/** 123456 -> "1 234,56", French typography: narrow no-break space between thousands, true minus sign. */
+export function formatAmount(cents: Cents): string {
+  const absolute = Math.abs(cents);
+  const euros = String(Math.floor(absolute / 100)).replace(/\B(?=(\d{3})+$)/g, NARROW_NO_BREAK_SPACE);
+  const sign = cents < 0 ? TRUE_MINUS : '';
+  return `${sign}${euros},${String(absolute % 100).padStart(2, '0')}`;
+}
+
+/** 123456 -> "1 234,56 €". */
+export function formatEuros(cents: Cents): string {
+  return `${formatAmount(cents)}${NO_BREAK_SPACE}€`;
+}
