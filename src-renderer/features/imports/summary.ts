@@ -1,0 +1,69 @@
+import type { FileOutcome, FilePreview, ImportCounts, RowIssue } from '#shared/contract/schemas/import';
+
+/** What the counts of an import are about, in the order a reader expects. */
+export const COUNTED = ['clients', 'invoices', 'creditNotes', 'payments', 'allocations', 'bankEntries'] as const satisfies readonly (keyof ImportCounts)[];
+export type Counted = (typeof COUNTED)[number];
+
+export const NO_COUNTS: ImportCounts = { clients: 0, invoices: 0, creditNotes: 0, payments: 0, allocations: 0, bankEntries: 0 };
+
+export function addCounts(first: ImportCounts, second: ImportCounts): ImportCounts {
+  return {
+    clients: first.clients + second.clients,
+    invoices: first.invoices + second.invoices,
+    creditNotes: first.creditNotes + second.creditNotes,
+    payments: first.payments + second.payments,
+    allocations: first.allocations + second.allocations,
+    bankEntries: first.bankEntries + second.bankEntries,
+  };
+}
+
+export function sumCounts(counts: Iterable<ImportCounts>): ImportCounts {
+  let total = NO_COUNTS;
+  for (const each of counts) total = addCounts(total, each);
+  return total;
+}
+
+/** How many records, the allocations apart: they follow from the payments. */
+export function recordCount(counts: ImportCounts): number {
+  return counts.clients + counts.invoices + counts.creditNotes + counts.payments + counts.bankEntries;
+}
+
+export function outcomesOf(files: readonly FilePreview[]): FileOutcome[] {
+  return files.flatMap((file) => (file.problem === null && file.outcome !== null ? [file.outcome] : []));
+}
+
+/** A phrase of the summary: a kind of record, or what is updated whatever its kind. */
+export interface SummaryPart {
+  readonly what: Counted | 'updates';
+  readonly count: number;
+}
+
+/**
+ * What an import brings, in few words: invoices, credit notes and payments; the clients only when there is nothing else,
+ * since they come with their invoices.
+ */
+export function summaryParts(created: ImportCounts, updated: ImportCounts = NO_COUNTS): SummaryPart[] {
+  const parts: SummaryPart[] = (['invoices', 'creditNotes', 'payments', 'bankEntries'] as const)
+    .map((what) => ({ what, count: created[what] }))
+    .filter((part) => part.count > 0);
+  if (parts.length === 0 && created.clients > 0) parts.push({ what: 'clients', count: created.clients });
+  const updates = recordCount(updated);
+  if (updates > 0) parts.push({ what: 'updates', count: updates });
+  return parts;
+}
+
+export interface IssueGroup {
+  readonly code: string;
+  readonly rows: readonly number[];
+}
+
+/** Warnings of one kind together, in the order they first come. */
+export function groupIssues(issues: readonly RowIssue[]): IssueGroup[] {
+  const groups = new Map<string, number[]>();
+  for (const issue of issues) {
+    const rows = groups.get(issue.code);
+    if (rows === undefined) groups.set(issue.code, [issue.row]);
+    else rows.push(issue.row);
+  }
+  return [...groups].map(([code, rows]) => ({ code, rows }));
+}

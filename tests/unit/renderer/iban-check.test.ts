@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { checkIban, groupedIban } from '../../../src-renderer/features/settings/iban-check';
+
+describe('checkIban', () => {
+  it.each([
+    ['', 'missing'],
+    ['   ', 'missing'],
+    ['FR76 3000 6000 0112 3456 7890 189', 'valid'],
+    ['fr7630006000011234567890189', 'valid'],
+    ['FR76 3000 6000 0112 3456 7890 188', 'wrongKey'],
+    ['FR76 3000 6000 0112 3456 7890', 'wrongLength'],
+    ['ZZ76 3000 6000 0112 3456 7890 189', 'wrongCountry'],
+    ['30006000011234567890189', 'wrongCountry'],
+  ])('%s is %s', (text, expected) => {
+    expect(checkIban(text)).toBe(expected);
+  });
+});
+
+describe('groupedIban', () => {
+  it('sets groups of four', () => {
+    expect(groupedIban('FR7630006000011234567890189')).toBe('FR76 3000 6000 0112 3456 7890 189');
+  });
+});
