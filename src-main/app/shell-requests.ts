@@ -1,0 +1,53 @@
+import { BrowserWindow, dialog, type IpcMainEvent, type IpcMainInvokeEvent, shell, type WebContents } from 'electron';
+import path from 'node:path';
+import { z } from 'zod';
+import { refused, type Result } from '#shared/contract/result';
+import { CHANNELS } from '../ipc/channels';
+import { handle, listen } from '../ipc/handle';
+import { isOwnAddress } from '../security/origin';
+import type { DroppedFiles } from './dropped-files';
+import type { Ask, EngineSupervisor } from './engine/supervisor';
+import { FILE_CHOOSER } from './texts';
+
+const filePath = z.string().min(1).max(4096).refine((file) => path.isAbsolute(file));
+
+/** Answers what the page asks of the shell. */
+export function answerPages(supervisor: EngineSupervisor, files: DroppedFiles): void {
+  const { ask } = supervisor;
+  listen(CHANNELS.connect, isOurPage, (event) => {
+    supervisor.connect(event.sender);
+  });
+  handle(CHANNELS.registerFiles, z.array(filePath).max(1000), isOurPage, async (paths) => ({
+    ok: true,
+    value: await files.register(paths, ask),
+  }));
+  handle(CHANNELS.chooseFiles, z.null(), isOurPage, async (_input, event) => ({
+    ok: true,
+    value: await files.register(await chooseFiles(event.sender), ask),
+  }));
+  handle(CHANNELS.openLettersFolder, z.null(), isOurPage, () => openWhat({ about: 'lettersFolder' }, ask));
+  handle(CHANNELS.openDocument, z.int().positive(), isOurPage, (documentId) => openWhat({ about: 'exportDocument', documentId }, ask));
+}
+
+/** The top frame of a window of ours, still on our own page. */
+function isOurPage(event: IpcMainInvokeEvent | IpcMainEvent): boolean {
+  const frame = event.senderFrame;
+  return frame !== null && frame.parent === null && isOwnAddress(frame.url) && BrowserWindow.fromWebContents(event.sender) !== null;
+}
+
+async function chooseFiles(page: WebContents): Promise<readonly string[]> {
+  const window = BrowserWindow.fromWebContents(page);
+  if (window === null) return [];
+  const choice = await dialog.showOpenDialog(window, FILE_CHOOSER);
+  return choice.canceled ? [] : choice.filePaths;
+}
+
+/** Opens in the system's program what the engine answers the path of; in its folder when no program takes it. */
+async function openWhat(question: Parameters<Ask>[0], ask: Ask): Promise<Result<null>> {
+  const answer = await ask(question);
+  if (!answer.ok) return answer;
+  const { data: file } = filePath.safeParse(answer.value);
+  if (file === undefined) return refused('internal');
+  if ((await shell.openPath(file)) !== '') shell.showItemInFolder(file);
+  return { ok: true, value: null };
+}

@@ -1,0 +1,45 @@
+import type { MessageBoxOptions, OpenDialogOptions } from 'electron';
+
+/** What the shell itself says: the menu, the file chooser, the one dialog. */
+export const MENU = {
+  file: 'Fichier',
+  edit: 'Édition',
+  view: 'Affichage',
+  help: 'Aide',
+  closeWindow: 'Fermer la fenêtre',
+  quit: 'Quitter Encours',
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  cut: 'Couper',
+  copy: 'Copier',
+  paste: 'Coller',
+  selectAll: 'Tout sélectionner',
+  actualSize: 'Taille normale',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  fullScreen: 'Plein écran',
+  logs: 'Ouvrir le dossier des journaux',
+  about: 'À propos d’Encours',
+} as const;
+
+export const FILE_CHOOSER: OpenDialogOptions = {
+  title: 'Choisir les fichiers à importer',
+  buttonLabel: 'Choisir',
+  properties: ['openFile', 'multiSelections'],
+  filters: [
+    { name: 'Classeurs et fichiers texte', extensions: ['xlsx', 'xls', 'ods', 'csv', 'tsv', 'txt'] },
+    { name: 'Tous les fichiers', extensions: ['*'] },
+  ],
+};
+
+export const GIVING_UP: MessageBoxOptions = {
+  type: 'error',
+  title: 'Encours',
+  message: 'Encours ne parvient plus à lire vos données.',
+  detail:
+    'Le moteur s’est arrêté plusieurs fois de suite. Ce qui était enregistré l’est toujours. Réessayez ; si cela recommence, redémarrez l’ordinateur et vérifiez la place libre sur le disque.',
+  buttons: ['Réessayer', 'Quitter'],
+  defaultId: 0,
+  cancelId: 1,
+  noLink: true,
+};

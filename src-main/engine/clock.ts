@@ -1,0 +1,7 @@
+import type { IsoDate } from '#shared/domain/calendar';
+
+/** The system's calendar date where the machine is, as 'YYYY-MM-DD'. */
+export function systemToday(): IsoDate {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}

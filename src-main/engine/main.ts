@@ -1,0 +1,72 @@
+import type { MessagePortMain } from 'electron';
+import { refused, type Result } from '#shared/contract/result';
+import { type EngineMessage, type EngineSettings, type Question, shellMessage } from '../ipc/control-protocol';
+import { type PagePort, servePage } from '../ipc/serve-page';
+import { systemToday } from './clock';
+import type { Engine } from './engine';
+import { openEngine } from './open-engine';
+
+// The engine's process: one engine, asked by the shell on the process's channel and by the page on a port of its own.
+let engine: Engine | null = null;
+
+process.parentPort.on('message', ({ data, ports }) => {
+  const message = shellMessage.parse(data);
+  if (message.type === 'start') start(message.settings);
+  else if (message.type === 'page') for (const port of ports) serve(port);
+  else void answer(message.id, message.question);
+});
+
+function start(settings: EngineSettings): void {
+  const { today, ...folders } = settings;
+  engine = openEngine({
+    ...folders,
+    today: () => today ?? systemToday(),
+    importWorker: new URL('./import-worker.js', import.meta.url),
+  });
+  tell({ type: 'ready' });
+}
+
+function serve(port: MessagePortMain): void {
+  const page: PagePort = {
+    post: (reply) => {
+      port.postMessage(reply);
+    },
+    onMessage: (listener) => {
+      port.on('message', ({ data }) => {
+        listener(data);
+      });
+    },
+    onClose: (listener) => {
+      port.on('close', listener);
+    },
+  };
+  servePage(page, (name, input, options) => engine?.dispatch(name, input, options) ?? Promise.resolve(refused('engineStopped')));
+  port.start();
+}
+
+async function answer(id: number, question: Question): Promise<void> {
+  const result = engine === null ? refused('engineStopped') : await ask(engine, question);
+  tell({ type: 'answer', id, result });
+  if (question.about === 'close') process.exit(0);
+}
+
+async function ask(open: Engine, question: Question): Promise<Result<unknown>> {
+  switch (question.about) {
+    case 'registerFile':
+      open.registerFile(question.token, question.path);
+      return { ok: true, value: null };
+    case 'lettersFolder':
+      return open.lettersFolder();
+    case 'exportDocument':
+      return open.exportDocument(question.documentId);
+    case 'operation':
+      return open.dispatch(question.name, question.input, { onProgress: () => undefined, signal: new AbortController().signal });
+    case 'close':
+      open.close();
+      return { ok: true, value: null };
+  }
+}
+
+function tell(message: EngineMessage): void {
+  process.parentPort.postMessage(message);
+}

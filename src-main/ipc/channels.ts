@@ -1,0 +1,13 @@
+/** Everything that crosses ipcMain and ipcRenderer. The operations themselves go through the engine's port. */
+export const CHANNELS = {
+  /** Page to shell: it is loaded and wants a port to the engine. */
+  connect: 'engine:connect',
+  /** Shell to page, with the port. */
+  port: 'engine:port',
+  /** Shell to page: the engine stopped; the argument says whether it is being started again. */
+  stopped: 'engine:stopped',
+  registerFiles: 'shell:register-files',
+  chooseFiles: 'shell:choose-files',
+  openLettersFolder: 'shell:open-letters-folder',
+  openDocument: 'shell:open-document',
+} as const;
