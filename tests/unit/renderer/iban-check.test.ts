@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkIban, groupedIban } from '../../../src-renderer/features/settings/iban-check';
+import { checkIban } from '../../../src-renderer/features/settings/iban-check';
 
 describe('checkIban', () => {
   it.each([
@@ -9,15 +9,10 @@ describe('checkIban', () => {
     ['fr7630006000011234567890189', 'valid'],
     ['FR76 3000 6000 0112 3456 7890 188', 'wrongKey'],
     ['FR76 3000 6000 0112 3456 7890', 'wrongLength'],
-    ['ZZ76 3000 6000 0112 3456 7890 189', 'wrongCountry'],
+    ['DE89 3704 0044 0532 0130 00', 'valid'],
+    ['DE89 3704 0044 0532 0130 01', 'wrongKey'],
     ['30006000011234567890189', 'wrongCountry'],
   ])('%s is %s', (text, expected) => {
     expect(checkIban(text)).toBe(expected);
-  });
-});
-
-describe('groupedIban', () => {
-  it('sets groups of four', () => {
-    expect(groupedIban('FR7630006000011234567890189')).toBe('FR76 3000 6000 0112 3456 7890 189');
   });
 });

@@ -1,0 +1,27 @@
+import { ERROR_CODES, type ErrorCode } from '#shared/contract/errors';
+import type { ErrorDetails } from '#shared/contract/result';
+import { errors, type ErrorSentence } from './fr/errors';
+
+const isErrorCode = (code: unknown): code is ErrorCode => ERROR_CODES.some((known) => known === code);
+
+const isDetails = (value: unknown): value is ErrorDetails => typeof value === 'object' && value !== null;
+
+/** Puts the details in place of {{name}}; a detail the engine did not give leaves nothing behind. */
+function fill(text: string, details: ErrorDetails): string {
+  return text.replaceAll(/\{\{(\w+)\}\}/g, (_all, name: string) => {
+    const value = details[name];
+    return Array.isArray(value) ? value.join(', ') : String(value ?? '');
+  });
+}
+
+/** What happened, why and what to do, for a refusal's code and details. A code not known here reads as 'internal'. */
+export function refusalText(code: string, details: ErrorDetails = {}): ErrorSentence {
+  const sentence = errors[isErrorCode(code) ? code : 'internal'];
+  return { title: fill(sentence.title, details), why: fill(sentence.why, details), todo: fill(sentence.todo, details) };
+}
+
+/** The same for anything thrown by the data layer. */
+export function errorText(error: unknown): ErrorSentence {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return refusalText('internal');
+  return refusalText(error.code, 'details' in error && isDetails(error.details) ? error.details : {});
+}

@@ -1,0 +1,13 @@
+import { balance } from './balance';
+import { clients } from './clients';
+import { errors } from './errors';
+import { frame } from './frame';
+import { imports } from './imports';
+import { reminders } from './reminders';
+import { settings } from './settings';
+import { start } from './start';
+import { today } from './today';
+import { ui } from './ui';
+
+/** The French catalogue, one namespace per feature. */
+export const fr = { balance, clients, errors, frame, imports, reminders, settings, start, today, ui } as const;
