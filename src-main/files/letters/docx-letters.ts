@@ -1,0 +1,11 @@
+import { letterFileName } from './file-name';
+import { renderLetter } from './letter-docx';
+import { writeLetterFiles } from './write-letters';
+
+/** Letters as Word files: what the use cases ask of a writer of letters. */
+export const docxLetters = {
+  mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  render: renderLetter,
+  fileName: letterFileName,
+  stage: writeLetterFiles,
+} as const;

@@ -1,0 +1,147 @@
+import { mkdir, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { RefusalError } from '#shared/contract/result';
+import { numberedName } from './file-name';
+
+export interface LetterFile {
+  /** A bare file name, each once in the batch. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Letters on the disk, not yet where the user looks. Call `publish` or `discard`, once. */
+export interface StagedLetters {
+  /**
+   * Moves the letters into place: all of them or, on an error, none. A file of the same name that says something else
+   * is left alone and the letter gets " (2)"; one with the same bytes is the letter.
+   * @returns the names given, in the order of the files
+   * @throws RefusalError 'folderNotWritable'
+   */
+  publish(): Promise<string[]>;
+  /** Leaves nothing behind; harmless after `publish`. */
+  discard(): Promise<void>;
+}
+
+/** `reason` of 'folderNotWritable'. */
+export type FolderProblem = 'denied' | 'readOnly' | 'full' | 'notAFolder' | 'unavailable';
+
+const PROBLEMS: Readonly<Record<string, FolderProblem>> = {
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'readOnly',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  ENOTDIR: 'notAFolder',
+  EEXIST: 'notAFolder',
+  ENOENT: 'unavailable',
+  ENODEV: 'unavailable',
+  ENXIO: 'unavailable',
+  EIO: 'unavailable',
+};
+
+/**
+ * Writes the letters, safe on the disk, into a hidden folder inside `folder` (made when missing), so that the books can
+ * be committed before a letter is seen and no half-written letter ever is.
+ * @throws RefusalError 'folderNotWritable' with `folder` and `reason`; nothing is left then
+ */
+export async function writeLetterFiles(folder: string, files: readonly LetterFile[]): Promise<StagedLetters> {
+  return refusing(folder, async () => {
+    await mkdir(folder, { recursive: true });
+    const staging = await mkdtemp(join(folder, '.encours-'));
+    try {
+      for (const [i, file] of files.entries()) await writeDurably(join(staging, String(i)), file.bytes);
+    } catch (error) {
+      await remove(staging);
+      throw error;
+    }
+    return {
+      publish: () => refusing(folder, () => publish(folder, staging, files)),
+      discard: () => remove(staging),
+    };
+  });
+}
+
+async function publish(folder: string, staging: string, files: readonly LetterFile[]): Promise<string[]> {
+  const names: string[] = [];
+  const created: string[] = [];
+  try {
+    for (const [i, file] of files.entries()) {
+      const claim = await claimName(folder, file);
+      names.push(claim.name);
+      if (claim.alreadyThere) continue;
+      created.push(claim.name);
+      await rename(join(staging, String(i)), join(folder, claim.name));
+    }
+    await syncFolder(folder);
+  } catch (error) {
+    for (const name of created) await remove(join(folder, name));
+    throw error;
+  } finally {
+    await remove(staging);
+  }
+  return names;
+}
+
+/** Takes the first free name by creating it empty, which no other program can do at the same time. */
+async function claimName(folder: string, file: LetterFile): Promise<{ name: string; alreadyThere: boolean }> {
+  for (let n = 1; ; n++) {
+    const name = bareName(n === 1 ? file.name : numberedName(file.name, n));
+    try {
+      await (await open(join(folder, name), 'wx')).close();
+      return { name, alreadyThere: false };
+    } catch (error) {
+      if (errorCode(error) !== 'EEXIST') throw error;
+      if (await holds(join(folder, name), file.bytes)) return { name, alreadyThere: true };
+    }
+  }
+}
+
+function bareName(name: string): string {
+  if (name === '' || name.startsWith('.') || name.includes('/') || name.includes(sep)) throw new Error(`not a file name: ${name}`);
+  return name;
+}
+
+async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    return (await readFile(path)).equals(bytes);
+  } catch {
+    // A folder, or a file that cannot be read: something else at any rate.
+    return false;
+  }
+}
+
+async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Makes the new names durable; Windows does not open folders and does it by itself. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+const remove = (path: string): Promise<void> => rm(path, { recursive: true, force: true });
+
+async function refusing<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const reason = PROBLEMS[errorCode(error)];
+    throw reason === undefined ? error : new RefusalError('folderNotWritable', { folder, reason });
+  }
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
