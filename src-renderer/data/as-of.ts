@@ -17,3 +17,6 @@ export function useAsOf(): AsOf {
   const today = useToday();
   return { date: chosen ?? today, today, setDate: (date) => store.set(date === today ? null : date) };
 }
+
+/** Back to today, when another company is opened. */
+export const resetAsOf = (): void => store.set(null);

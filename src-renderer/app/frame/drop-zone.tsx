@@ -1,0 +1,38 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dropFiles } from '../../data/dropped-files';
+import { useToast } from '../../ui/toast';
+import type { Recognised } from './recognise';
+import { useFileDrag } from './use-file-drag';
+
+/** The whole window takes files: it dims and says what it recognises, then the import page opens on them. */
+export function DropZone(): ReactElement | null {
+  const { t } = useTranslation('frame');
+  const navigate = useNavigate();
+  const toast = useToast();
+  const take = async (files: readonly File[]): Promise<void> => {
+    if (await dropFiles(files)) await navigate({ to: '/imports' });
+    else toast.show({ text: t('drop.nothing'), tone: 'problem' });
+  };
+  const over = useFileDrag((files) => void take(files));
+  return over === null ? null : <DropVeil over={over} />;
+}
+
+function DropVeil({ over }: { readonly over: Recognised }): ReactElement {
+  const { t } = useTranslation('frame');
+  const kinds = (['spreadsheets', 'texts', 'others'] as const).filter((kind) => over[kind] > 0).map((kind) => t(`drop.${kind}`, { count: over[kind] }));
+  return (
+    <Box
+      role="status"
+      sx={{ position: 'fixed', inset: 0, zIndex: 'modal', p: 5, pointerEvents: 'none', bgcolor: 'background.default', opacity: 0.96, display: 'flex' }}
+    >
+      <Box sx={{ flex: 1, display: 'flex', flexDirection: 'column', alignItems: 'center', justifyContent: 'center', gap: 2, border: '2px dashed', borderColor: 'primary.main', borderRadius: '12px' }}>
+        <Typography variant="figure">{kinds.length === 0 ? t('drop.title') : kinds.join(', ')}</Typography>
+        <Typography sx={{ color: 'text.secondary' }}>{t('drop.then')}</Typography>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,36 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { BalancePage } from '../features/balance';
+import { ClientsPage, DossierPage } from '../features/clients';
+import { RemindersPage } from '../features/reminders';
+import { SettingsPage } from '../features/settings';
+import { TodayPage } from '../features/today';
+import { Gate } from './gate';
+import { NotFound } from './not-found';
+
+const root = createRootRoute({ component: Gate, notFoundComponent: NotFound });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/today' });
+  },
+});
+const today = createRoute({ getParentRoute: () => root, path: '/today', component: TodayPage });
+const clients = createRoute({ getParentRoute: () => root, path: '/clients', component: ClientsPage });
+const dossier = createRoute({ getParentRoute: () => root, path: '/clients/$clientId', component: DossierPage });
+const balance = createRoute({ getParentRoute: () => root, path: '/balance', component: BalancePage });
+const reminders = createRoute({ getParentRoute: () => root, path: '/reminders', component: RemindersPage });
+const imports = createRoute({ getParentRoute: () => root, path: '/imports', component: () => null });
+const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage });
+
+const routeTree = root.addChildren([home, today, clients, dossier, balance, reminders, imports, settings]);
+
+/** Hash history: the page is one file, whatever place it shows. */
+export const router = createRouter({ routeTree, history: createHashHistory() });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,2 @@
+export const ClientsPage = () => null;
+export const DossierPage = () => null;

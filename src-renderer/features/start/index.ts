@@ -1,0 +1,2 @@
+export { CreateCompanyDialog } from './create-company-dialog';
+export { StartPage } from './start-page';
