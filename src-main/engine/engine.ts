@@ -11,6 +11,11 @@ export interface EngineConfig {
   readonly today: () => IsoDate;
   /** The bundled worker that reads dropped files. */
   readonly importWorker: URL;
+  /** The SQL migrations and the example company's files, as shipped. */
+  readonly migrationsFolder: string;
+  readonly exampleFolder: string;
+  /** What nobody foresaw, for the log; the page only learns that it happened. */
+  readonly onUnexpected: (operation: string, error: unknown) => void;
 }
 
 /** The owner of the open company's database. One per process; everything else talks to it. */

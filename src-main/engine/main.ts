@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { MessagePortMain } from 'electron';
 import { refused, type Result } from '#shared/contract/result';
 import { type EngineMessage, type EngineSettings, type Question, shellMessage } from '../ipc/control-protocol';
@@ -22,6 +23,11 @@ function start(settings: EngineSettings): void {
     ...folders,
     today: () => today ?? systemToday(),
     importWorker: new URL('./import-worker.js', import.meta.url),
+    migrationsFolder: fileURLToPath(new URL('../../migrations', import.meta.url)),
+    exampleFolder: fileURLToPath(new URL('../../assets/example', import.meta.url)),
+    onUnexpected: (operation, error) => {
+      console.error(`operation ${operation}:`, error);
+    },
   });
   tell({ type: 'ready' });
 }

@@ -36,7 +36,6 @@ export const ERROR_CODES = [
   'runBeforeLastIssue',
   'staleData',
   'nothingToIssue',
-  'creditorIncomplete',
   'folderNotWritable',
   'fileNotWritten',
   // imports

@@ -38,8 +38,8 @@ export const operations = {
   'policy.get': query(empty, dunningPolicy),
   'policy.set': command(dunningPolicy, done, 'policyInvalid'),
   'dunning.propose': query(proposeInput, dunningQueue),
-  'dunning.preview': query(z.strictObject({ date: isoDate, clientId: id }), letterContent, 'nothingToIssue', 'creditorIncomplete'),
-  'dunning.issue': job(issueInput, issueOutcome, 'staleData', 'runBeforeLastIssue', 'nothingToIssue', 'creditorIncomplete', 'folderNotWritable', 'cancelled'),
+  'dunning.preview': query(z.strictObject({ date: isoDate, clientId: id }), letterContent, 'nothingToIssue'),
+  'dunning.issue': job(issueInput, issueOutcome, 'staleData', 'runBeforeLastIssue', 'nothingToIssue', 'folderNotWritable', 'cancelled'),
 
   'imports.prepare': job(prepareInput, importPreview, 'fileNotFound', 'cancelled'),
   'imports.commit': job(commitInput, importResult, 'stagingNotFound', 'rowsRejected', 'importNothing', 'previewOutdated', 'cancelled', 'databaseFull'),

@@ -1,0 +1,72 @@
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type { Books, Repositories } from '#main/usecases/ports/books';
+import { RefusalError } from '#shared/contract/result';
+import { type Connection, openReader, openWriter } from './connection';
+import { auditRepository } from './repositories/audit-repository';
+import { balanceRepository } from './repositories/balance-repository';
+import { clientRepository } from './repositories/client-repository';
+import { companyRepository, settingRepository } from './repositories/company-repository';
+import { documentRepository } from './repositories/document-repository';
+import { dunningRepository } from './repositories/dunning-repository';
+import { importStore } from './repositories/import-store';
+import { journalRepository } from './repositories/journal-repository';
+import { ledgerRepository } from './repositories/ledger-repository';
+import { toRefusal } from './sqlite-errors';
+
+export interface OpenBooks extends Books {
+  readonly file: string;
+  close(): void;
+}
+
+/** Opens migrated books. Reads go through a connection of their own: they see what is committed, nothing half done. */
+export function openBooks(file: string, now: () => Date): OpenBooks {
+  const writer = openWriter(file, { mustExist: true });
+  const reader = openReader(file);
+  const inside = repositoriesOn(writer, now);
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One command at a time: the next waits for the one before, whatever became of it. */
+  const transaction = <T>(command: (repositories: Repositories) => T | Promise<T>, end: 'COMMIT' | 'ROLLBACK'): Promise<T> => {
+    const mine = last.then(() => runTransaction(writer, () => command(inside), end));
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+  return {
+    file,
+    read: repositoriesOn(reader, now),
+    write: (command) => transaction(command, 'COMMIT'),
+    rehearse: (command) => transaction(command, 'ROLLBACK'),
+    close: () => {
+      reader.close();
+      writer.close();
+    },
+  };
+}
+
+async function runTransaction<T>(connection: Connection, command: () => T | Promise<T>, end: 'COMMIT' | 'ROLLBACK'): Promise<T> {
+  try {
+    connection.exec('BEGIN IMMEDIATE');
+    const value = await command();
+    connection.exec(end);
+    return value;
+  } catch (error) {
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    throw error instanceof RefusalError ? error : toRefusal(error);
+  }
+}
+
+function repositoriesOn(connection: Connection, now: () => Date): Repositories {
+  const orm = drizzle({ client: connection });
+  return {
+    company: companyRepository(orm),
+    settings: settingRepository(orm),
+    journal: journalRepository(connection, now),
+    clients: clientRepository(connection, orm),
+    ledger: ledgerRepository(connection),
+    balance: balanceRepository(connection),
+    dunning: dunningRepository(connection, orm, now),
+    documents: documentRepository(orm),
+    imports: importStore(connection),
+    audit: auditRepository(connection),
+  };
+}

@@ -1,0 +1,58 @@
+import type { IsoDate } from '#shared/domain/calendar';
+import type { Cents } from '#shared/domain/money';
+import type { AuditRepository } from '#main/usecases/ports/books';
+import type { Connection } from '../connection';
+
+/** Each table's rows whose open amount is not amount less allocations; `sign` turns refunds the right way. */
+const WRONG_OPEN = `
+  SELECT count(*) AS n FROM invoice d LEFT JOIN (SELECT invoice_id AS id, sum(amount_cents) AS cents FROM allocation GROUP BY 1) a ON a.id = d.id
+    WHERE d.open_cents <> d.amount_cents - coalesce(a.cents, 0)
+  UNION ALL
+  SELECT count(*) FROM credit_note d LEFT JOIN (SELECT credit_note_id AS id, sum(amount_cents) AS cents FROM allocation GROUP BY 1) a ON a.id = d.id
+    WHERE d.open_cents <> d.amount_cents - coalesce(a.cents, 0)
+  UNION ALL
+  SELECT count(*) FROM payment d LEFT JOIN (SELECT payment_id AS id, sum(amount_cents) AS cents FROM allocation GROUP BY 1) p ON p.id = d.id
+      LEFT JOIN (SELECT refund_id AS id, sum(amount_cents) AS cents FROM allocation GROUP BY 1) r ON r.id = d.id
+    WHERE d.open_cents <> d.amount_cents - coalesce(p.cents, 0) + coalesce(r.cents, 0)`;
+
+const WRONG_ALLOCATIONS = `
+  SELECT count(*) AS n FROM allocation a
+    LEFT JOIN invoice i ON i.id = a.invoice_id LEFT JOIN payment r ON r.id = a.refund_id
+    LEFT JOIN payment p ON p.id = a.payment_id LEFT JOIN credit_note k ON k.id = a.credit_note_id
+  WHERE coalesce(i.client_id, r.client_id) <> coalesce(p.client_id, k.client_id)
+    OR a.date < coalesce(i.issue_date, r.date) OR a.date < coalesce(p.date, k.issue_date)
+    OR r.amount_cents > 0 OR p.amount_cents < 0`;
+
+const LEDGER = `
+  SELECT client_id, sum(cents) FROM (
+    SELECT client_id, amount_cents AS cents FROM invoice WHERE issue_date <= :asOf
+    UNION ALL SELECT client_id, -amount_cents FROM credit_note WHERE issue_date <= :asOf
+    UNION ALL SELECT client_id, -amount_cents FROM payment WHERE date <= :asOf) GROUP BY client_id`;
+
+const WRONG_LEVELS = `
+  SELECT count(*) AS n FROM invoice i
+    LEFT JOIN (SELECT invoice_id AS id, max(level_after) AS level FROM dunning_notice_line WHERE level_after > level_before GROUP BY 1) l ON l.id = i.id
+  WHERE i.level <> coalesce(l.level, 0)`;
+
+export function auditRepository(connection: Connection): AuditRepository {
+  const counted = (sql: string): number => connection.prepare<[], { n: number }>(sql).all().reduce((sum, row) => sum + row.n, 0);
+  return {
+    integrity: () => String(connection.pragma('integrity_check(1)', { simple: true })),
+    brokenForeignKeys: () => {
+      const rows = connection.pragma('foreign_key_check');
+      return Array.isArray(rows) ? rows.length : 0;
+    },
+    wrongOpenAmounts: () => counted(WRONG_OPEN),
+    wrongAllocations: () => counted(WRONG_ALLOCATIONS),
+    wrongLevels: () => counted(WRONG_LEVELS),
+    ledgerByClient: (asOf) => new Map(connection.prepare<[object], [number, Cents]>(LEDGER).raw().all({ asOf })),
+    movementDates: () =>
+      connection
+        .prepare<[], IsoDate>(
+          `SELECT issue_date AS date FROM invoice UNION SELECT issue_date FROM credit_note UNION SELECT date FROM payment
+           UNION SELECT date FROM allocation ORDER BY 1`,
+        )
+        .pluck()
+        .all(),
+  };
+}

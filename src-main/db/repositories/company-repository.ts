@@ -1,0 +1,32 @@
+import { eq } from 'drizzle-orm';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { RefusalError } from '#shared/contract/result';
+import type { CompanyRepository, SettingRepository } from '#main/usecases/ports/books';
+import { company, setting } from '../schema';
+
+export function companyRepository(orm: BetterSQLite3Database): CompanyRepository {
+  const row = () => {
+    const found = orm.select().from(company).get();
+    if (found === undefined) throw new RefusalError('databaseCorrupt', { cause: 'company' });
+    return found;
+  };
+  return {
+    get: () => {
+      const { id: _id, isExample: _isExample, createdAt: _createdAt, line1, line2, postcode, city, country, termsDays, termsMethod, ...fields } = row();
+      return { ...fields, address: { line1, line2, postcode, city, country }, terms: { days: termsDays, method: termsMethod } };
+    },
+    isExample: () => row().isExample,
+    update: ({ address, terms, ...fields }) => {
+      orm.update(company).set({ ...fields, ...address, termsDays: terms.days, termsMethod: terms.method }).run();
+    },
+  };
+}
+
+export function settingRepository(orm: BetterSQLite3Database): SettingRepository {
+  return {
+    get: (key) => orm.select().from(setting).where(eq(setting.key, key)).get()?.value ?? null,
+    set: (key, value) => {
+      orm.insert(setting).values({ key, value }).onConflictDoUpdate({ target: setting.key, set: { value } }).run();
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { asc, eq } from 'drizzle-orm';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { RefusalError } from '#shared/contract/result';
+import { dunningPolicy as policySchema } from '#shared/contract/schemas/dunning';
+import type { IsoDate } from '#shared/domain/calendar';
+import type { DunningPolicy } from '#shared/domain/dunning/policy';
+import type { DunningAccount, DunningInvoice } from '#shared/domain/dunning/propose';
+import type { Cents } from '#shared/domain/money';
+import type { DunningRepository } from '#main/usecases/ports/books';
+import type { Connection } from '../connection';
+import { dunningPolicy, dunningStep } from '../schema';
+import { correspondenceOf, issueNotice } from './notices';
+
+export function dunningRepository(connection: Connection, orm: BetterSQLite3Database, now: () => Date): DunningRepository {
+  return {
+    policy: () => readPolicy(orm),
+    setPolicy: (policy) => {
+      writePolicy(orm, policy);
+    },
+    accounts: (date, dueBefore, clientIds) => readAccounts(connection, date, dueBefore, clientIds),
+    lastIssueDate: () => connection.prepare<[], { last: string | null }>('SELECT max(issued_on) AS last FROM dunning_notice').get()?.last ?? null,
+    earlierLetterDates: (invoiceIds) =>
+      connection
+        .prepare<[string], { date: IsoDate }>(
+          `SELECT DISTINCT n.issued_on AS date FROM dunning_notice n JOIN dunning_notice_line l ON l.notice_id = n.id
+           WHERE l.invoice_id IN (SELECT value FROM json_each(?)) ORDER BY 1`,
+        )
+        .all(JSON.stringify(invoiceIds))
+        .map((row) => row.date),
+    noticeCount: (year) =>
+      connection
+        .prepare<[string, string], { n: number }>('SELECT count(*) AS n FROM dunning_notice WHERE issued_on BETWEEN ? AND ?')
+        .get(`${year}-01-01`, `${year}-12-31`)?.n ?? 0,
+    issue: (notice) => issueNotice(connection, notice, now),
+    correspondenceOf: (clientId) => correspondenceOf(connection, clientId),
+  };
+}
+
+function readPolicy(orm: BetterSQLite3Database): DunningPolicy {
+  const policy = orm.select().from(dunningPolicy).where(eq(dunningPolicy.isDefault, true)).get();
+  if (policy === undefined) throw new RefusalError('databaseCorrupt', { cause: 'policy' });
+  const steps = orm.select().from(dunningStep).where(eq(dunningStep.policyId, policy.id)).orderBy(asc(dunningStep.position)).all();
+  const { id: _id, isDefault: _isDefault, ...fields } = policy;
+  return policySchema.parse({ ...fields, steps: steps.map(({ id: _step, policyId: _policy, position: _position, ...step }) => step) });
+}
+
+function writePolicy(orm: BetterSQLite3Database, { steps, ...fields }: DunningPolicy): void {
+  const current = orm.select().from(dunningPolicy).where(eq(dunningPolicy.isDefault, true)).get();
+  const saved =
+    current === undefined
+      ? orm.insert(dunningPolicy).values({ ...fields, isDefault: true }).returning().get()
+      : orm.update(dunningPolicy).set(fields).where(eq(dunningPolicy.id, current.id)).returning().get();
+  if (saved === undefined) throw new Error('the policy was not written');
+  orm.delete(dunningStep).where(eq(dunningStep.policyId, saved.id)).run();
+  orm.insert(dunningStep).values(steps.map((step, position) => ({ ...step, policyId: saved.id, position }))).run();
+}
+
+interface AccountRow extends Omit<DunningInvoice, 'dueEstimated'> {
+  clientId: number;
+  dueEstimated: number;
+}
+
+/** Open invoices of the accounts in question, clients in the order of their names. */
+export const DUNNING_INVOICES_SQL = `
+  SELECT i.client_id AS clientId, i.id, i.number, i.issue_date AS issueDate, i.due_date AS dueDate, i.due_estimated AS dueEstimated,
+    i.amount_cents AS amountCents, i.open_cents AS openCents, i.level, i.last_notice_date AS lastNoticeDate
+  FROM invoice i WHERE i.open_cents > 0 AND i.due_date < :dueBefore AND i.issue_date <= :date`;
+
+function readAccounts(connection: Connection, date: IsoDate, dueBefore: IsoDate, clientIds: readonly number[] | null): DunningAccount[] {
+  const only = clientIds === null ? '' : ' AND i.client_id IN (SELECT value FROM json_each(:clients))';
+  const binding = clientIds === null ? {} : { clients: JSON.stringify(clientIds) };
+  const invoices = new Map<number, DunningInvoice[]>();
+  const rows = connection.prepare<[object], AccountRow>(`${DUNNING_INVOICES_SQL}${only} ORDER BY i.client_id, i.due_date, i.id`);
+  for (const { clientId, dueEstimated, ...invoice } of rows.iterate({ ...binding, date, dueBefore })) {
+    const list = invoices.get(clientId) ?? [];
+    list.push({ ...invoice, dueEstimated: dueEstimated !== 0 });
+    invoices.set(clientId, list);
+  }
+  const credits = openCredits(connection);
+  const clients = connection
+    .prepare<[], { id: number; code: string; name: string; doNotRemind: number; reason: string }>(
+      'SELECT id, code, name, do_not_remind AS doNotRemind, do_not_remind_reason AS reason FROM client ORDER BY name_key, id',
+    )
+    .all();
+  return clients.flatMap((client) => {
+    const open = invoices.get(client.id);
+    if (open === undefined) return [];
+    return [{
+      clientId: client.id,
+      clientCode: client.code,
+      clientName: client.name,
+      doNotRemindReason: client.doNotRemind === 0 ? null : client.reason,
+      invoices: open,
+      unallocatedCents: Math.min(0, credits.get(client.id) ?? 0),
+    }];
+  });
+}
+
+/** What each client has in credit, negative; an open refund takes from it. */
+function openCredits(connection: Connection): Map<number, Cents> {
+  return new Map(
+    connection
+      .prepare<[], [number, Cents]>(
+        `SELECT client_id, sum(cents) FROM (
+           SELECT client_id, -open_cents AS cents FROM credit_note WHERE open_cents > 0
+           UNION ALL SELECT client_id, -open_cents FROM payment WHERE open_cents <> 0) GROUP BY client_id`,
+      )
+      .raw()
+      .all(),
+  );
+}

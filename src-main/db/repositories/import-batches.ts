@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { type BatchView, fileOutcome, type ImportCounts, importMapping } from '#shared/contract/schemas/import';
+import type { ImportStore } from '#main/usecases/ports/import-store';
+import type { Connection } from '../connection';
+import { restoreChanges } from './import-changes';
+import { batchDependents } from './import-dependents';
+
+type Batches = Pick<
+  ImportStore,
+  'openBatch' | 'closeBatch' | 'mappings' | 'rememberMapping' | 'batches' | 'dataDate' | 'dependents' | 'removeBatch'
+>;
+
+export function importBatches(connection: Connection): Batches {
+  return {
+    openBatch: (at, date) =>
+      Number(connection.prepare("INSERT INTO import_batch (at, date, status) VALUES (?, ?, 'committed')").run(at, date).lastInsertRowid),
+    closeBatch: (batchId, files) => {
+      const insert = connection.prepare(
+        'INSERT INTO import_file (batch_id, name, sha256, kind, carries_payments, mapping, outcome) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      );
+      for (const file of files) {
+        insert.run(batchId, file.name, file.sha256, file.kind, file.carriesPayments ? 1 : 0, JSON.stringify(file.mapping), JSON.stringify(file.outcome));
+      }
+    },
+    mappings: () =>
+      connection
+        .prepare<[], { shape: string; mapping: string }>('SELECT shape, mapping FROM import_mapping ORDER BY used_at')
+        .all()
+        .map(({ shape, mapping }) => ({ shape, mapping: importMapping.parse(JSON.parse(mapping)) })),
+    rememberMapping: (shape, mapping, at) => {
+      connection
+        .prepare(
+          `INSERT INTO import_mapping (shape, mapping, used_at) VALUES (?, ?, ?)
+           ON CONFLICT (shape) DO UPDATE SET mapping = excluded.mapping, used_at = excluded.used_at`,
+        )
+        .run(shape, JSON.stringify(mapping), at);
+    },
+    batches: () => listBatches(connection),
+    dataDate: () => {
+      const newest = (condition: string) =>
+        connection
+          .prepare<[], { date: string | null }>(
+            `SELECT max(b.date) AS date FROM import_batch b JOIN import_file f ON f.batch_id = b.id WHERE b.status = 'committed' AND ${condition}`,
+          )
+          .get()?.date ?? null;
+      const recorded = connection.prepare<[], { date: string | null }>('SELECT max(date) AS date FROM payment WHERE batch_id IS NULL').get()?.date ?? null;
+      const imported = newest('f.carries_payments');
+      const known = [recorded, imported].filter((date) => date !== null).sort().at(-1);
+      return known ?? newest('1');
+    },
+    dependents: (batchId) => ({ items: batchDependents(connection, batchId) }),
+    removeBatch: (batchId) => {
+      const remove = (table: string) => connection.prepare(`DELETE FROM ${table} WHERE batch_id = ?`).run(batchId).changes;
+      const allocations = remove('allocation');
+      // Amounts go back once nothing of the batch is set against them.
+      const restored = restoreChanges(connection, batchId);
+      const payments = remove('payment');
+      const creditNotes = remove('credit_note');
+      const invoices = remove('invoice');
+      const clients = remove('client');
+      connection.prepare("UPDATE import_batch SET status = 'undone' WHERE id = ?").run(batchId);
+      const none: ImportCounts = { clients: 0, invoices: 0, creditNotes: 0, payments: 0, allocations: 0, bankEntries: 0 };
+      return {
+        removed: { clients, invoices, creditNotes, payments, allocations, bankEntries: 0 },
+        restored: { ...none, clients: restored.client, invoices: restored.invoice, creditNotes: restored.credit_note },
+      };
+    },
+  };
+}
+
+const storedOutcome = fileOutcome.extend({ rejected: z.array(z.unknown()) });
+
+function listBatches(connection: Connection): BatchView[] {
+  const files = connection
+    .prepare<[], { batchId: number; sha256: string; outcome: string }>('SELECT batch_id AS batchId, sha256, outcome FROM import_file ORDER BY id')
+    .all();
+  return connection
+    .prepare<[], Omit<BatchView, 'files'>>('SELECT id, at, date, status FROM import_batch ORDER BY id DESC')
+    .all()
+    .map((batch) => ({
+      ...batch,
+      files: files
+        .filter((file) => file.batchId === batch.id)
+        .map(({ sha256, outcome }) => {
+          const { file, kind, rows, created, updated, rejected } = storedOutcome.parse(JSON.parse(outcome));
+          return { file, kind, rows, created, updated, sha256, rejectedRows: rejected.length };
+        }),
+    }));
+}

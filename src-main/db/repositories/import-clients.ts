@@ -1,0 +1,46 @@
+import type { ClientRecord } from '#shared/domain/imports/records';
+import type { ImportStore, StoredClient } from '#main/usecases/ports/import-store';
+import type { Connection } from '../connection';
+import { clientKeys } from './client-keys';
+import { rememberBefore } from './import-changes';
+
+type Clients = Pick<ImportStore, 'clients' | 'clientFields' | 'insertClient' | 'updateClient'>;
+
+interface Row extends Omit<StoredClient, 'terms'> {
+  termsDays: number | null;
+  termsMethod: 'net' | 'netThenEndOfMonth' | 'endOfMonthThenNet' | null;
+}
+
+const FIELDS = `code, name, siren, line1 AS address1, line2 AS address2, postcode, city, country, email, phone`;
+
+export function importedClients(connection: Connection): Clients {
+  const insert = connection.prepare(
+    `INSERT INTO client (code, name, name_key, search_text, siren, line1, line2, postcode, city, country, email, phone, batch_id)
+     VALUES (:code, :name, :nameKey, :searchText, :siren, :address1, :address2, :postcode, :city, :country, :email, :phone, :batchId)`,
+  );
+  return {
+    clients: () =>
+      connection
+        .prepare<[], Row>('SELECT id, code, name, name_key AS nameKey, terms_days AS termsDays, terms_method AS termsMethod FROM client ORDER BY id')
+        .all()
+        .map(({ termsDays, termsMethod, ...client }) => ({
+          ...client,
+          terms: termsDays === null || termsMethod === null ? null : { days: termsDays, method: termsMethod },
+        })),
+    clientFields: (id) => {
+      const row = connection.prepare<[number], ClientRecord>(`SELECT ${FIELDS} FROM client WHERE id = ?`).get(id);
+      if (row === undefined) throw new Error(`no client ${String(id)}`);
+      return row;
+    },
+    insertClient: (batchId, client) => Number(insert.run({ ...client, ...clientKeys(client), batchId }).lastInsertRowid),
+    updateClient: (batchId, id, client) => {
+      rememberBefore(connection, batchId, 'client', id);
+      connection
+        .prepare(
+          `UPDATE client SET name = :name, name_key = :nameKey, search_text = :searchText, siren = :siren, line1 = :address1, line2 = :address2,
+             postcode = :postcode, city = :city, country = :country, email = :email, phone = :phone WHERE id = :id`,
+        )
+        .run({ ...client, ...clientKeys(client), id });
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Connection } from '../connection';
+
+/** At most this many of each kind are named: the rest is counted by the reader of the list, not by the message. */
+const NAMED = 20;
+
+/**
+ * What came later and rests on a batch: "payment:…" and "creditNote:…" set against its documents, "notice:…" that list
+ * its invoices, "batch:…" that brought documents for its clients or changed the same rows, "correspondence:…".
+ */
+const DEPENDENTS: readonly string[] = [
+  // Allocations made outside the batch on what it brought.
+  `SELECT DISTINCT CASE WHEN a.payment_id IS NULL THEN 'creditNote:' || k.number ELSE 'payment:' || p.date || ' ' || p.reference END AS item
+   FROM allocation a JOIN invoice i ON i.id = a.invoice_id
+     LEFT JOIN payment p ON p.id = a.payment_id LEFT JOIN credit_note k ON k.id = a.credit_note_id
+   WHERE i.batch_id = :batch AND a.batch_id IS NOT :batch`,
+  `SELECT DISTINCT 'invoice:' || i.number AS item FROM allocation a JOIN payment p ON p.id = a.payment_id JOIN invoice i ON i.id = a.invoice_id
+   WHERE p.batch_id = :batch AND a.batch_id IS NOT :batch`,
+  `SELECT DISTINCT 'invoice:' || i.number AS item FROM allocation a JOIN credit_note k ON k.id = a.credit_note_id JOIN invoice i ON i.id = a.invoice_id
+   WHERE k.batch_id = :batch AND a.batch_id IS NOT :batch`,
+  `SELECT DISTINCT 'refund:' || r.date || ' ' || r.reference AS item FROM allocation a JOIN payment r ON r.id = a.refund_id
+     LEFT JOIN payment p ON p.id = a.payment_id LEFT JOIN credit_note k ON k.id = a.credit_note_id
+   WHERE a.batch_id IS NOT :batch AND (r.batch_id = :batch OR p.batch_id = :batch OR k.batch_id = :batch)`,
+  // Letters that list its invoices.
+  `SELECT DISTINCT 'notice:' || n.reference AS item FROM dunning_notice n JOIN dunning_notice_line l ON l.notice_id = n.id
+     JOIN invoice i ON i.id = l.invoice_id
+   WHERE i.batch_id = :batch`,
+  // Documents that others brought for its clients.
+  `SELECT DISTINCT 'invoice:' || d.number AS item FROM invoice d JOIN client c ON c.id = d.client_id WHERE c.batch_id = :batch AND d.batch_id IS NOT :batch`,
+  `SELECT DISTINCT 'creditNote:' || d.number AS item FROM credit_note d JOIN client c ON c.id = d.client_id WHERE c.batch_id = :batch AND d.batch_id IS NOT :batch`,
+  `SELECT DISTINCT 'payment:' || d.date || ' ' || d.reference AS item FROM payment d JOIN client c ON c.id = d.client_id WHERE c.batch_id = :batch AND d.batch_id IS NOT :batch`,
+  `SELECT DISTINCT 'correspondence:' || d.date || ' ' || d.subject AS item FROM correspondence d JOIN client c ON c.id = d.client_id WHERE c.batch_id = :batch AND d.notice_id IS NULL`,
+  // Later batches that changed what it brought or changed.
+  `SELECT DISTINCT 'batch:' || x.batch_id AS item FROM import_change x
+     JOIN import_batch b ON b.id = x.batch_id AND b.status = 'committed'
+     JOIN import_change mine ON mine.table_name = x.table_name AND mine.row_id = x.row_id AND mine.batch_id = :batch
+   WHERE x.batch_id > :batch`,
+  `SELECT DISTINCT 'batch:' || x.batch_id AS item FROM import_change x JOIN import_batch b ON b.id = x.batch_id AND b.status = 'committed'
+   WHERE x.batch_id > :batch AND (
+     (x.table_name = 'invoice' AND EXISTS (SELECT 1 FROM invoice d WHERE d.id = x.row_id AND d.batch_id = :batch))
+     OR (x.table_name = 'credit_note' AND EXISTS (SELECT 1 FROM credit_note d WHERE d.id = x.row_id AND d.batch_id = :batch))
+     OR (x.table_name = 'client' AND EXISTS (SELECT 1 FROM client d WHERE d.id = x.row_id AND d.batch_id = :batch)))`,
+];
+
+export function batchDependents(connection: Connection, batchId: number): string[] {
+  const items = DEPENDENTS.flatMap((sql) =>
+    connection.prepare<[object], string>(`${sql} LIMIT ${String(NAMED)}`).pluck().all({ batch: batchId }),
+  );
+  return [...new Set(items)];
+}

@@ -1,0 +1,63 @@
+import type { ImportStore, StoredDocument } from '#main/usecases/ports/import-store';
+import type { Connection } from '../connection';
+import { rememberBefore } from './import-changes';
+
+type Documents = Pick<
+  ImportStore,
+  'findInvoice' | 'findCreditNote' | 'findOwners' | 'insertInvoice' | 'updateInvoice' | 'insertCreditNote' | 'updateCreditNote' | 'firstAllocationDate'
+>;
+
+interface Row extends Omit<StoredDocument, 'dueEstimated'> {
+  dueEstimated: number;
+}
+
+export function importedDocuments(connection: Connection): Documents {
+  const findInvoice = connection.prepare<[number, string], Row>(
+    `SELECT id, client_id AS clientId, issue_date AS issueDate, due_date AS dueDate, due_estimated AS dueEstimated,
+       amount_cents AS amountCents, open_cents AS openCents FROM invoice WHERE client_id = ? AND number = ?`,
+  );
+  const findCreditNote = connection.prepare<[number, string], Row>(
+    `SELECT id, client_id AS clientId, issue_date AS issueDate, issue_date AS dueDate, 0 AS dueEstimated,
+       amount_cents AS amountCents, open_cents AS openCents FROM credit_note WHERE client_id = ? AND number = ?`,
+  );
+  const findOwners = connection
+    .prepare<[string, string], number>('SELECT client_id FROM invoice WHERE number = ? UNION SELECT client_id FROM credit_note WHERE number = ?')
+    .pluck();
+  const insertInvoice = connection.prepare(
+    `INSERT INTO invoice (client_id, number, label, issue_date, due_date, due_estimated, amount_cents, open_cents, batch_id, source_row)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const insertCreditNote = connection.prepare(
+    `INSERT INTO credit_note (client_id, number, label, issue_date, amount_cents, open_cents, batch_id, source_row) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  return {
+    findInvoice: (clientId, number) => toDocument(findInvoice.get(clientId, number)),
+    findCreditNote: (clientId, number) => toDocument(findCreditNote.get(clientId, number)),
+    findOwners: (number) => findOwners.all(number, number),
+    insertInvoice: (batchId, i) =>
+      Number(
+        insertInvoice.run(i.clientId, i.number, i.label, i.issueDate, i.dueDate, i.dueEstimated ? 1 : 0, i.amountCents, i.amountCents, batchId, i.sourceRow)
+          .lastInsertRowid,
+      ),
+    updateInvoice: (batchId, id, invoice) => {
+      rememberBefore(connection, batchId, 'invoice', id);
+      connection
+        .prepare('UPDATE invoice SET issue_date = :issueDate, due_date = :dueDate, due_estimated = :estimated, amount_cents = :amountCents WHERE id = :id')
+        .run({ ...invoice, estimated: invoice.dueEstimated ? 1 : 0, dueEstimated: null, id });
+    },
+    insertCreditNote: (batchId, c) =>
+      Number(insertCreditNote.run(c.clientId, c.number, c.label, c.issueDate, c.amountCents, c.amountCents, batchId, c.sourceRow).lastInsertRowid),
+    updateCreditNote: (batchId, id, creditNote) => {
+      rememberBefore(connection, batchId, 'credit_note', id);
+      connection.prepare('UPDATE credit_note SET issue_date = :issueDate, amount_cents = :amountCents WHERE id = :id').run({ ...creditNote, id });
+    },
+    firstAllocationDate: (document) => {
+      const [column, id] = 'invoiceId' in document ? ['invoice_id', document.invoiceId] : ['credit_note_id', document.creditNoteId];
+      return connection.prepare<[number], { first: string | null }>(`SELECT min(date) AS first FROM allocation WHERE ${column} = ?`).get(id)?.first ?? null;
+    },
+  };
+}
+
+function toDocument(row: Row | undefined): StoredDocument | null {
+  return row === undefined ? null : { ...row, dueEstimated: row.dueEstimated !== 0 };
+}

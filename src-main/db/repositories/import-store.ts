@@ -1,0 +1,18 @@
+import type { ImportStore } from '#main/usecases/ports/import-store';
+import type { Connection } from '../connection';
+import { importBatches } from './import-batches';
+import { importedClients } from './import-clients';
+import { importedDocuments } from './import-documents';
+import { importedPayments } from './import-payments';
+
+const TABLES = { client: 'client', invoice: 'invoice', creditNote: 'credit_note', payment: 'payment' } as const;
+
+export function importStore(connection: Connection): ImportStore {
+  return {
+    isEmpty: (table) => connection.prepare(`SELECT 1 FROM ${TABLES[table]} LIMIT 1`).get() === undefined,
+    ...importBatches(connection),
+    ...importedClients(connection),
+    ...importedDocuments(connection),
+    ...importedPayments(connection),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Cents } from '#shared/domain/money';
+import type { LedgerItem, LedgerRepository } from '#main/usecases/ports/books';
+import type { Connection } from '../connection';
+import { dossierViews } from './dossier-views';
+
+const ITEM = {
+  invoice: 'SELECT id, client_id AS clientId, number, issue_date AS date, amount_cents AS amountCents, open_cents AS openCents FROM invoice',
+  creditNote: 'SELECT id, client_id AS clientId, number, issue_date AS date, amount_cents AS amountCents, open_cents AS openCents FROM credit_note',
+  payment: 'SELECT id, client_id AS clientId, reference AS number, date, amount_cents AS amountCents, open_cents AS openCents FROM payment',
+} as const;
+
+export function ledgerRepository(connection: Connection): LedgerRepository {
+  const find = (table: keyof typeof ITEM, id: number): LedgerItem | null =>
+    connection.prepare<[number], LedgerItem>(`${ITEM[table]} WHERE id = ?`).get(id) ?? null;
+  return {
+    invoiceCount: () => connection.prepare<[], { n: number }>('SELECT count(*) AS n FROM invoice').get()?.n ?? 0,
+    findInvoice: (id) => find('invoice', id),
+    findPayment: (id) => find('payment', id),
+    findCreditNote: (id) => find('creditNote', id),
+    findInvoicesByNumber: (number) => connection.prepare<[string], LedgerItem>(`${ITEM.invoice} WHERE number = ?`).all(number),
+    openInvoices: (clientId) =>
+      connection
+        .prepare<[number], { id: number; number: string; issueDate: string; dueDate: string; openCents: Cents }>(
+          `SELECT id, number, issue_date AS issueDate, due_date AS dueDate, open_cents AS openCents FROM invoice
+           WHERE client_id = ? AND open_cents > 0 ORDER BY due_date, id`,
+        )
+        .all(clientId),
+    openCredits: (clientId) =>
+      connection
+        .prepare<[number, number], LedgerItem & { kind: 'payment' | 'creditNote' }>(
+          `SELECT 'creditNote' AS kind, * FROM (${ITEM.creditNote} WHERE client_id = ? AND open_cents > 0)
+           UNION ALL SELECT 'payment', * FROM (${ITEM.payment} WHERE client_id = ? AND open_cents > 0) ORDER BY date, id`,
+        )
+        .all(clientId, clientId),
+    insertPayment: (payment) =>
+      Number(
+        connection
+          .prepare('INSERT INTO payment (client_id, date, amount_cents, open_cents, reference, method) VALUES (?, ?, ?, ?, ?, ?)')
+          .run(payment.clientId, payment.date, payment.amountCents, payment.amountCents, payment.reference, payment.method).lastInsertRowid,
+      ),
+    deletePayment: (id) => {
+      connection.prepare('DELETE FROM allocation WHERE payment_id = ? OR refund_id = ?').run(id, id);
+      connection.prepare('DELETE FROM payment WHERE id = ?').run(id);
+    },
+    insertAllocation: ({ date, amountCents, debt, credit }) =>
+      Number(
+        connection
+          .prepare('INSERT INTO allocation (date, amount_cents, invoice_id, refund_id, payment_id, credit_note_id) VALUES (?, ?, ?, ?, ?, ?)')
+          .run(
+            date,
+            amountCents,
+            'invoiceId' in debt ? debt.invoiceId : null,
+            'refundId' in debt ? debt.refundId : null,
+            'paymentId' in credit ? credit.paymentId : null,
+            'creditNoteId' in credit ? credit.creditNoteId : null,
+          ).lastInsertRowid,
+      ),
+    findAllocation: (id) =>
+      connection
+        .prepare<[number], { clientId: number; amountCents: Cents }>(
+          `SELECT coalesce(i.client_id, r.client_id) AS clientId, a.amount_cents AS amountCents FROM allocation a
+           LEFT JOIN invoice i ON i.id = a.invoice_id LEFT JOIN payment r ON r.id = a.refund_id WHERE a.id = ?`,
+        )
+        .get(id) ?? null,
+    deleteAllocation: (id) => {
+      connection.prepare('DELETE FROM allocation WHERE id = ?').run(id);
+    },
+    ...dossierViews(connection),
+  };
+}

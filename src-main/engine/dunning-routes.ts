@@ -1,0 +1,28 @@
+import { operations } from '#shared/contract/operations';
+import { issueReminders } from '#main/usecases/dunning/issue';
+import { setPolicy } from '#main/usecases/dunning/policy';
+import { previewLetter } from '#main/usecases/dunning/preview';
+import { dunningQueue } from '#main/usecases/dunning/queue';
+import type { LetterWriter } from '#main/usecases/ports/letter-writer';
+import { lettersFolderFor, rememberLettersFolder } from './letters-folder';
+import { route } from './route';
+import type { Workplace } from './workplace';
+
+export function dunningRoutes(workplace: Workplace, writer: LetterWriter, documentsFolder: string) {
+  return {
+    'policy.get': route(operations['policy.get'], () => {
+      const policy = workplace.read().dunning.policy();
+      return { ...policy, steps: [...policy.steps] };
+    }),
+    'policy.set': route(operations['policy.set'], (policy) => setPolicy(workplace.context(), policy)),
+    'dunning.propose': route(operations['dunning.propose'], ({ date, clientId }) => dunningQueue(workplace.read(), date, clientId)),
+    'dunning.preview': route(operations['dunning.preview'], ({ date, clientId }) => previewLetter(workplace.read(), date, clientId)),
+    'dunning.issue': route(operations['dunning.issue'], async (input, control) => {
+      const context = workplace.context();
+      const folder = lettersFolderFor(documentsFolder, context.books.read.company.get().name, input.date);
+      const outcome = await issueReminders(context, writer, folder, input, control);
+      if (outcome.letters.length > 0) await rememberLettersFolder(context.books, folder);
+      return outcome;
+    }),
+  };
+}

@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { isOperationName, type OperationName } from '#shared/contract/operations';
+import { refused, RefusalError, type Result } from '#shared/contract/result';
+import { createWorkerReader } from '#main/files/import/worker-reader';
+import { docxLetters } from '#main/files/letters/docx-letters';
+import { appRoutes } from './app-routes';
+import { CompanyShelf } from './company-shelf';
+import { dossierRoutes } from './dossier-routes';
+import { dunningRoutes } from './dunning-routes';
+import type { Engine, EngineConfig } from './engine';
+import { makeExampleCompany } from './example-company';
+import { exportFrozenDocument } from './frozen-documents';
+import { importRoutes } from './import-routes';
+import { lastLettersFolder } from './letters-folder';
+import { Preferences } from './preferences';
+import type { Control, Route } from './route';
+import { Staging } from './staging';
+import { workplaceOn } from './workplace';
+
+/** Opens the engine on its folder, and the company of the last session when there is one. */
+export function openEngine(config: EngineConfig): Engine {
+  const now = () => new Date();
+  const preferences = new Preferences(config.dataFolder);
+  const shelf = new CompanyShelf(path.join(config.dataFolder, 'societes'), config.migrationsFolder, now, preferences);
+  const workplace = workplaceOn(shelf, config.today, now);
+  const reader = createWorkerReader(config.importWorker);
+  const tokens = new Map<string, string>();
+  const makeExample = () => makeExampleCompany(workplace, shelf, reader, config.exampleFolder);
+  const routes: Readonly<Record<OperationName, Route>> = {
+    ...appRoutes(workplace, shelf, preferences, config.version, makeExample),
+    ...dossierRoutes(workplace),
+    ...dunningRoutes(workplace, docxLetters, config.documentsFolder),
+    ...importRoutes(workplace, reader, tokens, new Staging()),
+  };
+  const problem = shelf.reopenLast();
+  if (problem !== null) config.onUnexpected('companies.open', problem);
+  return {
+    dispatch: (name, input, control) => dispatch(routes, config, name, input, control),
+    registerFile: (token, file) => {
+      tokens.set(token, file);
+    },
+    lettersFolder: () => answered(() => lastLettersFolder(shelf.current().books)),
+    exportDocument: (id) => exportFrozenDocument(shelf, id),
+    close: () => {
+      shelf.close();
+    },
+  };
+}
+
+async function dispatch(routes: Readonly<Record<OperationName, Route>>, config: EngineConfig, name: string, input: unknown, control: Control): Promise<Result<unknown>> {
+  if (!isOperationName(name)) return refused('unknownOperation', { name });
+  try {
+    return await routes[name](input, control);
+  } catch (error) {
+    config.onUnexpected(name, error);
+    return refused('internal', { operation: name });
+  }
+}
+
+function answered<T>(ask: () => Result<T>): Result<T> {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof RefusalError) return { ok: false, error: error.refusal };
+    throw error;
+  }
+}

@@ -1,0 +1,15 @@
+import { RefusalError } from '#shared/contract/result';
+import { STANDARD_POLICY } from '#shared/domain/dunning/policy';
+import { isSiren } from '#shared/domain/identifiers';
+import type { Repositories } from './ports/books';
+
+/** Refuses a SIREN that cannot exist, before anything is created. */
+export function checkNewCompany({ siren }: { name: string; siren: string }): void {
+  if (siren !== '' && !isSiren(siren)) throw new RefusalError('sirenInvalid', { siren });
+}
+
+/** First entries of new books: the policy and the journal's beginning. */
+export function furnishBooks({ dunning, journal, company }: Repositories): void {
+  dunning.setPolicy(STANDARD_POLICY);
+  journal.append({ action: 'createCompany', subject: company.get().name, amountCents: null, data: {} });
+}

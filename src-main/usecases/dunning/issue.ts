@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { RefusalError } from '#shared/contract/result';
+import type { IssueInput, IssueOutcome, IssuedLetter } from '#shared/contract/schemas/dunning';
+import type { DunningPolicy } from '#shared/domain/dunning/policy';
+import type { DunningProposal } from '#shared/domain/dunning/propose';
+import type { Context } from '../context';
+import { freshness } from '../freshness';
+import type { JobControl } from '../imports/import-files';
+import type { NewNotice, Repositories } from '../ports/books';
+import type { LetterWriter, StagedLetters } from '../ports/letter-writer';
+import { deadlineOf, letterFor, noticeReference } from './letter';
+import { proposeRun } from './queue';
+
+interface PreparedLetter {
+  readonly proposal: DunningProposal;
+  readonly notice: NewNotice;
+}
+
+/**
+ * Issues the reminders proposed on a date: letters are made and put beside their folder first, then one transaction
+ * writes notices, frozen documents, correspondence and levels, then the files get their names. Cancelling, or any failure
+ * before the transaction has committed, leaves neither file nor trace. With nothing to issue the outcome is empty.
+ * @throws RefusalError 'runBeforeLastIssue', 'staleData', 'folderNotWritable', 'previewOutdated' (the books changed meanwhile), 'cancelled'
+ */
+export async function issueReminders(context: Context, writer: LetterWriter, folder: string, input: IssueInput, control: JobControl): Promise<IssueOutcome> {
+  const { read } = context.books;
+  refuseTooEarly(read, input.date);
+  const { stale, dataDate } = freshness(read, input.date);
+  if (stale && !input.acceptStale) throw new RefusalError('staleData', { dataDate, date: input.date });
+  const policy = read.dunning.policy();
+  const { proposals } = proposeRun(read, policy, input.date, input.clientIds);
+  if (proposals.length === 0) return { date: input.date, folder, letters: [] };
+  const prepared = await prepareLetters(read, policy, proposals, writer, input, control);
+  const staged = await writer.stage(folder, prepared.map(({ notice }) => notice.document));
+  const letters = await commitOrDiscard(context, policy, prepared, staged, input);
+  const files = await staged.publish();
+  return { date: input.date, folder, letters: letters.map((letter, i) => ({ ...letter, file: files[i] ?? letter.file })) };
+}
+
+function refuseTooEarly({ dunning }: Repositories, date: string): void {
+  const last = dunning.lastIssueDate();
+  if (last !== null && last > date) throw new RefusalError('runBeforeLastIssue', { date, last });
+}
+
+async function prepareLetters(
+  read: Repositories,
+  policy: DunningPolicy,
+  proposals: readonly DunningProposal[],
+  writer: LetterWriter,
+  { date }: IssueInput,
+  { onProgress, signal }: JobControl,
+): Promise<PreparedLetter[]> {
+  const before = read.dunning.noticeCount(date.slice(0, 4));
+  const prepared: PreparedLetter[] = [];
+  const uniqueName = writer.uniqueNames();
+  for (const proposal of proposals) {
+    if (signal.aborted) throw new RefusalError('cancelled');
+    const reference = noticeReference(date, before + prepared.length + 1);
+    const content = letterFor(read, policy, proposal, date, reference);
+    const bytes = await writer.render(content);
+    const name = uniqueName(writer.fileName({ ...proposal, date, formal: proposal.template === 'mise-en-demeure' }));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    prepared.push({ proposal, notice: noticeOf(proposal, date, reference, content.subject, { name, mime: writer.mime, sha256, bytes }) });
+    onProgress({ phase: 'letters', done: prepared.length, total: proposals.length });
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return prepared;
+}
+
+function noticeOf(proposal: DunningProposal, issuedOn: string, reference: string, subject: string, document: NewNotice['document']): NewNotice {
+  const { clientId, level, channel, template, unallocatedCents, totalCents } = proposal;
+  return {
+    reference,
+    clientId,
+    level,
+    channel,
+    template,
+    issuedOn,
+    deadline: deadlineOf(proposal, issuedOn),
+    unallocatedCents,
+    totalCents,
+    subject,
+    document,
+    lines: proposal.invoices.map((invoice) => ({
+      invoiceId: invoice.id,
+      openCents: invoice.openCents,
+      daysLate: invoice.daysLate,
+      levelBefore: invoice.level,
+      levelAfter: invoice.due ? invoice.level + 1 : invoice.level,
+    })),
+  };
+}
+
+async function commitOrDiscard(context: Context, policy: DunningPolicy, prepared: readonly PreparedLetter[], staged: StagedLetters, input: IssueInput): Promise<IssuedLetter[]> {
+  try {
+    return await context.books.write((repositories) => {
+      refuseChanged(repositories, policy, prepared, input);
+      const letters = prepared.map(({ proposal, notice }) => issueOne(repositories, proposal, notice));
+      repositories.journal.append({
+        action: 'issueReminders',
+        subject: input.date,
+        amountCents: prepared.reduce((sum, { notice }) => sum + notice.totalCents, 0),
+        data: { date: input.date, letters: prepared.map(({ notice }) => ({ reference: notice.reference, sha256: notice.document.sha256 })) },
+      });
+      return letters;
+    });
+  } catch (error) {
+    await staged.discard();
+    throw error;
+  }
+}
+
+/** The letters say what the books said when they were made; if a payment came in between, they must not leave. */
+function refuseChanged(repositories: Repositories, policy: DunningPolicy, prepared: readonly PreparedLetter[], { date, clientIds }: IssueInput): void {
+  refuseTooEarly(repositories, date);
+  const { proposals } = proposeRun(repositories, policy, date, clientIds);
+  const same = JSON.stringify(proposals) === JSON.stringify(prepared.map(({ proposal }) => proposal));
+  const samePolicy = JSON.stringify(repositories.dunning.policy()) === JSON.stringify(policy);
+  const sameCount = prepared[0]?.notice.reference === noticeReference(date, repositories.dunning.noticeCount(date.slice(0, 4)) + 1);
+  if (!same || !samePolicy || !sameCount) throw new RefusalError('previewOutdated');
+}
+
+function issueOne({ dunning }: Repositories, proposal: DunningProposal, notice: NewNotice): IssuedLetter {
+  const { noticeId, documentId } = dunning.issue(notice);
+  const { clientId, clientCode, clientName, level, totalCents } = proposal;
+  const { name, sha256 } = notice.document;
+  return { noticeId, documentId, clientId, clientCode, clientName, level, totalCents, file: name, sha256 };
+}

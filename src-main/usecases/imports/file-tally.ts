@@ -1,0 +1,84 @@
+import type { FileOutcome, ImportCounts, RowIssue } from '#shared/contract/schemas/import';
+import type { RowRejection, RowWarning } from '#shared/domain/imports/issues';
+import type { Cents } from '#shared/domain/money';
+import type { ReadFile } from '../ports/import-reader';
+
+type Counted = keyof ImportCounts;
+type Fate = 'created' | 'updated' | 'unchanged';
+
+const none = (): ImportCounts => ({ clients: 0, invoices: 0, creditNotes: 0, payments: 0, allocations: 0, bankEntries: 0 });
+
+/** How much a file moves each client's balance, for the preview. */
+export interface Movement {
+  readonly clientId: number;
+  invoices: number;
+  deltaCents: Cents;
+  isNew: boolean;
+}
+
+/** What becomes of one file's rows while it is applied. */
+export class FileTally {
+  private readonly counts: Record<Fate, ImportCounts> = { created: none(), updated: none(), unchanged: none() };
+  private readonly rejected: RowIssue[];
+  private readonly warnings: RowIssue[];
+  private readonly totals = { invoicedCents: 0, creditedCents: 0, paidCents: 0 };
+  readonly movements = new Map<number, Movement>();
+
+  constructor(private readonly file: ReadFile) {
+    this.rejected = [...file.rejected];
+    this.warnings = [...file.warnings];
+  }
+
+  count(what: Counted, fate: Fate): void {
+    this.counts[fate][what] += 1;
+  }
+
+  add(total: 'invoicedCents' | 'creditedCents' | 'paidCents', cents: Cents): void {
+    this.totals[total] += cents;
+  }
+
+  move(clientId: number, deltaCents: Cents, invoices: number): void {
+    const movement = this.movementOf(clientId);
+    movement.deltaCents += deltaCents;
+    movement.invoices += invoices;
+  }
+
+  markNew(clientId: number): void {
+    this.movementOf(clientId).isNew = true;
+  }
+
+  reject(row: number, column: string | null, code: RowRejection, value: string | null): void {
+    this.rejected.push({ row, column, code, value });
+  }
+
+  warn(row: number, column: string | null, code: RowWarning, value: string | null): void {
+    this.warnings.push({ row, column, code, value });
+  }
+
+  outcome(): FileOutcome {
+    return {
+      file: this.file.name,
+      kind: this.file.kind,
+      encoding: this.file.encoding,
+      rows: this.file.rows,
+      ...this.counts,
+      rejected: this.rejected,
+      warnings: this.warnings,
+      ...this.totals,
+    };
+  }
+
+  private movementOf(clientId: number): Movement {
+    let movement = this.movements.get(clientId);
+    if (movement === undefined) {
+      movement = { clientId, invoices: 0, deltaCents: 0, isNew: false };
+      this.movements.set(clientId, movement);
+    }
+    return movement;
+  }
+}
+
+/** True when applying the files would change the books. */
+export function changesSomething(outcomes: readonly FileOutcome[]): boolean {
+  return outcomes.some(({ created, updated }) => [...Object.values(created), ...Object.values(updated)].some((n) => n > 0));
+}

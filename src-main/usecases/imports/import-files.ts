@@ -1,0 +1,112 @@
+import type { Progress } from '#shared/contract/operation';
+import { RefusalError } from '#shared/contract/result';
+import type { FileOutcome, ImportMapping } from '#shared/contract/schemas/import';
+import type { Context } from '../context';
+import type { Repositories } from '../ports/books';
+import type { ReadFile } from '../ports/import-reader';
+import { type AppliedFile, applyFiles } from './apply-files';
+import { changesSomething } from './file-tally';
+
+export interface JobControl {
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** A file to import, and the mapping the user gave it, kept for the next file of its shape. */
+export interface FileToImport {
+  readonly file: ReadFile;
+  readonly givenMapping: ImportMapping | null;
+}
+
+export type ImportAttempt =
+  | { readonly done: true; readonly batch: number | null; readonly files: readonly FileOutcome[] }
+  /** Rows were rejected and the user did not say to skip them: nothing was written. */
+  | { readonly done: false; readonly files: readonly FileOutcome[] };
+
+/** What the import would do, found by doing it and keeping nothing. */
+export function rehearseImport(context: Context, files: readonly FileToImport[], control: JobControl): Promise<AppliedFile[]> {
+  return context.books.rehearse((repositories) => apply(repositories, context, files, control, 'comparing').then(({ applied }) => applied));
+}
+
+/**
+ * Imports understood files in one transaction. When nothing in them is new, no batch is made.
+ * @param expected the outcomes the user saw and accepted; the import is refused (previewOutdated) when it comes out otherwise
+ */
+export async function importFiles(
+  context: Context,
+  files: readonly FileToImport[],
+  options: { readonly skipBadRows: boolean; readonly expected: readonly FileOutcome[] | null },
+  control: JobControl,
+): Promise<ImportAttempt> {
+  const nothingKept = new Error('nothing to keep');
+  let attempt: ImportAttempt | null = null;
+  try {
+    return await context.books.write(async (repositories) => {
+      const { batchId, applied } = await apply(repositories, context, files, control, 'writing');
+      const outcomes = applied.map(({ outcome }) => outcome);
+      if (options.expected !== null && JSON.stringify(options.expected) !== JSON.stringify(outcomes)) throw new RefusalError('previewOutdated');
+      const rejected = outcomes.some((outcome) => outcome.rejected.length > 0);
+      if (rejected && !options.skipBadRows) attempt = { done: false, files: outcomes };
+      else if (!changesSomething(outcomes)) attempt = { done: true, batch: null, files: outcomes };
+      if (attempt !== null) throw nothingKept;
+      closeBatch(repositories, context, batchId, files, outcomes);
+      return { done: true, batch: batchId, files: outcomes } satisfies ImportAttempt;
+    });
+  } catch (error) {
+    if (error !== nothingKept || attempt === null) throw error;
+    return attempt;
+  }
+}
+
+async function apply(
+  repositories: Repositories,
+  { today, now }: Context,
+  files: readonly FileToImport[],
+  control: JobControl,
+  phase: Progress['phase'],
+): Promise<{ batchId: number; applied: AppliedFile[] }> {
+  const store = repositories.imports;
+  const batchId = store.openBatch(now().toISOString(), today);
+  const total = files.reduce((rows, { file }) => rows + file.rows, 0);
+  const applied = await applyFiles(
+    files.map(({ file }) => file),
+    {
+      store,
+      batchId,
+      today,
+      companyTerms: repositories.company.get().terms,
+      breathe: async (done) => {
+        control.onProgress({ phase, done, total });
+        await new Promise((resolve) => setImmediate(resolve));
+        if (control.signal.aborted) throw new RefusalError('cancelled');
+      },
+    },
+  );
+  return { batchId, applied };
+}
+
+function closeBatch(repositories: Repositories, { now }: Context, batchId: number, files: readonly FileToImport[], outcomes: readonly FileOutcome[]): void {
+  const store = repositories.imports;
+  store.closeBatch(
+    batchId,
+    files.flatMap(({ file }, i) => {
+      const outcome = outcomes[i];
+      return outcome === undefined ? [] : [{ ...describe(file), outcome }];
+    }),
+  );
+  for (const { file, givenMapping } of files) {
+    if (givenMapping !== null) store.rememberMapping(file.shape, file.mapping, now().toISOString());
+  }
+  repositories.journal.append({
+    action: 'import',
+    subject: files.map(({ file }) => file.name).join(', '),
+    amountCents: outcomes.reduce((sum, outcome) => sum + outcome.invoicedCents, 0),
+    data: { batch: batchId, files: files.map(({ file }) => ({ name: file.name, sha256: file.sha256 })) },
+  });
+}
+
+function describe(file: ReadFile) {
+  const columns = file.mapping.columns ?? {};
+  const carriesPayments = file.kind === 'payments' || ['paid', 'open', 'settledDate'].some((field) => field in columns);
+  return { name: file.name, sha256: file.sha256, kind: file.kind, carriesPayments, mapping: file.mapping };
+}

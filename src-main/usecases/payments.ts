@@ -1,0 +1,114 @@
+import { RefusalError } from '#shared/contract/result';
+import type { AllocateInput, RecordedPayment, RecordPaymentInput } from '#shared/contract/schemas/payment';
+import { allocationDate, proposeAllocation } from '#shared/domain/allocation';
+import type { IsoDate } from '#shared/domain/calendar';
+import type { Cents } from '#shared/domain/money';
+import type { Context } from './context';
+import type { LedgerItem, LedgerRepository, Repositories } from './ports/books';
+
+/** Records a payment, or a refund when the amount is negative, with its allocations, in one command. */
+export function recordPayment({ books, today }: Context, input: RecordPaymentInput): Promise<RecordedPayment> {
+  if (input.amountCents === 0) throw new RefusalError('amountZero');
+  if (input.date > today) throw new RefusalError('dateInFuture', { date: input.date, today });
+  return books.write((repositories) => {
+    const client = repositories.clients.find(input.clientId);
+    if (client === null) throw new RefusalError('clientNotFound', { client: input.clientId });
+    const { ledger } = repositories;
+    const { clientId, date, amountCents, reference, method } = input;
+    const paymentId = ledger.insertPayment({ clientId, date, amountCents, reference, method });
+    const payment = { id: paymentId, clientId, number: reference, date, amountCents, openCents: amountCents };
+    const allocations = amountCents > 0 ? settleInvoices(ledger, payment, input.allocations) : consumeCredits(ledger, payment);
+    const allocatedCents = allocations.reduce((sum, allocation) => sum + allocation.amountCents, 0);
+    repositories.journal.append({ action: 'recordPayment', subject: client.name, amountCents, data: { payment: paymentId, client: client.code, date, allocations } });
+    return { paymentId, unallocatedCents: amountCents > 0 ? amountCents - allocatedCents : amountCents + allocatedCents, allocations };
+  });
+}
+
+type Allocations = RecordedPayment['allocations'];
+
+function settleInvoices(ledger: LedgerRepository, payment: LedgerItem, wanted: RecordPaymentInput['allocations']): Allocations {
+  const chosen = wanted === 'oldestFirst' ? proposeAllocation(payment.amountCents, ledger.openInvoices(payment.clientId)) : wanted;
+  let rest = payment.amountCents;
+  return chosen.map(({ invoiceId, amountCents }) => {
+    const invoice = ledger.findInvoice(invoiceId);
+    if (invoice === null) throw new RefusalError('invoiceNotFound', { invoice: invoiceId });
+    const id = settle(ledger, invoice, { ...payment, openCents: rest }, { paymentId: payment.id }, amountCents, null);
+    rest -= amountCents;
+    return { id, invoiceId, invoiceNumber: invoice.number, amountCents };
+  });
+}
+
+/** A refund takes from the client's open credits, oldest first. */
+function consumeCredits(ledger: LedgerRepository, refund: LedgerItem): Allocations {
+  let rest = -refund.amountCents;
+  const allocations: Allocations = [];
+  for (const credit of ledger.openCredits(refund.clientId)) {
+    const amountCents = Math.min(rest, credit.openCents);
+    if (amountCents <= 0) break;
+    const id = ledger.insertAllocation({
+      date: allocationDate(refund.date, credit.date),
+      amountCents,
+      debt: { refundId: refund.id },
+      credit: credit.kind === 'payment' ? { paymentId: credit.id } : { creditNoteId: credit.id },
+    });
+    allocations.push({ id, invoiceId: null, invoiceNumber: null, amountCents });
+    rest -= amountCents;
+  }
+  return allocations;
+}
+
+/** Sets an open credit against an invoice of the same client. */
+export function allocate({ books }: Context, input: AllocateInput): Promise<{ id: number }> {
+  return books.write((repositories) => {
+    const { ledger } = repositories;
+    const credit = findCredit(ledger, input.credit);
+    const invoice = ledger.findInvoice(input.invoiceId);
+    if (invoice === null) throw new RefusalError('invoiceNotFound', { invoice: input.invoiceId });
+    const id = settle(ledger, invoice, credit, input.credit, input.amountCents, input.date);
+    journalAllocation(repositories, 'allocate', invoice.clientId, input.amountCents, { allocation: id, invoice: invoice.number });
+    return { id };
+  });
+}
+
+function findCredit(ledger: LedgerRepository, credit: AllocateInput['credit']): LedgerItem {
+  const found = 'paymentId' in credit ? ledger.findPayment(credit.paymentId) : ledger.findCreditNote(credit.creditNoteId);
+  if (found !== null) return found;
+  throw 'paymentId' in credit
+    ? new RefusalError('paymentNotFound', { payment: credit.paymentId })
+    : new RefusalError('creditNoteNotFound', { creditNote: credit.creditNoteId });
+}
+
+function settle(ledger: LedgerRepository, invoice: LedgerItem, credit: LedgerItem, source: AllocateInput['credit'], amountCents: Cents, wanted: IsoDate | null): number {
+  if (invoice.clientId !== credit.clientId) throw new RefusalError('allocationOtherClient', { invoice: invoice.number });
+  const limit = Math.min(invoice.openCents, credit.openCents);
+  if (amountCents > limit) throw new RefusalError('allocationTooLarge', { invoice: invoice.number, amountCents, limitCents: Math.max(0, limit) });
+  const earliest = allocationDate(invoice.date, credit.date);
+  const date = wanted === null || wanted < earliest ? earliest : wanted;
+  return ledger.insertAllocation({ date, amountCents, debt: { invoiceId: invoice.id }, credit: source });
+}
+
+/** Frees an allocation: what it settled is open again. */
+export function freeAllocation({ books }: Context, id: number): Promise<Record<string, never>> {
+  return books.write((repositories) => {
+    const allocation = repositories.ledger.findAllocation(id);
+    if (allocation === null) throw new RefusalError('allocationNotFound', { allocation: id });
+    repositories.ledger.deleteAllocation(id);
+    journalAllocation(repositories, 'free', allocation.clientId, allocation.amountCents, { allocation: id });
+    return {};
+  });
+}
+
+/** Removes a payment: what it settled is open again. */
+export function deletePayment({ books }: Context, id: number): Promise<Record<string, never>> {
+  return books.write((repositories) => {
+    const payment = repositories.ledger.findPayment(id);
+    if (payment === null) throw new RefusalError('paymentNotFound', { payment: id });
+    repositories.ledger.deletePayment(id);
+    journalAllocation(repositories, 'deletePayment', payment.clientId, payment.amountCents, { payment: id, date: payment.date, reference: payment.number });
+    return {};
+  });
+}
+
+function journalAllocation({ journal, clients }: Repositories, action: string, clientId: number, amountCents: Cents, data: Record<string, unknown>): void {
+  journal.append({ action, subject: clients.find(clientId)?.name ?? '', amountCents, data });
+}

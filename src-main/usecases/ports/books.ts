@@ -1,0 +1,172 @@
+import type { AgedAmounts, AgeingBounds } from '#shared/domain/ageing';
+import type { IsoDate } from '#shared/domain/calendar';
+import type { DunningPolicy } from '#shared/domain/dunning/policy';
+import type { DunningAccount } from '#shared/domain/dunning/propose';
+import type { Cents } from '#shared/domain/money';
+import type { PaymentTerms } from '#shared/domain/payment-terms';
+import type { BalanceLine, BalanceLinesQuery, ClientBalance } from '#shared/contract/schemas/balance';
+import type { Client, ClientListQuery, ClientRow, CorrespondenceView, CreditNoteView, InvoiceView, PaymentView } from '#shared/contract/schemas/client';
+import type { Company } from '#shared/contract/schemas/company';
+import type { ImportStore } from './import-store';
+
+export interface CompanyRepository {
+  get(): Company;
+  isExample(): boolean;
+  update(company: Company): void;
+}
+
+export interface SettingRepository {
+  get(key: string): unknown;
+  set(key: string, value: unknown): void;
+}
+
+export interface JournalEntry {
+  readonly action: string;
+  /** What it was done to, for the reader of the journal. */
+  readonly subject: string;
+  readonly amountCents: Cents | null;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface JournalRepository {
+  append(entry: JournalEntry): void;
+  list(offset: number, limit: number): { total: number; rows: { id: number; at: string; action: string; subject: string; amountCents: Cents | null }[] };
+  /** The id of the first entry whose hash does not follow from the one before, null when all do. */
+  firstBrokenLink(): number | null;
+}
+
+export interface ClientRepository {
+  list(query: ClientListQuery, today: IsoDate): { total: number; outstandingCents: Cents; overdueCents: Cents; rows: ClientRow[] };
+  count(): number;
+  find(id: number): Client | null;
+  findByCode(code: string): Client | null;
+  update(client: Client): void;
+}
+
+/** A debt or a credit with what is still open on it now. */
+export interface LedgerItem {
+  readonly id: number;
+  readonly clientId: number;
+  readonly number: string;
+  readonly date: IsoDate;
+  /** Positive for invoices, credit notes and payments; negative for refunds. */
+  readonly amountCents: Cents;
+  readonly openCents: Cents;
+}
+
+export interface NewPayment {
+  readonly clientId: number;
+  readonly date: IsoDate;
+  readonly amountCents: Cents;
+  readonly reference: string;
+  readonly method: string;
+}
+
+export interface NewAllocation {
+  readonly date: IsoDate;
+  readonly amountCents: Cents;
+  readonly debt: { readonly invoiceId: number } | { readonly refundId: number };
+  readonly credit: { readonly paymentId: number } | { readonly creditNoteId: number };
+}
+
+export interface LedgerRepository {
+  invoiceCount(): number;
+  findInvoice(id: number): LedgerItem | null;
+  findInvoicesByNumber(number: string): LedgerItem[];
+  openInvoices(clientId: number): { id: number; number: string; issueDate: IsoDate; dueDate: IsoDate; openCents: Cents }[];
+  findPayment(id: number): LedgerItem | null;
+  findCreditNote(id: number): LedgerItem | null;
+  /** Open credits, oldest first: what a refund consumes. */
+  openCredits(clientId: number): (LedgerItem & { readonly kind: 'payment' | 'creditNote' })[];
+  insertPayment(payment: NewPayment): number;
+  /** Frees the payment's allocations too. */
+  deletePayment(id: number): void;
+  insertAllocation(allocation: NewAllocation): number;
+  findAllocation(id: number): { readonly clientId: number; readonly amountCents: Cents } | null;
+  deleteAllocation(id: number): void;
+  invoicesOf(clientId: number, asOf: IsoDate): InvoiceView[];
+  creditNotesOf(clientId: number, asOf: IsoDate): CreditNoteView[];
+  paymentsOf(clientId: number, asOf: IsoDate): PaymentView[];
+}
+
+export interface BalanceRepository {
+  /** Clients with anything open at the date, by name. */
+  aged(asOf: IsoDate, bounds: AgeingBounds): ClientBalance[];
+  agedOf(clientId: number, asOf: IsoDate, bounds: AgeingBounds): AgedAmounts;
+  lines(query: BalanceLinesQuery): { total: number; sumCents: Cents; rows: BalanceLine[] };
+}
+
+export interface NewNotice {
+  readonly reference: string;
+  readonly clientId: number;
+  readonly level: number;
+  readonly channel: DunningPolicy['steps'][number]['channel'];
+  readonly template: string;
+  readonly issuedOn: IsoDate;
+  readonly deadline: IsoDate;
+  readonly unallocatedCents: Cents;
+  readonly totalCents: Cents;
+  readonly subject: string;
+  readonly lines: readonly { readonly invoiceId: number; readonly openCents: Cents; readonly daysLate: number; readonly levelBefore: number; readonly levelAfter: number }[];
+  readonly document: { readonly name: string; readonly mime: string; readonly sha256: string; readonly bytes: Uint8Array };
+}
+
+export interface DunningRepository {
+  policy(): DunningPolicy;
+  setPolicy(policy: DunningPolicy): void;
+  /** Accounts with an invoice issued by `date` and due before `dueBefore`, in the order of the clients' names. */
+  accounts(date: IsoDate, dueBefore: IsoDate, clientIds: readonly number[] | null): DunningAccount[];
+  lastIssueDate(): IsoDate | null;
+  /** Dates of the letters that listed any of these invoices, oldest first. */
+  earlierLetterDates(invoiceIds: readonly number[]): IsoDate[];
+  /** How many notices were issued in the year: their references are numbered by it. */
+  noticeCount(year: string): number;
+  /** Writes the notice, freezes its document, files it in the correspondence and advances the invoices. */
+  issue(notice: NewNotice): { noticeId: number; documentId: number };
+  correspondenceOf(clientId: number): CorrespondenceView[];
+}
+
+export interface DocumentRepository {
+  find(id: number): { readonly name: string; readonly mime: string; readonly sha256: string; readonly bytes: Uint8Array } | null;
+}
+
+export interface AuditRepository {
+  /** SQLite's own verdict: 'ok' or what is wrong. */
+  integrity(): string;
+  brokenForeignKeys(): number;
+  /** Invoices, credit notes and payments whose maintained open amount is not their amount less their allocations. */
+  wrongOpenAmounts(): number;
+  /** Allocations between two clients, or dated before one of their sides. */
+  wrongAllocations(): number;
+  /** Ledger per client at a date, from the documents alone: invoices - credit notes - payments. */
+  ledgerByClient(asOf: IsoDate): Map<number, Cents>;
+  /** Every day on which something moved, oldest first. */
+  movementDates(): IsoDate[];
+  /** Invoices whose level is not that of the last notice line issued for them. */
+  wrongLevels(): number;
+}
+
+export interface Repositories {
+  readonly company: CompanyRepository;
+  readonly settings: SettingRepository;
+  readonly journal: JournalRepository;
+  readonly clients: ClientRepository;
+  readonly ledger: LedgerRepository;
+  readonly balance: BalanceRepository;
+  readonly dunning: DunningRepository;
+  readonly documents: DocumentRepository;
+  readonly imports: ImportStore;
+  readonly audit: AuditRepository;
+}
+
+/** The open company's books. */
+export interface Books {
+  /** The last committed state. */
+  readonly read: Repositories;
+  /** One command, one transaction: it commits when the command returns and leaves no trace when it throws. */
+  write<T>(command: (repositories: Repositories) => T | Promise<T>): Promise<T>;
+  /** Does a command for its result only: nothing of it is kept. */
+  rehearse<T>(command: (repositories: Repositories) => T | Promise<T>): Promise<T>;
+}
+
+export type { PaymentTerms };

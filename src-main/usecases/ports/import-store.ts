@@ -1,0 +1,114 @@
+import type { BatchView, FileOutcome, ImportCounts, ImportMapping } from '#shared/contract/schemas/import';
+import type { IsoDate } from '#shared/domain/calendar';
+import type { Cents } from '#shared/domain/money';
+import type { ClientRecord } from '#shared/domain/imports/records';
+import type { PaymentTerms } from '#shared/domain/payment-terms';
+
+export interface StoredClient {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly nameKey: string;
+  readonly terms: PaymentTerms | null;
+}
+
+export interface StoredDocument {
+  readonly id: number;
+  readonly clientId: number;
+  readonly issueDate: IsoDate;
+  readonly dueDate: IsoDate;
+  readonly dueEstimated: boolean;
+  readonly amountCents: Cents;
+  readonly openCents: Cents;
+}
+
+export interface StoredPayment {
+  readonly id: number;
+  readonly clientId: number;
+  readonly date: IsoDate;
+  readonly amountCents: Cents;
+  readonly openCents: Cents;
+}
+
+export interface ImportedInvoice {
+  readonly clientId: number;
+  readonly number: string;
+  readonly label: string;
+  readonly issueDate: IsoDate;
+  readonly dueDate: IsoDate;
+  readonly dueEstimated: boolean;
+  readonly amountCents: Cents;
+  readonly sourceRow: number;
+}
+
+export interface ImportedPayment {
+  readonly clientId: number;
+  readonly date: IsoDate;
+  readonly dateEstimated: boolean;
+  readonly amountCents: Cents;
+  readonly reference: string;
+  readonly method: string;
+  readonly label: string;
+  readonly intendedNumber: string;
+  readonly sourceRow: number;
+}
+
+export interface BatchFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly kind: string;
+  readonly carriesPayments: boolean;
+  readonly mapping: ImportMapping;
+  readonly outcome: FileOutcome;
+}
+
+/** What rests on a batch and keeps it from being undone. */
+export interface BatchDependents {
+  /** Each a code and what it names: "payment:VIR 12", "notice:R2026-00012", "batch:14"… */
+  readonly items: readonly string[];
+}
+
+/** The books as an import sees them: look-ups by the names files use, and bulk inserts that remember their batch. */
+export interface ImportStore {
+  isEmpty(table: 'client' | 'invoice' | 'creditNote' | 'payment'): boolean;
+  openBatch(at: string, date: IsoDate): number;
+  closeBatch(batchId: number, files: readonly BatchFile[]): void;
+
+  clients(): StoredClient[];
+  clientFields(id: number): ClientRecord;
+  insertClient(batchId: number, client: ClientRecord): number;
+  updateClient(batchId: number, id: number, client: ClientRecord): void;
+
+  findInvoice(clientId: number, number: string): StoredDocument | null;
+  findCreditNote(clientId: number, number: string): StoredDocument | null;
+  /** Documents of that number whoever the client is; a payment that names no client is tied by it when it is alone. */
+  findOwners(number: string): number[];
+  insertInvoice(batchId: number, invoice: ImportedInvoice): number;
+  updateInvoice(batchId: number, id: number, invoice: Pick<ImportedInvoice, 'issueDate' | 'dueDate' | 'dueEstimated' | 'amountCents'>): void;
+  insertCreditNote(batchId: number, creditNote: Omit<ImportedInvoice, 'dueDate' | 'dueEstimated'>): number;
+  updateCreditNote(batchId: number, id: number, creditNote: Pick<ImportedInvoice, 'issueDate' | 'amountCents'>): void;
+  /** The first day on which something is set against the document, null when nothing is. */
+  firstAllocationDate(document: { readonly invoiceId: number } | { readonly creditNoteId: number }): IsoDate | null;
+
+  /** How many payments are the same in client, reference, date, amount and document named. */
+  countPayments(payment: Omit<ImportedPayment, 'dateEstimated' | 'method' | 'label' | 'sourceRow'>): number;
+  /** Payments of a client that bear the reference. */
+  paymentsByReference(clientId: number, reference: string): StoredPayment[];
+  insertPayment(batchId: number, payment: ImportedPayment): number;
+  /** Open payments that named a document before the books held it. */
+  hasWaitingPayments(): boolean;
+  waitingPayments(clientId: number, number: string): StoredPayment[];
+
+  allocateToInvoice(batchId: number, paymentId: number, invoiceId: number, cents: Cents, date: IsoDate): void;
+  refundCreditNote(batchId: number, refundId: number, creditNoteId: number, cents: Cents, date: IsoDate): void;
+
+  mappings(): { shape: string; mapping: ImportMapping }[];
+  rememberMapping(shape: string, mapping: ImportMapping, at: string): void;
+
+  batches(): BatchView[];
+  /** The newest date on which the books learnt of payments; of anything when they never did. */
+  dataDate(): IsoDate | null;
+  dependents(batchId: number): BatchDependents;
+  /** Removes what the batch brought and puts back what it changed. */
+  removeBatch(batchId: number): { removed: ImportCounts; restored: ImportCounts };
+}
