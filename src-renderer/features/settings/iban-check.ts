@@ -1,19 +1,14 @@
-import { electronicFormatIBAN, friendlyFormatIBAN, validateIBAN, ValidationErrorsIBAN } from 'ibantools';
+import { isIban } from '#shared/domain/identifiers';
 
 export type IbanCheck = 'missing' | 'valid' | 'wrongCountry' | 'wrongLength' | 'wrongKey';
 
+const FRENCH_LENGTH = 27;
+
 /** What to say of an IBAN as typed, spaces and case aside. */
 export function checkIban(text: string): IbanCheck {
-  const iban = electronicFormatIBAN(text) ?? '';
+  const iban = text.replace(/\s/g, '').toUpperCase();
   if (iban === '') return 'missing';
-  const { valid, errorCodes } = validateIBAN(iban);
-  if (valid) return 'valid';
-  if (errorCodes.includes(ValidationErrorsIBAN.NoIBANCountry)) return 'wrongCountry';
-  if (errorCodes.includes(ValidationErrorsIBAN.WrongBBANLength)) return 'wrongLength';
-  return 'wrongKey';
-}
-
-/** Groups of four, as on a bank's own slip. */
-export function groupedIban(text: string): string {
-  return friendlyFormatIBAN(text) ?? text;
+  if (!/^[A-Z]{2}\d{2}/.test(iban)) return 'wrongCountry';
+  if (iban.startsWith('FR') ? iban.length !== FRENCH_LENGTH : iban.length < 15 || iban.length > 34) return 'wrongLength';
+  return isIban(iban) ? 'valid' : 'wrongKey';
 }

@@ -1,0 +1,86 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import type { BatchView } from '#shared/contract/schemas/import';
+import { formatLongDate } from '#shared/domain/calendar';
+import { RefusedError } from '../../data/client';
+import { errorText } from '../../i18n/errors';
+import { useConfirm } from '../../ui/confirm';
+import { ErrorState } from '../../ui/error-state';
+import { SidePanel } from '../../ui/side-panel';
+import { sumCounts } from './summary';
+import { usePhrase } from './use-phrase';
+import { useUndoImport } from './use-undo-import';
+
+interface BatchPanelProps {
+  readonly batch: BatchView;
+  readonly onClose: () => void;
+}
+
+/** One import of the past: its files, what each brought, and the way back. */
+export function BatchPanel({ batch, onClose }: BatchPanelProps) {
+  const { t } = useTranslation('imports');
+  const phrase = usePhrase();
+  const confirm = useConfirm();
+  const undo = useUndoImport();
+  const ask = async (): Promise<void> => {
+    const agreed = await confirm({
+      title: t('undo.title', { id: batch.id }),
+      text: t('undo.body', {
+        files: batch.files.map((file) => file.file).join(', '),
+        date: formatLongDate(batch.date),
+        what: phrase(sumCounts(batch.files.map((file) => file.created)), sumCounts(batch.files.map((file) => file.updated))),
+      }),
+      action: t('undo.confirm'),
+      destructive: true,
+    });
+    if (agreed) undo.undo(batch.id);
+  };
+  return (
+    <SidePanel
+      title={t('history.panel', { id: batch.id })}
+      subtitle={`${formatLongDate(batch.date)}, ${t(`history.${batch.status}`)}`}
+      onClose={onClose}
+      actions={batch.status === 'committed' && <Button variant="outlined" color="error" disabled={undo.pending} onClick={() => { void ask(); }}>{t('undo.action')}</Button>}
+    >
+      {undo.error !== null && <Refusal error={undo.error} />}
+      <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        {batch.files.map((file) => <FileLine key={file.sha256} file={file} />)}
+      </Box>
+    </SidePanel>
+  );
+}
+
+/** Why it stays, with what rests on it. */
+function Refusal({ error }: { readonly error: unknown }) {
+  const { t } = useTranslation('imports');
+  const items = error instanceof RefusedError ? error.details['items'] : undefined;
+  return (
+    <Box sx={{ marginX: -8 }}>
+      <ErrorState {...errorText(error)} />
+      {Array.isArray(items) && items.length > 0 && (
+        <Box sx={{ paddingX: 8, paddingBottom: 4 }}>
+          <Typography variant="h3">{t('undo.restsOnIt')}</Typography>
+          <Box component="ul" sx={{ margin: 0, paddingLeft: 5, fontSize: 13 }}>{items.map((item) => <li key={item}>{item}</li>)}</Box>
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+function FileLine({ file }: { readonly file: BatchView['files'][number] }) {
+  const { t } = useTranslation('imports');
+  const phrase = usePhrase();
+  return (
+    <Box component="li" sx={{ paddingY: 3, borderTop: 1, borderColor: 'divider' }}>
+      <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{file.file}</Typography>
+      <Typography variant="body2" color="textSecondary">
+        {file.kind !== null && `${t(`kind.${file.kind}`)} · `}{t('file.rows', { count: file.rows })}
+        {file.rejectedRows > 0 && ` · ${t('file.rejected', { count: file.rejectedRows })}`}
+      </Typography>
+      <Typography variant="body2">{phrase(file.created, file.updated)}</Typography>
+      <Typography variant="caption" color="textSecondary" component="p" sx={{ margin: 0, overflowWrap: 'anywhere', userSelect: 'text' }} title={t('history.fingerprint')}>{file.sha256.slice(0, 16)}</Typography>
+    </Box>
+  );
+}

@@ -1,0 +1,66 @@
+import Box from '@mui/material/Box';
+import type { SxProps, Theme } from '@mui/material/styles';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import type { FileOutcome } from '#shared/contract/schemas/import';
+import { formatEuros } from '#shared/domain/money';
+import { type Counted, COUNTED } from './summary';
+
+const TABLE: SxProps<Theme> = {
+  width: '100%',
+  borderCollapse: 'collapse',
+  fontSize: 13,
+  fontVariantNumeric: 'tabular-nums',
+  '& th, & td': { paddingY: 1.5, paddingX: 2, borderBottom: '1px solid', borderColor: 'divider', textAlign: 'right', fontWeight: 400 },
+  '& th:first-of-type': { textAlign: 'left', paddingLeft: 0 },
+  '& td:last-of-type, & th:last-of-type': { paddingRight: 0 },
+  '& thead th': { color: 'text.secondary', fontSize: 12 },
+  '& tbody tr:last-of-type > *': { borderBottom: 0 },
+};
+
+/** New, changed and known records of a file, with what they come to. */
+export function ChangesTable({ outcome }: { readonly outcome: FileOutcome }) {
+  const { t } = useTranslation('imports');
+  const shown = COUNTED.filter((what) => outcome.created[what] + outcome.updated[what] + outcome.unchanged[what] > 0);
+  if (shown.length === 0) return <Typography color="textSecondary">{t('changes.none')}</Typography>;
+  return (
+    <Box component="table" sx={TABLE} aria-label={t('changes.title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('changes.what')}</th>
+          <th scope="col">{t('changes.created')}</th>
+          <th scope="col">{t('changes.updated')}</th>
+          <th scope="col">{t('changes.unchanged')}</th>
+          <th scope="col">{t('changes.amount')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((what) => (
+          <tr key={what}>
+            <th scope="row">{t(`changes.${what}`)}</th>
+            <Count value={outcome.created[what]} strong />
+            <Count value={outcome.updated[what]} />
+            <Count value={outcome.unchanged[what]} />
+            <td>{addedAmount(outcome, what)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Box>
+  );
+}
+
+function Count({ value, strong = false }: { readonly value: number; readonly strong?: boolean }) {
+  const { t } = useTranslation('imports');
+  const none = value === 0;
+  return (
+    <Box component="td" sx={{ color: none ? 'text.secondary' : 'text.primary', fontWeight: strong && !none ? '600 !important' : 400 }}>
+      {none ? '–' : t('changes.count', { count: value })}
+    </Box>
+  );
+}
+
+function addedAmount(outcome: FileOutcome, what: Counted): string {
+  const cents = { invoices: outcome.invoicedCents, creditNotes: -outcome.creditedCents, payments: outcome.paidCents };
+  if (what === 'invoices' || what === 'creditNotes' || what === 'payments') return cents[what] === 0 ? '–' : formatEuros(cents[what]);
+  return '';
+}

@@ -1,0 +1,77 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import type { FilePreview, ImportMapping } from '#shared/contract/schemas/import';
+import { ChangesTable } from './changes-table';
+import { ColumnsTable } from './columns-table';
+import { FileProblem } from './file-problem';
+import { MovementsTable } from './movements-table';
+import { ReadingFields } from './reading-fields';
+import { RejectedGrid } from './rejected-grid';
+import { WarningsList } from './warnings-list';
+
+interface FileViewProps {
+  readonly file: FilePreview;
+  /** The only file dropped: taking it out is leaving the import. */
+  readonly alone: boolean;
+  readonly disabled: boolean;
+  readonly onCorrect: (mapping: ImportMapping) => void;
+  readonly onRemove: () => void;
+}
+
+/** One file: what was understood, what it changes, what is wrong, and its first lines under their columns. */
+export function FileView({ file, alone, disabled, onCorrect, onRemove }: FileViewProps) {
+  const { t } = useTranslation('imports');
+  const { outcome, mapping } = file;
+  const kind = mapping?.kind ?? outcome?.kind ?? null;
+  return (
+    <Box tabIndex={0} role="region" aria-label={file.name} sx={{ flex: 1, minWidth: 0, overflow: 'auto', paddingX: 6, paddingY: 5, display: 'grid', gap: 6, alignContent: 'start' }}>
+      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 4 }}>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <Typography variant="h2" noWrap title={file.name}>{file.name}</Typography>
+          <UnderstoodLine file={file} />
+        </Box>
+        {!alone && <Button size="small" disabled={disabled} onClick={onRemove}>{t('file.remove')}</Button>}
+      </Box>
+      {file.problem !== null && <FileProblem problem={file.problem} others={!alone} />}
+      {file.remembered && file.problem === null && <Alert severity="info" variant="outlined" sx={{ paddingY: 0 }}>{t('file.remembered')}</Alert>}
+      {mapping !== null && <ReadingFields file={file} mapping={mapping} disabled={disabled} onCorrect={onCorrect} />}
+      {outcome !== null && file.problem === null && (
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(380px, 1fr))', gap: 8, alignItems: 'start' }}>
+          <Box component="section">
+            <Typography variant="h2" sx={{ marginBottom: 2 }}>{t('changes.title')}</Typography>
+            <ChangesTable outcome={outcome} />
+          </Box>
+          <MovementsTable movements={file.movements} />
+        </Box>
+      )}
+      {outcome !== null && <RejectedGrid rejected={outcome.rejected} />}
+      {outcome !== null && <WarningsList warnings={outcome.warnings} />}
+      {mapping !== null && kind !== null && file.columns.length > 0 && (
+        <Box component="section" sx={{ minWidth: 0 }}>
+          <Typography variant="h2">{t('columns.title')}</Typography>
+          <Typography variant="body2" color="textSecondary" sx={{ marginBottom: 2 }}>{t('columns.hint')}</Typography>
+          <ColumnsTable file={file} mapping={mapping} kind={kind} disabled={disabled} onCorrect={onCorrect} />
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+function UnderstoodLine({ file }: { readonly file: FilePreview }) {
+  const { t } = useTranslation('imports');
+  const { outcome, mapping } = file;
+  if (outcome === null || outcome.kind === null) return null;
+  return (
+    <Typography variant="body2" color="textSecondary">
+      {t('reading.sentence', {
+        kind: t(`kind.${outcome.kind}`),
+        rows: t('file.rows', { count: outcome.rows }),
+        header: mapping?.headerRow ?? 1,
+        encoding: outcome.encoding,
+      })}
+    </Typography>
+  );
+}

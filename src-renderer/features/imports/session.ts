@@ -1,0 +1,53 @@
+import type { FileOutcome, ImportMapping, ImportPreview, ImportResult } from '#shared/contract/schemas/import';
+import { createStore } from '../../data/store';
+
+/** A file to read, and how the user wants it read; null while nothing was corrected. */
+export interface FileRequest {
+  readonly token: string;
+  readonly name: string;
+  readonly mapping: ImportMapping | null;
+}
+
+/** Where an import stands. It outlives the screen: a look at a dossier does not lose the preview. */
+export type ImportSession =
+  | { readonly step: 'idle' }
+  /** `previous` stays on screen, dimmed, while a correction is read. */
+  | { readonly step: 'reading'; readonly requests: readonly FileRequest[]; readonly previous: ImportPreview | null }
+  | { readonly step: 'failed'; readonly requests: readonly FileRequest[]; readonly error: unknown }
+  | { readonly step: 'preview'; readonly requests: readonly FileRequest[]; readonly preview: ImportPreview; readonly error: unknown }
+  | { readonly step: 'committing'; readonly requests: readonly FileRequest[]; readonly preview: ImportPreview }
+  | { readonly step: 'done'; readonly result: ImportResult };
+
+export const sessionStore = createStore<{ readonly companyId: string | null; readonly session: ImportSession }>({
+  companyId: null,
+  session: { step: 'idle' },
+});
+
+export const setSession = (session: ImportSession): void => {
+  sessionStore.set((current) => ({ ...current, session }));
+};
+
+/** Another company's books are open: what was previewed for the other one is over. */
+export function enterCompany(companyId: string | null): void {
+  if (sessionStore.get().companyId === companyId) return;
+  sessionStore.set({ companyId, session: { step: 'idle' } });
+}
+
+/** The files on screen with those just dropped; one dropped again under its name takes the place of the former. */
+export function mergeRequests(current: readonly FileRequest[], dropped: readonly { readonly token: string; readonly name: string }[]): FileRequest[] {
+  const names = new Set(dropped.map((file) => file.name));
+  return [...current.filter((request) => !names.has(request.name)), ...dropped.map(({ token, name }) => ({ token, name, mapping: null }))];
+}
+
+export function withMapping(requests: readonly FileRequest[], token: string, mapping: ImportMapping): FileRequest[] {
+  return requests.map((request) => (request.token === token ? { ...request, mapping } : request));
+}
+
+/** Drops the request of one file from the import. */
+export function withoutFile(requests: readonly FileRequest[], token: string): FileRequest[] {
+  return requests.filter((request) => request.token !== token);
+}
+
+export const requestsOf = (session: ImportSession): readonly FileRequest[] => ('requests' in session ? session.requests : []);
+
+export const rejectedIn = (outcome: FileOutcome | null): number => outcome?.rejected.length ?? 0;

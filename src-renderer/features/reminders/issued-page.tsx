@@ -1,0 +1,61 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { IssuedLetter, IssueOutcome } from '#shared/contract/schemas/dunning';
+import { formatLongDate } from '#shared/domain/calendar';
+import { formatEuros, sumCents } from '#shared/domain/money';
+import { bridge } from '../../data/bridge';
+import { valueOf } from '../../data/client';
+import { errorText } from '../../i18n/errors';
+import { ErrorState } from '../../ui/error-state';
+import type { GridColumn } from '../../ui/grid/columns';
+import { DataGrid } from '../../ui/grid/data-grid';
+import { LevelChip } from '../../ui/level-chip';
+import { Page } from '../../ui/page';
+import { PrimaryAction } from '../../ui/primary-action';
+
+interface IssuedPageProps {
+  readonly outcome: IssueOutcome;
+  readonly onBack: () => void;
+}
+
+/** The letters just written and where they are. */
+export function IssuedPage({ outcome, onBack }: IssuedPageProps) {
+  const { t } = useTranslation('reminders');
+  const [error, setError] = useState<unknown>(null);
+  const total = sumCents(outcome.letters.map((letter) => letter.totalCents));
+  const attempt = (work: Promise<unknown>): void => { work.then(() => { setError(null); }, setError); };
+  const openFolder = (): void => { attempt(bridge().shell.openLettersFolder().then(valueOf)); };
+  const openLetter = (letter: IssuedLetter): void => { attempt(bridge().shell.openDocument(letter.documentId).then(valueOf)); };
+  const columns = useColumns();
+  return (
+    <Page
+      title={t('done.title', { count: outcome.letters.length })}
+      subtitle={t('done.folder', { folder: outcome.folder })}
+      primary={<PrimaryAction label={t('done.open')} shortcut="Ctrl+Entrée" onClick={openFolder} />}
+      layout="fill"
+    >
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 4, paddingX: 6, paddingY: 3 }}>
+        <Typography sx={{ flex: 1 }}>{t('done.sentence', { date: formatLongDate(outcome.date), total: formatEuros(total) })}</Typography>
+        <Button onClick={onBack}>{t('done.back')}</Button>
+      </Box>
+      {error !== null && <ErrorState {...errorText(error)} />}
+      <DataGrid ariaLabel={t('done.label')} columns={columns} rows={outcome.letters} rowKey={(row) => row.noticeId} onOpen={openLetter} autoFocus />
+    </Page>
+  );
+}
+
+function useColumns(): readonly GridColumn<IssuedLetter>[] {
+  const { t } = useTranslation('reminders');
+  return useMemo(
+    () => [
+      { id: 'client', header: t('done.client'), kind: 'text', width: 200, grow: true, value: (row) => row.clientName },
+      { id: 'level', header: t('done.step'), kind: 'chip', width: 112, value: (row) => row.level, render: (row) => <LevelChip level={row.level} /> },
+      { id: 'total', header: t('done.total'), kind: 'amount', width: 132, value: (row) => row.totalCents },
+      { id: 'file', header: t('done.file'), kind: 'text', width: 360, grow: true, value: (row) => row.file },
+    ],
+    [t],
+  );
+}

@@ -1,0 +1,90 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DunningQueue } from '#shared/contract/schemas/dunning';
+import { formatLongDate } from '#shared/domain/calendar';
+import { useStatus } from '../../data/status';
+import { Amount } from '../../ui/amount';
+import { EmptyState } from '../../ui/empty-state';
+import type { GridColumn, Selection } from '../../ui/grid/columns';
+import { DataGrid } from '../../ui/grid/data-grid';
+import { LevelChip } from '../../ui/level-chip';
+import { nextReturn, type Proposal, proposalKey, totalOf, worstDaysLate } from './why';
+
+interface ProposalsGridProps {
+  readonly queue: DunningQueue;
+  /** Those of the level chosen. */
+  readonly proposals: readonly Proposal[];
+  readonly selection: Selection<Proposal>;
+  readonly onSelectionChange: (selection: Selection<Proposal>) => void;
+  readonly onPeek: (proposal: Proposal) => void;
+  /** The panel is open: it follows the arrows. */
+  readonly follow: boolean;
+  readonly onPreview: (proposal: Proposal) => void;
+  readonly onShowHeld: () => void;
+}
+
+/** One row a letter. Space says why, Enter shows the letter. */
+export function ProposalsGrid({ queue, proposals, selection, onSelectionChange, onPeek, follow, onPreview, onShowHeld }: ProposalsGridProps) {
+  const { t } = useTranslation('reminders');
+  const columns = useColumns(proposals);
+  return (
+    <DataGrid
+      ariaLabel={t('grid.label')}
+      columns={columns}
+      rows={proposals}
+      rowKey={proposalKey}
+      sort={{ key: 'total', direction: 'desc' }}
+      checkboxes
+      selection={selection}
+      onSelectionChange={onSelectionChange}
+      onPeek={onPeek}
+      onOpen={onPreview}
+      {...(follow ? { onActiveChange: onPeek } : {})}
+      totals
+      autoFocus
+      empty={<NothingToRemind queue={queue} onShowHeld={onShowHeld} />}
+    />
+  );
+}
+
+function useColumns(proposals: readonly Proposal[]): readonly GridColumn<Proposal>[] {
+  const { t } = useTranslation('reminders');
+  return useMemo(
+    () => [
+      { id: 'client', header: t('grid.client'), kind: 'text', width: 200, grow: true, value: (row) => row.clientName },
+      { id: 'code', header: t('grid.code'), kind: 'text', width: 100, value: (row) => row.clientCode },
+      { id: 'level', header: t('grid.step'), kind: 'chip', width: 180, value: (row) => row.level, render: (row) => <LevelChip level={row.level} label={t('stepName', { level: row.level, template: t(`template.${row.template}`) })} /> },
+      { id: 'channel', header: t('grid.channel'), kind: 'text', width: 112, value: (row) => t(`channel.${row.channel}`) },
+      { id: 'invoices', header: t('grid.invoices'), kind: 'count', width: 84, value: (row) => row.invoices.length },
+      { id: 'worst', header: t('grid.worst'), kind: 'days', width: 112, value: worstDaysLate },
+      {
+        id: 'total',
+        header: t('grid.total'),
+        kind: 'amount',
+        width: 140,
+        value: (row) => row.totalCents,
+        render: (row) => <Amount cents={row.totalCents} />,
+        footer: <Amount cents={totalOf(proposals)} />,
+      },
+    ],
+    [t, proposals],
+  );
+}
+
+function NothingToRemind({ queue, onShowHeld }: { readonly queue: DunningQueue; readonly onShowHeld: () => void }) {
+  const { t } = useTranslation('reminders');
+  const navigate = useNavigate();
+  const noInvoices = useStatus().data?.invoiceCount === 0;
+  const next = nextReturn(queue.blocked);
+  if (noInvoices) {
+    return <EmptyState sentence={t('empty.noInvoices')} action={{ label: t('empty.import'), onClick: () => { void navigate({ to: '/imports' }); } }} />;
+  }
+  const date = formatLongDate(queue.date);
+  return (
+    <EmptyState
+      sentence={next === null ? t('empty.nothing', { date }) : t('empty.nothingNext', { date, next: formatLongDate(next) })}
+      action={queue.blocked.length > 0 ? { label: t('empty.seeHeld'), onClick: onShowHeld } : undefined}
+    />
+  );
+}

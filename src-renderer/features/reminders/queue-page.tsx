@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DunningQueue, IssueOutcome } from '#shared/contract/schemas/dunning';
+import type { DunningPolicy } from '#shared/domain/dunning/policy';
+import { formatEuros } from '#shared/domain/money';
+import { useAsOf } from '../../data/as-of';
+import { useStatusLine } from '../../data/status-line';
+import { AsOfPicker } from '../../ui/as-of-picker';
+import type { Selection } from '../../ui/grid/columns';
+import { Page } from '../../ui/page';
+import { PrimaryAction } from '../../ui/primary-action';
+import { Gates } from './gates';
+import { HeldGrid } from './held-grid';
+import { IssueFeedback } from './issue-feedback';
+import { LetterDialog } from './letter-dialog';
+import { ProposalPanel } from './proposal-panel';
+import { ProposalsGrid } from './proposals-grid';
+import { QueueToolbar, type QueueView } from './queue-toolbar';
+import { useIssue } from './use-issue';
+import { type Proposal, proposalKey, totalOf } from './why';
+
+interface QueuePageProps {
+  readonly queue: DunningQueue;
+  readonly policy: DunningPolicy;
+  readonly onIssued: (outcome: IssueOutcome) => void;
+}
+
+/** The queue: choose, look at the why and the letter, issue. */
+export function QueuePage({ queue, policy, onIssued }: QueuePageProps) {
+  const { t } = useTranslation('reminders');
+  const asOf = useAsOf();
+  const [view, setView] = useState<QueueView>('due');
+  const [level, setLevel] = useState<number | null>(null);
+  const [selection, setSelection] = useState<Selection<Proposal>>(new Map());
+  const [peeked, setPeeked] = useState<Proposal | null>(null);
+  const [previewed, setPreviewed] = useState<Proposal | null>(null);
+  const [accepted, setAccepted] = useState(false);
+  const issue = useIssue(queue, onIssued);
+
+  const shown = level === null ? queue.proposals : queue.proposals.filter((proposal) => proposal.level === level);
+  const chosen = shown.filter((proposal) => selection.has(proposalKey(proposal)));
+  const toIssue = chosen.length > 0 ? chosen : shown;
+  const gated = queue.lastIssuedDate !== null || (queue.stale && !accepted);
+  useStatusLine(t('status', { count: queue.proposals.length }), chosen.length === 0 ? '' : t('statusSelection', { count: chosen.length, total: formatEuros(totalOf(chosen)) }));
+
+  return (
+    <Page
+      title={t('title')}
+      subtitle={queue.proposals.length === 0 ? t('subtitleNone') : t('subtitle', { count: queue.proposals.length, total: formatEuros(totalOf(queue.proposals)) })}
+      aside={<AsOfPicker {...asOf} />}
+      primary={
+        toIssue.length > 0 && (
+          <PrimaryAction
+            label={t(chosen.length > 0 ? 'issue.some' : 'issue.all', { count: toIssue.length })}
+            shortcut="Ctrl+Entrée"
+            disabled={gated || issue.running}
+            onClick={() => { issue.ask(toIssue, chosen.length === 0 && level === null, accepted); }}
+          />
+        )
+      }
+      toolbar={<QueueToolbar queue={queue} view={view} onView={setView} level={level} onLevel={setLevel} />}
+      panel={peeked !== null && view === 'due' && (
+        <ProposalPanel proposal={peeked} policy={policy} onClose={() => { setPeeked(null); }} onPreview={() => { setPreviewed(peeked); }} />
+      )}
+      layout="fill"
+    >
+      <Gates queue={queue} accepted={accepted} onAccept={setAccepted} onGo={asOf.setDate} />
+      <IssueFeedback issue={issue} />
+      {view === 'held' ? (
+        <HeldGrid blocked={queue.blocked} />
+      ) : (
+        <ProposalsGrid
+          queue={queue}
+          proposals={shown}
+          selection={selection}
+          onSelectionChange={setSelection}
+          onPeek={setPeeked}
+          follow={peeked !== null}
+          onPreview={setPreviewed}
+          onShowHeld={() => { setView('held'); }}
+        />
+      )}
+      {previewed !== null && (
+        <LetterDialog date={queue.date} proposals={shown} proposal={previewed} onChange={setPreviewed} onClose={() => { setPreviewed(null); }} />
+      )}
+    </Page>
+  );
+}

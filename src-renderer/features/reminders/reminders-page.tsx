@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { IssueOutcome } from '#shared/contract/schemas/dunning';
+import { useAsOf } from '../../data/as-of';
+import { useEngineQuery } from '../../data/hooks';
+import { errorText } from '../../i18n/errors';
+import { AsOfPicker } from '../../ui/as-of-picker';
+import { ErrorState } from '../../ui/error-state';
+import { Page } from '../../ui/page';
+import { ListSkeleton } from '../../ui/skeletons';
+import { IssuedPage } from './issued-page';
+import { QueuePage } from './queue-page';
+
+/** Who to remind at the page's date, then the letters once issued. */
+export function RemindersPage() {
+  const { t } = useTranslation('reminders');
+  const asOf = useAsOf();
+  const [outcome, setOutcome] = useState<IssueOutcome | null>(null);
+  const queue = useEngineQuery('dunning.propose', { date: asOf.date, clientId: null }, { keepPrevious: true });
+  const policy = useEngineQuery('policy.get', {});
+  const error = queue.error ?? policy.error;
+
+  if (outcome !== null) return <IssuedPage outcome={outcome} onBack={() => { setOutcome(null); }} />;
+  if (error !== null || queue.data === undefined || policy.data === undefined) {
+    return (
+      <Page title={t('title')} aside={<AsOfPicker {...asOf} />} layout="fill">
+        {error === null ? <ListSkeleton /> : <ErrorState {...errorText(error)} action={{ label: t('retry'), onClick: () => { void queue.refetch(); } }} />}
+      </Page>
+    );
+  }
+  return <QueuePage key={queue.data.date} queue={queue.data} policy={policy.data} onIssued={setOutcome} />;
+}

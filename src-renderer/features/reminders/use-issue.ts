@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Progress } from '#shared/contract/operation';
+import type { DunningQueue, IssueOutcome } from '#shared/contract/schemas/dunning';
+import { formatLongDate } from '#shared/domain/calendar';
+import { formatEuros } from '#shared/domain/money';
+import { RefusedError } from '../../data/client';
+import { useJob } from '../../data/hooks';
+import { useConfirm } from '../../ui/confirm';
+import { useToast } from '../../ui/toast';
+import { type Proposal, totalOf } from './why';
+
+export interface Issue {
+  readonly running: boolean;
+  readonly progress: Progress | null;
+  /** What refused the last attempt. */
+  readonly error: unknown;
+  cancel(): void;
+  /** Asks, then writes the letters. `all`: nothing was left out of the queue. */
+  ask(proposals: readonly Proposal[], all: boolean, acceptStale: boolean): void;
+}
+
+/** From proposals to letters: named, confirmed, written, or stopped with nothing recorded. */
+export function useIssue(queue: DunningQueue, onIssued: (outcome: IssueOutcome) => void): Issue {
+  const { t } = useTranslation('reminders');
+  const job = useJob('dunning.issue');
+  const confirm = useConfirm();
+  const toast = useToast();
+  const [error, setError] = useState<unknown>(null);
+
+  const run = async (proposals: readonly Proposal[], all: boolean, acceptStale: boolean): Promise<void> => {
+    const agreed = await confirm({
+      title: t('issue.confirmTitle', { count: proposals.length, name: proposals[0]?.clientName ?? '' }),
+      text: t('issue.confirmBody', { date: formatLongDate(queue.date), total: formatEuros(totalOf(proposals)) }),
+      action: t('issue.confirm'),
+    });
+    if (!agreed) return;
+    setError(null);
+    try {
+      const clientIds = all ? null : [...new Set(proposals.map((proposal) => proposal.clientId))];
+      onIssued(await job.start({ date: queue.date, clientIds, acceptStale }));
+    } catch (refusal) {
+      if (refusal instanceof RefusedError && refusal.code === 'cancelled') toast.show({ text: t('issue.cancelled') });
+      else setError(refusal);
+    }
+  };
+
+  return {
+    running: job.running,
+    progress: job.progress,
+    error,
+    cancel: job.cancel,
+    ask: (proposals, all, acceptStale) => { void run(proposals, all, acceptStale); },
+  };
+}

@@ -1,0 +1,68 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OutputOf } from '#shared/contract/operations';
+import { STANDARD_POLICY } from '#shared/domain/dunning/policy';
+import { useToday } from '../../data/status';
+import { AmountInput, TextInput } from '../../ui/fields';
+import { isSound, nameProblem, samePolicy } from './policy-form';
+import { PolicySteps } from './policy-steps';
+import { PolicyTimeline } from './policy-timeline';
+import { SaveBar } from './save-bar';
+import { useProblemText } from './use-problem-text';
+
+type Policy = OutputOf<'policy.get'>;
+
+interface PolicyFormProps {
+  readonly saved: Policy;
+  readonly saving: boolean;
+  readonly onSave: (policy: Policy) => void;
+}
+
+/** The policy as a draft: the timeline follows every change, nothing is kept before it is saved. */
+export function PolicyForm({ saved, saving, onSave }: PolicyFormProps) {
+  const { t } = useTranslation('settings');
+  const today = useToday();
+  const problemText = useProblemText();
+  const [draft, setDraft] = useState<Policy>(saved);
+  const [generation, setGeneration] = useState(0);
+  const patch = (change: Partial<Policy>): void => { setDraft({ ...draft, ...change }); };
+  /** The number fields keep what was typed: they are made anew when the steps are replaced. */
+  const replace = (policy: Policy): void => {
+    setDraft(policy);
+    setGeneration(generation + 1);
+  };
+  const sound = isSound(draft);
+  return (
+    <Stack spacing={6}>
+      <Typography color="textSecondary">{t('policy.hint')}</Typography>
+      <Box sx={{ display: 'flex', gap: 4, alignItems: 'flex-start' }}>
+        <TextInput label={t('policy.name')} value={draft.name} width={320} maxLength={200} error={problemText(nameProblem(draft)) ?? undefined} onChange={(name) => { patch({ name }); }} />
+        <AmountInput label={t('policy.minimum')} value={draft.minimumAmountCents} width={240} help={t('policy.minimumHint')} onChange={(cents) => { patch({ minimumAmountCents: Math.max(0, cents ?? 0) }); }} />
+      </Box>
+      <Box>
+        <PolicySteps policy={draft} generation={generation} onChange={(policy) => { setDraft(withMutableSteps(policy)); }} onReshape={(policy) => { replace(withMutableSteps(policy)); }} />
+      </Box>
+      {sound && <PolicyTimeline policy={draft} dueDate={today} />}
+      <Box sx={{ display: 'grid' }}>
+        <Typography variant="h2" sx={{ marginBottom: 1 }}>{t('policy.general')}</Typography>
+        <FormControlLabel control={<Checkbox size="small" checked={draft.perInvoice} onChange={(_, perInvoice) => { patch({ perInvoice }); }} />} label={t('policy.perInvoice')} />
+        <FormControlLabel control={<Checkbox size="small" checked={draft.workingDaysOnly} onChange={(_, workingDaysOnly) => { patch({ workingDaysOnly }); }} />} label={t('policy.workingDays')} />
+      </Box>
+      <Box>
+        <Button variant="outlined" disabled={samePolicy(draft, STANDARD_POLICY)} onClick={() => { replace(withMutableSteps(STANDARD_POLICY)); }}>{t('policy.standard')}</Button>
+      </Box>
+      <SaveBar dirty={!samePolicy(draft, saved)} valid={sound} saving={saving} onSave={() => { onSave(draft); }} onReset={() => { replace(saved); }} />
+    </Stack>
+  );
+}
+
+/** The contract's policy has an array of its own. */
+function withMutableSteps({ steps, ...policy }: Omit<Policy, 'steps'> & { readonly steps: readonly Policy['steps'][number][] }): Policy {
+  return { ...policy, steps: [...steps] };
+}

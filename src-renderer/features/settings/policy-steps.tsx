@@ -1,0 +1,75 @@
+import AddRounded from '@mui/icons-material/AddRounded';
+import DeleteOutlineRounded from '@mui/icons-material/DeleteOutlineRounded';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import type { SxProps, Theme } from '@mui/material/styles';
+import { useTranslation } from 'react-i18next';
+import type { DunningPolicy } from '#shared/domain/dunning/policy';
+import { MOST_STEPS, withAddedStep, withoutStep } from './policy-form';
+import { PolicyStepCells } from './policy-step-cells';
+
+interface PolicyStepsProps {
+  readonly policy: DunningPolicy;
+  /** Changes when the fields must show other values than those typed. */
+  readonly generation: number;
+  readonly onChange: (policy: DunningPolicy) => void;
+  /** The steps were added to or taken from. */
+  readonly onReshape: (policy: DunningPolicy) => void;
+}
+
+const TABLE: SxProps<Theme> = {
+  width: '100%',
+  borderCollapse: 'collapse',
+  '& th, & td': { padding: 0, paddingRight: 3, paddingBottom: 2, textAlign: 'left', verticalAlign: 'top' },
+  '& thead th': { fontSize: 12, fontWeight: 400, color: 'text.secondary', paddingBottom: 1, verticalAlign: 'bottom' },
+  '& tbody th': { fontWeight: 600, fontSize: 13, whiteSpace: 'nowrap', lineHeight: '38px' },
+  '& td:last-of-type, & thead td': { paddingRight: 0 },
+};
+
+/** One line a step, in the order an unpaid invoice goes through them. */
+export function PolicySteps({ policy, generation, onChange, onReshape }: PolicyStepsProps) {
+  const { t } = useTranslation('settings');
+  return (
+    <>
+      <Box component="table" aria-label={t('policy.steps')} sx={TABLE}>
+        <thead>
+          <tr>
+            <th scope="col">{t('policy.stepColumn')}</th>
+            <th scope="col">{t('policy.offset')}</th>
+            <th scope="col">{t('policy.gap')}</th>
+            <th scope="col">{t('policy.template')}</th>
+            <th scope="col">{t('policy.channel')}</th>
+            <th scope="col">{t('policy.deadline')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {policy.steps.map((_, index) => (
+            <tr key={`${String(generation)}-${String(index)}`}>
+              <th scope="row">{t('policy.step', { level: index + 1 })}</th>
+              <PolicyStepCells policy={policy} index={index} onChange={onChange} />
+              <td>
+                <IconButton
+                  aria-label={t('policy.remove', { level: index + 1 })}
+                  disabled={policy.steps.length === 1}
+                  onClick={() => { onReshape(withoutStep(policy, index)); }}
+                >
+                  <DeleteOutlineRounded fontSize="small" />
+                </IconButton>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Box>
+      <Button
+        variant="text"
+        startIcon={<AddRounded />}
+        disabled={policy.steps.length >= MOST_STEPS}
+        onClick={() => { onReshape(withAddedStep(policy)); }}
+      >
+        {t('policy.add')}
+      </Button>
+    </>
+  );
+}
