@@ -41,8 +41,8 @@ const READ_ONLY: readonly OperationName[] = ['imports.prepare'];
 
 export interface JobHandle<N extends OperationName> {
   /** @throws RefusedError, with code 'cancelled' when the user stopped it */
-  start(input: InputOf<N>): Promise<OutputOf<N>>;
-  cancel(): void;
+  readonly start: (input: InputOf<N>) => Promise<OutputOf<N>>;
+  readonly cancel: () => void;
   readonly progress: Progress | null;
   readonly running: boolean;
 }

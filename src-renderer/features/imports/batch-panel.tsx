@@ -52,6 +52,8 @@ export function BatchPanel({ batch, onClose }: BatchPanelProps) {
   );
 }
 
+const isList = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((each) => typeof each === 'string');
+
 /** Why it stays, with what rests on it. */
 function Refusal({ error }: { readonly error: unknown }) {
   const { t } = useTranslation('imports');
@@ -59,7 +61,7 @@ function Refusal({ error }: { readonly error: unknown }) {
   return (
     <Box sx={{ marginX: -8 }}>
       <ErrorState {...errorText(error)} />
-      {Array.isArray(items) && items.length > 0 && (
+      {isList(items) && items.length > 0 && (
         <Box sx={{ paddingX: 8, paddingBottom: 4 }}>
           <Typography variant="h3">{t('undo.restsOnIt')}</Typography>
           <Box component="ul" sx={{ margin: 0, paddingLeft: 5, fontSize: 13 }}>{items.map((item) => <li key={item}>{item}</li>)}</Box>

@@ -63,11 +63,12 @@ export function FileView({ file, alone, disabled, onCorrect, onRemove }: FileVie
 function UnderstoodLine({ file }: { readonly file: FilePreview }) {
   const { t } = useTranslation('imports');
   const { outcome, mapping } = file;
-  if (outcome === null || outcome.kind === null) return null;
+  const kind = outcome?.kind ?? null;
+  if (outcome === null || kind === null) return null;
   return (
     <Typography variant="body2" color="textSecondary">
       {t('reading.sentence', {
-        kind: t(`kind.${outcome.kind}`),
+        kind: t(`kind.${kind}`),
         rows: t('file.rows', { count: outcome.rows }),
         header: mapping?.headerRow ?? 1,
         encoding: outcome.encoding,

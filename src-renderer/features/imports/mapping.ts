@@ -27,7 +27,9 @@ export function withSheet(sheet: string): ImportMapping {
   return { sheet };
 }
 
-function withoutColumns({ columns: _, ...rest }: ImportMapping): ImportMapping {
+function withoutColumns(mapping: ImportMapping): ImportMapping {
+  const rest = { ...mapping };
+  delete rest.columns;
   return rest;
 }
 

@@ -14,12 +14,12 @@ export interface ImportFlow {
   readonly progress: Progress | null;
   /** null while the work cannot be stopped. */
   readonly cancel: (() => void) | null;
-  correct(token: string, mapping: ImportMapping): void;
-  removeFile(token: string): void;
-  readAgain(): void;
+  readonly correct: (token: string, mapping: ImportMapping) => void;
+  readonly removeFile: (token: string) => void;
+  readonly readAgain: () => void;
   /** Writes what the preview showed. @returns what was written, null when it was refused (the session then says why) */
-  commit(skipBadRows: boolean): Promise<ImportResult | null>;
-  stop(): void;
+  readonly commit: (skipBadRows: boolean) => Promise<ImportResult | null>;
+  readonly stop: () => void;
 }
 
 const isCancelled = (error: unknown): boolean => error instanceof RefusedError && error.code === 'cancelled';
@@ -52,7 +52,10 @@ export function useImport(): ImportFlow {
       setSession({ step: 'reading', requests, previous });
       try {
         const preview = await startPrepare({ files: requests.map(({ token, mapping }) => ({ token, mapping })) });
-        if (!isReading(requests)) return discard(preview);
+        if (!isReading(requests)) {
+          discard(preview);
+          return;
+        }
         discard(previous);
         setSession({ step: 'preview', requests, preview, error: null });
       } catch (error) {

@@ -9,9 +9,9 @@ export interface UndoImport {
   readonly pending: boolean;
   readonly error: unknown;
   /** Takes a batch back and says what went. */
-  undo(batch: number): void;
+  readonly undo: (batch: number) => void;
   /** Says what was imported, with the way back; nothing to take back without a batch. */
-  announce(batch: number | null, what: string): void;
+  readonly announce: (batch: number | null, what: string) => void;
 }
 
 /** Taking an import back, from the toast or from the history. */

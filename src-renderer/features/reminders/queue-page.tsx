@@ -64,7 +64,7 @@ export function QueuePage({ queue, policy, onIssued }: QueuePageProps) {
       )}
       layout="fill"
     >
-      <Gates queue={queue} accepted={accepted} onAccept={setAccepted} onGo={asOf.setDate} />
+      <Gates queue={queue} accepted={accepted} onAccept={setAccepted} onGo={(date) => { asOf.setDate(date); }} />
       <IssueFeedback issue={issue} />
       {view === 'held' ? (
         <HeldGrid blocked={queue.blocked} />

@@ -15,9 +15,9 @@ export interface Issue {
   readonly progress: Progress | null;
   /** What refused the last attempt. */
   readonly error: unknown;
-  cancel(): void;
+  readonly cancel: () => void;
   /** Asks, then writes the letters. `all`: nothing was left out of the queue. */
-  ask(proposals: readonly Proposal[], all: boolean, acceptStale: boolean): void;
+  readonly ask: (proposals: readonly Proposal[], all: boolean, acceptStale: boolean) => void;
 }
 
 /** From proposals to letters: named, confirmed, written, or stopped with nothing recorded. */
