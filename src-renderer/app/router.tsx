@@ -1,6 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { BalancePage } from '../features/balance';
 import { ClientsPage, DossierPage } from '../features/clients';
+import { ImportsPage } from '../features/imports';
 import { RemindersPage } from '../features/reminders';
 import { SettingsPage } from '../features/settings';
 import { TodayPage } from '../features/today';
@@ -21,7 +22,7 @@ const clients = createRoute({ getParentRoute: () => root, path: '/clients', comp
 const dossier = createRoute({ getParentRoute: () => root, path: '/clients/$clientId', component: DossierPage });
 const balance = createRoute({ getParentRoute: () => root, path: '/balance', component: BalancePage });
 const reminders = createRoute({ getParentRoute: () => root, path: '/reminders', component: RemindersPage });
-const imports = createRoute({ getParentRoute: () => root, path: '/imports', component: () => null });
+const imports = createRoute({ getParentRoute: () => root, path: '/imports', component: ImportsPage });
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage });
 
 const routeTree = root.addChildren([home, today, clients, dossier, balance, reminders, imports, settings]);
