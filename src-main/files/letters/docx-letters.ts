@@ -1,4 +1,4 @@
-import { letterFileName } from './file-name';
+import { letterFileName, uniqueNames } from './file-name';
 import { renderLetter } from './letter-docx';
 import { writeLetterFiles } from './write-letters';
 
@@ -7,5 +7,6 @@ export const docxLetters = {
   mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   render: renderLetter,
   fileName: letterFileName,
+  uniqueNames,
   stage: writeLetterFiles,
 } as const;

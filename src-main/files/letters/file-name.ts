@@ -26,7 +26,7 @@ export function letterFileName(facts: LetterNameFacts): string {
   return `${[kind, name, code, facts.date].filter((part) => part !== '').join(' - ')}${EXTENSION}`;
 }
 
-/** Gives each name of a batch once: a name met again, case and accents apart as disks may do, gets " (2)", " (3)"… */
+/** Gives each name of a batch once: a name met again, case apart as disks do, gets " (2)", " (3)"… */
 export function uniqueNames(): (name: string) => string {
   const taken = new Set<string>();
   return (name) => {
@@ -37,6 +37,9 @@ export function uniqueNames(): (name: string) => string {
   };
 }
 
+/** Windows and macOS do not tell "É" from "é", nor one writing of it from another. */
+const sameOnDisk = (name: string): string => name.normalize('NFC').toLowerCase();
+
 /** "Lettre.docx", 2 -> "Lettre (2).docx", still within the longest length. */
 export function numberedName(name: string, n: number): string {
   const suffix = ` (${String(n)})`;
@@ -45,9 +48,6 @@ export function numberedName(name: string, n: number): string {
   const extension = dot <= 0 ? '' : name.slice(dot);
   return `${cut(stem, MAX_NAME_LENGTH - suffix.length - extension.length)}${suffix}${extension}`;
 }
-
-/** Windows and macOS do not tell "É" from "é", nor one writing of it from another. */
-const sameOnDisk = (name: string): string => name.normalize('NFC').toLowerCase();
 
 /** Without what Windows refuses in a name, nor what is not seen, nor a dot or space at its ends. */
 function filePart(text: string): string {

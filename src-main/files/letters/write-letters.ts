@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { RefusalError } from '#shared/contract/result';
 import { numberedName } from './file-name';
+import { errorCode, folderProblem } from './folder-problem';
 
 export interface LetterFile {
   /** A bare file name, each once in the batch. */
@@ -21,23 +22,6 @@ export interface StagedLetters {
   /** Leaves nothing behind; harmless after `publish`. */
   discard(): Promise<void>;
 }
-
-/** `reason` of 'folderNotWritable'. */
-export type FolderProblem = 'denied' | 'readOnly' | 'full' | 'notAFolder' | 'unavailable';
-
-const PROBLEMS: Readonly<Record<string, FolderProblem>> = {
-  EACCES: 'denied',
-  EPERM: 'denied',
-  EROFS: 'readOnly',
-  ENOSPC: 'full',
-  EDQUOT: 'full',
-  ENOTDIR: 'notAFolder',
-  EEXIST: 'notAFolder',
-  ENOENT: 'unavailable',
-  ENODEV: 'unavailable',
-  ENXIO: 'unavailable',
-  EIO: 'unavailable',
-};
 
 /**
  * Writes the letters, safe on the disk, into a hidden folder inside `folder` (made when missing), so that the books can
@@ -137,11 +121,7 @@ async function refusing<T>(folder: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const reason = PROBLEMS[errorCode(error)];
-    throw reason === undefined ? error : new RefusalError('folderNotWritable', { folder, reason });
+    const reason = folderProblem(error);
+    throw reason === null ? error : new RefusalError('folderNotWritable', { folder, reason });
   }
-}
-
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

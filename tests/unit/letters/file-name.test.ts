@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { letterFileName, MAX_NAME_LENGTH, numberedName, uniqueNames } from '#main/files/letters/file-name';
+
+const facts = { level: 2, formal: false, clientName: 'MENUISERIE DUPONT', clientCode: 'C000123', date: '2026-11-21' };
+
+describe('the name of a letter', () => {
+  it('says what it is, to whom, and when', () => {
+    expect(letterFileName(facts)).toBe('Relance 2 - MENUISERIE DUPONT - C000123 - 2026-11-21.docx');
+    expect(letterFileName({ ...facts, level: 4, formal: true })).toBe('Mise en demeure - MENUISERIE DUPONT - C000123 - 2026-11-21.docx');
+  });
+
+  it('drops what Windows refuses', () => {
+    expect(letterFileName({ ...facts, clientName: '..\\..\\A/B: "Café" <été>?*|\u0007\u202e ' })).toBe('Relance 2 - A B Café été - C000123 - 2026-11-21.docx');
+  });
+
+  it('stays a plain, short name whatever the client is called', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom('CON', 'nul', 'COM1', '.', '..', '😀'.repeat(90)));
+    fc.assert(
+      fc.property(text, text, fc.boolean(), (clientName, clientCode, formal) => {
+        const name = letterFileName({ ...facts, clientName, clientCode, formal });
+        expect(name.length).toBeLessThanOrEqual(MAX_NAME_LENGTH);
+        expect(name).toMatch(/^(?:Relance 2|Mise en demeure) - .*2026-11-21\.docx$/u);
+        expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}\p{Cs}]/u);
+      }),
+    );
+  });
+
+  it('is given once in a batch, as disks compare names', () => {
+    const unique = uniqueNames();
+    const names = ['Café.docx', 'CAFÉ.docx', 'Cafe\u0301.docx', 'Café (2).docx', 'Thé.docx'].map(unique);
+    expect(names).toEqual(['Café.docx', 'CAFÉ (2).docx', 'Cafe\u0301 (3).docx', 'Café (2) (2).docx', 'Thé.docx']);
+  });
+
+  it('takes a number before its extension, within the length', () => {
+    expect(numberedName('Relance 2 - DUPONT.docx', 2)).toBe('Relance 2 - DUPONT (2).docx');
+    const long = letterFileName({ ...facts, clientName: 'X'.repeat(300) });
+    expect(long).toHaveLength(MAX_NAME_LENGTH);
+    expect(numberedName(long, 12)).toHaveLength(MAX_NAME_LENGTH);
+    expect(numberedName(long, 12)).toMatch(/ \(12\)\.docx$/);
+  });
+});
