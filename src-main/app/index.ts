@@ -8,7 +8,6 @@ import { placeFolders } from './settings';
 placeFolders(app, process.env);
 declareAppScheme();
 containPages(app);
-app.enableSandbox();
 app.commandLine.appendSwitch('lang', 'fr');
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(runApplication);
