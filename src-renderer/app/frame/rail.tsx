@@ -34,7 +34,7 @@ function RailButton({ place, current }: { readonly place: Place; readonly curren
   const go = (): void => void navigate({ to: place.path });
   useShortcut(place.key, go);
   return (
-    <Tooltip title={place.key} placement="right">
+    <Tooltip describeChild title={place.key} placement="right">
       <ButtonBase
         onClick={go}
         aria-current={current ? 'page' : undefined}
