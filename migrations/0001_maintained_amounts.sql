@@ -17,14 +17,6 @@ CREATE TRIGGER allocation_updated BEFORE UPDATE ON allocation BEGIN
   SELECT RAISE(ABORT, 'allocations are freed and made anew, never changed');
 END;
 --> statement-breakpoint
-CREATE TRIGGER invoice_amount_updated AFTER UPDATE OF amount_cents ON invoice BEGIN
-  UPDATE invoice SET open_cents = open_cents + NEW.amount_cents - OLD.amount_cents WHERE id = NEW.id;
-END;
---> statement-breakpoint
-CREATE TRIGGER credit_note_amount_updated AFTER UPDATE OF amount_cents ON credit_note BEGIN
-  UPDATE credit_note SET open_cents = open_cents + NEW.amount_cents - OLD.amount_cents WHERE id = NEW.id;
-END;
---> statement-breakpoint
 CREATE TRIGGER journal_updated BEFORE UPDATE ON journal BEGIN
   SELECT RAISE(ABORT, 'the journal is append-only');
 END;

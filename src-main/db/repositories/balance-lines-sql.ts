@@ -39,7 +39,8 @@ function invoiceLines(client: string, due: string): string {
 }
 
 function creditNoteLines(client: string): string {
-  return `SELECT 'creditNote', d.id, d.client_id, c.name, d.number, d.issue_date, NULL, 0, -d.amount_cents, -(d.open_cents + coalesce(l.cents, 0))
+  return `SELECT 'creditNote' AS kind, d.id, d.client_id AS clientId, c.name AS clientName, d.number, d.issue_date AS date,
+      NULL AS dueDate, 0 AS dueEstimated, -d.amount_cents AS amountCents, -(d.open_cents + coalesce(l.cents, 0)) AS openCents
     FROM credit_note d JOIN client c ON c.id = d.client_id LEFT JOIN (${settledLater('credit_note_id')}) l ON l.id = d.id
     WHERE d.issue_date <= :asOf AND (d.open_cents > 0 OR l.cents > 0) ${client}`;
 }

@@ -89,7 +89,7 @@ function balanceLines(connection: Connection, query: BalanceLinesQuery): { total
   const { sql, binding } = balanceLinesSql(query);
   const sums = connection.prepare<[object], { total: number; cents: Cents | null }>(`SELECT count(*) AS total, sum(openCents) AS cents FROM (${sql})`).get(binding);
   const rows = connection
-    .prepare<[object], LineRow>(`${sql} ORDER BY coalesce(dueDate, date), id LIMIT :limit OFFSET :offset`)
+    .prepare<[object], LineRow>(`SELECT * FROM (${sql}) ORDER BY coalesce(dueDate, date), id LIMIT :limit OFFSET :offset`)
     .all({ ...binding, limit: query.limit, offset: query.offset });
   return {
     total: sums?.total ?? 0,

@@ -10,7 +10,7 @@ export function rememberBefore(connection: Connection, batchId: number, table: C
   connection.prepare('INSERT INTO import_change (batch_id, table_name, row_id, before) VALUES (?, ?, ?, ?)').run(batchId, table, id, JSON.stringify(row));
 }
 
-/** The columns that an import may change, and so that undoing one puts back; open amounts follow by triggers. */
+/** The columns that an import may change, and so that undoing one puts back. */
 const RESTORED: Readonly<Record<ChangedTable, readonly string[]>> = {
   client: ['name', 'name_key', 'search_text', 'siren', 'line1', 'line2', 'postcode', 'city', 'country', 'email', 'phone'],
   invoice: ['issue_date', 'due_date', 'due_estimated', 'amount_cents'],
@@ -27,8 +27,10 @@ export function restoreChanges(connection: Connection, batchId: number): Record<
     .all(batchId);
   for (const { tableName, rowId, before } of changes) {
     const columns = RESTORED[tableName];
-    const assignments = columns.map((column) => `${column} = json_extract(:before, '$.${column}')`).join(', ');
-    connection.prepare(`UPDATE ${tableName} SET ${assignments} WHERE id = :id`).run({ before, id: rowId });
+    const assignments = columns.map((column) => `${column} = json_extract(:before, '$.${column}')`);
+    // What is settled stays settled: the open amount moves with the amount.
+    if (columns.includes('amount_cents')) assignments.push("open_cents = open_cents + json_extract(:before, '$.amount_cents') - amount_cents");
+    connection.prepare(`UPDATE ${tableName} SET ${assignments.join(', ')} WHERE id = :id`).run({ before, id: rowId });
     restored[tableName] += 1;
   }
   return restored;

@@ -11,6 +11,9 @@ interface Row extends Omit<StoredDocument, 'dueEstimated'> {
   dueEstimated: number;
 }
 
+/** What is settled stays settled: the open amount moves with the amount. */
+const NEW_AMOUNT = 'open_cents = open_cents + :amountCents - amount_cents, amount_cents = :amountCents';
+
 export function importedDocuments(connection: Connection): Documents {
   const findInvoice = connection.prepare<[number, string], Row>(
     `SELECT id, client_id AS clientId, issue_date AS issueDate, due_date AS dueDate, due_estimated AS dueEstimated,
@@ -42,14 +45,14 @@ export function importedDocuments(connection: Connection): Documents {
     updateInvoice: (batchId, id, invoice) => {
       rememberBefore(connection, batchId, 'invoice', id);
       connection
-        .prepare('UPDATE invoice SET issue_date = :issueDate, due_date = :dueDate, due_estimated = :estimated, amount_cents = :amountCents WHERE id = :id')
+        .prepare(`UPDATE invoice SET issue_date = :issueDate, due_date = :dueDate, due_estimated = :estimated, ${NEW_AMOUNT} WHERE id = :id`)
         .run({ ...invoice, estimated: invoice.dueEstimated ? 1 : 0, dueEstimated: null, id });
     },
     insertCreditNote: (batchId, c) =>
       Number(insertCreditNote.run(c.clientId, c.number, c.label, c.issueDate, c.amountCents, c.amountCents, batchId, c.sourceRow).lastInsertRowid),
     updateCreditNote: (batchId, id, creditNote) => {
       rememberBefore(connection, batchId, 'credit_note', id);
-      connection.prepare('UPDATE credit_note SET issue_date = :issueDate, amount_cents = :amountCents WHERE id = :id').run({ ...creditNote, id });
+      connection.prepare(`UPDATE credit_note SET issue_date = :issueDate, ${NEW_AMOUNT} WHERE id = :id`).run({ ...creditNote, id });
     },
     firstAllocationDate: (document) => {
       const [column, id] = 'invoiceId' in document ? ['invoice_id', document.invoiceId] : ['credit_note_id', document.creditNoteId];

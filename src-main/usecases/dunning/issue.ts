@@ -33,8 +33,18 @@ export async function issueReminders(context: Context, writer: LetterWriter, fol
   const prepared = await prepareLetters(read, policy, proposals, writer, input, control);
   const staged = await writer.stage(folder, prepared.map(({ notice }) => notice.document));
   const letters = await commitOrDiscard(context, policy, prepared, staged, input);
-  const files = await staged.publish();
+  const files = await publish(staged);
   return { date: input.date, folder, letters: letters.map((letter, i) => ({ ...letter, file: files[i] ?? letter.file })) };
+}
+
+/** The letters are issued by now and kept in the dossiers: a folder that fails at the last moment must not say otherwise. */
+async function publish(staged: StagedLetters): Promise<readonly string[]> {
+  try {
+    return await staged.publish();
+  } catch (error) {
+    if (error instanceof RefusalError) throw new RefusalError('fileNotWritten', error.refusal.details);
+    throw error;
+  }
 }
 
 function refuseTooEarly({ dunning }: Repositories, date: string): void {

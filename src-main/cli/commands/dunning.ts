@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { formatShortDate } from '#shared/domain/calendar';
+import type { DunningProposal, ProposedInvoice } from '#shared/domain/dunning/propose';
+import { formatEuros } from '#shared/domain/money';
+import { issueReminders } from '#main/usecases/dunning/issue';
+import { dunningQueue } from '#main/usecases/dunning/queue';
+import { type Arguments, UsageError } from '../arguments';
+import type { Answer, Command, Surroundings } from '../command';
+import type { Context } from '#main/usecases/context';
+import { dateOf } from '../values';
+import { clientByCode } from './clients';
+
+export const dunning: Command = {
+  usage: 'dunning propose --date DATE [--client CODE] | dunning issue --date DATE --out DOSSIER [--client CODE]... [--accept-stale]',
+  summary: 'propose les relances d’un jour, ou les émet en lettres Word',
+  options: { date: 'value', client: 'list', out: 'value', 'accept-stale': 'flag' },
+  positional: { min: 1, max: 1 },
+  run: {
+    needs: 'books',
+    answer: (args, context, around) => {
+      const [action] = args.positional;
+      if (action === 'propose') return propose(args, context);
+      if (action === 'issue') return issue(args, context, around);
+      throw new UsageError(`dunning : « ${action ?? ''} » n’est ni propose ni issue.`);
+    },
+  },
+};
+
+function propose(args: Arguments, { books, today }: Context): Answer {
+  const date = dateOf(args.value('date') ?? today, 'date');
+  const codes = args.list('client');
+  const ids = codes.map((code) => clientByCode(books.read, code).id);
+  const queue = dunningQueue(books.read, date, null);
+  const wanted = (clientId: number) => ids.length === 0 || ids.includes(clientId);
+  const proposals = queue.proposals.filter((proposal) => wanted(proposal.clientId));
+  const blocked = queue.blocked.filter((invoice) => wanted(invoice.clientId));
+  return {
+    json: {
+      date,
+      dataDate: queue.dataDate,
+      stale: queue.stale,
+      proposals: proposals.map(proposalShown),
+      blocked: blocked.map(({ clientCode, number, reason, until, note, openCents, daysLate, level }) => ({ client: clientCode, invoice: number, reason, until, note, openCents, daysLate, level })),
+    },
+    text: [
+      `${String(proposals.length)} relances à valider au ${date}`,
+      ...proposals.map((proposal) => `  ${proposal.clientCode} ${proposal.clientName} : niveau ${String(proposal.level)}, ${formatEuros(proposal.totalCents)}`),
+    ],
+  };
+}
+
+function proposalShown(proposal: DunningProposal): object {
+  const { clientCode, clientName, level, template, channel, invoices, unallocatedCents, totalCents } = proposal;
+  return {
+    client: clientCode,
+    name: clientName,
+    level,
+    step: template,
+    channel,
+    invoices: invoices.map((invoice) => ({ number: invoice.number, dueDate: invoice.dueDate, openCents: invoice.openCents, daysLate: invoice.daysLate, level: invoice.level, due: invoice.due })),
+    unallocatedCents,
+    totalCents,
+    why: invoices.map(whyOf),
+  };
+}
+
+function whyOf(invoice: ProposedInvoice): string {
+  const late = invoice.daysLate > 0 ? `en retard de ${String(invoice.daysLate)} jours` : `échéance le ${formatShortDate(invoice.dueDate)}`;
+  const past = invoice.lastNoticeDate === null ? 'jamais relancée' : `niveau ${String(invoice.level)} depuis le ${formatShortDate(invoice.lastNoticeDate)}`;
+  return `${invoice.number} : ${late}, ${past}, ${invoice.due ? `l’étape ${String(invoice.level + 1)} est venue` : 'listée sans changer d’étape'}.`;
+}
+
+async function issue(args: Arguments, context: Context, { writer, control }: Surroundings): Promise<Answer> {
+  const date = dateOf(args.required('date'), 'date');
+  const folder = path.resolve(args.required('out'));
+  const codes = args.list('client');
+  const clientIds = codes.length === 0 ? null : codes.map((code) => clientByCode(context.books.read, code).id);
+  const outcome = await issueReminders(context, writer, folder, { date, clientIds, acceptStale: args.flag('accept-stale') }, control);
+  return {
+    json: { date, letters: outcome.letters.map(({ clientCode, level, file, sha256, totalCents }) => ({ client: clientCode, level, file: path.join(folder, file), sha256, totalCents })) },
+    text: [
+      `${String(outcome.letters.length)} lettres dans ${folder}`,
+      ...outcome.letters.map((letter) => `  ${letter.clientCode} niveau ${String(letter.level)} : ${letter.file}`),
+    ],
+  };
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { RefusalError } from '#shared/contract/result';
+import { type FileOutcome, type ImportMapping, importKind, importMapping, type RowIssue } from '#shared/contract/schemas/import';
+import { formatEuros } from '#shared/domain/money';
+import { rowIssueText } from '#shared/messages/row-issues';
+import { type FileToImport, importFiles, rehearseImport } from '#main/usecases/imports/import-files';
+import { noteFreshness } from '#main/usecases/imports/note-freshness';
+import type { Context } from '#main/usecases/context';
+import { type Arguments, UsageError } from '../arguments';
+import type { Answer, Command, Surroundings } from '../command';
+
+/** Kinds of files that the command line names already and that a later version reads. */
+const LATER_KINDS = ['aged-balance', 'fec', 'bank', 'einvoice'];
+
+export const importCommand: Command = {
+  usage: 'import FICHIER... [--as auto|invoices|payments|clients] [--mapping FICHIER] [--dry-run] [--skip-bad-rows]',
+  summary: 'importe des fichiers en une seule fois, ou rien',
+  options: { as: 'value', mapping: 'value', 'dry-run': 'flag', 'skip-bad-rows': 'flag' },
+  positional: { min: 1, max: 500 },
+  run: { needs: 'books', answer: importAll },
+};
+
+async function importAll(args: Arguments, context: Context, around: Surroundings): Promise<Answer> {
+  const mapping = withKind(readMapping(args.value('mapping')), args.value('as') ?? 'auto');
+  const files = await readFiles(args.positional, mapping, context, around);
+  if (args.flag('dry-run')) {
+    const applied = await rehearseImport(context, files, around.control);
+    const outcomes = applied.map(({ outcome }) => outcome);
+    return {
+      json: { batch: null, dryRun: true, files: outcomes.map((outcome, i) => ({ ...shown(outcome), mapping: files[i]?.file.mapping ?? null })) },
+      text: ['Essai seulement : rien n’est écrit.', ...outcomes.flatMap(describe)],
+    };
+  }
+  const attempt = await importFiles(context, files, { skipBadRows: args.flag('skip-bad-rows'), expected: null }, around.control);
+  if (!attempt.done) throw new RowsRejectedError(attempt.files);
+  if (attempt.batch === null) await noteFreshness(context, files);
+  const head = attempt.batch === null ? 'Rien de nouveau : les livres sont inchangés.' : `Import n° ${String(attempt.batch)} enregistré.`;
+  return { json: { batch: attempt.batch, files: attempt.files.map(shown) }, text: [head, ...attempt.files.flatMap(describe)] };
+}
+
+/** Rows were rejected and --skip-bad-rows was not given: nothing was written, and each row is named. */
+export class RowsRejectedError extends RefusalError {
+  readonly files: readonly object[];
+
+  constructor(files: readonly FileOutcome[]) {
+    super('rowsRejected', { rows: files.reduce((sum, file) => sum + file.rejected.length, 0) });
+    this.files = files.map(shown);
+    this.lines = files.flatMap(describe);
+  }
+
+  readonly lines: readonly string[];
+}
+
+function readMapping(file: string | undefined): ImportMapping | null {
+  if (file === undefined) return null;
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new RefusalError('fileNotFound', { name: file });
+  }
+  try {
+    return importMapping.parse(JSON.parse(text));
+  } catch (error) {
+    throw new RefusalError('mappingInvalid', { name: file, reason: error instanceof SyntaxError ? 'JSON' : 'format' });
+  }
+}
+
+function withKind(mapping: ImportMapping | null, as: string): ImportMapping | null {
+  if (as === 'auto') return mapping;
+  if (LATER_KINDS.includes(as)) throw new RefusalError('fileKindLater', { detected: as });
+  const kind = importKind.safeParse(as);
+  if (!kind.success) throw new UsageError(`--as : « ${as} » n’est pas un genre de fichier connu.`);
+  return { ...mapping, kind: kind.data };
+}
+
+async function readFiles(paths: readonly string[], mapping: ImportMapping | null, { books }: Context, { reader, control }: Surroundings): Promise<FileToImport[]> {
+  const remembered = books.read.imports.mappings();
+  const files: FileToImport[] = [];
+  for (const path of paths) {
+    const outcome = await reader.read({ path, mapping, remembered }, control);
+    if (!outcome.usable) throw new RefusalError(outcome.file.problem.code, { file: outcome.file.name, ...outcome.file.problem.details });
+    files.push({ file: outcome.file, givenMapping: mapping });
+  }
+  return files;
+}
+
+const issueShown = (issue: RowIssue) => ({ ...issue, message: rowIssueText(issue) });
+
+function shown(outcome: FileOutcome): object {
+  return { ...outcome, rejected: outcome.rejected.map(issueShown), warnings: outcome.warnings.map(issueShown) };
+}
+
+function describe(outcome: FileOutcome): string[] {
+  const { created } = outcome;
+  const counts = `${String(created.clients)} clients, ${String(created.invoices)} factures, ${String(created.creditNotes)} avoirs, ${String(created.payments)} règlements`;
+  return [
+    `${outcome.file} : ${String(outcome.rows)} lignes ; nouveau : ${counts} (facturé ${formatEuros(outcome.invoicedCents)}, réglé ${formatEuros(outcome.paidCents)}).`,
+    ...outcome.rejected.map((issue) => `  rejetée — ${rowIssueText(issue)}`),
+    ...outcome.warnings.slice(0, 20).map((issue) => `  à savoir — ${rowIssueText(issue)}`),
+  ];
+}

@@ -1,0 +1,98 @@
+import { fileURLToPath } from 'node:url';
+import { RefusalError } from '#shared/contract/result';
+import { isIsoDate, type IsoDate } from '#shared/domain/calendar';
+import { refusalText } from '#shared/messages/refusals';
+import { openExistingBooks } from '#main/db/create-books';
+import { systemToday } from '#main/engine/clock';
+import { createWorkerReader } from '#main/files/import/worker-reader';
+import { docxLetters } from '#main/files/letters/docx-letters';
+import { parseArguments, UsageError } from './arguments';
+import type { Answer, Command, Surroundings } from './command';
+import { RowsRejectedError } from './commands/import';
+import { commands, helpText } from './registry';
+
+const EVERYWHERE = { db: 'value', json: 'flag', help: 'flag' } as const;
+
+/** Runs one command and returns the process's exit status. */
+async function run(tokens: readonly string[]): Promise<number> {
+  const json = tokens.includes('--json');
+  try {
+    if (tokens.includes('--help') || tokens.length === 0) {
+      print(helpText());
+      return tokens.length === 0 ? 2 : 0;
+    }
+    const answer = await answerTo(tokens);
+    print(json ? [JSON.stringify(answer.json)] : answer.text);
+    return answer.refused === true ? 1 : 0;
+  } catch (error) {
+    return complain(error, json);
+  }
+}
+
+async function answerTo(tokens: readonly string[]): Promise<Answer> {
+  const { name, command, rest } = findCommand(tokens);
+  const args = parseArguments(rest, { ...command.options, ...EVERYWHERE });
+  const { min, max } = command.positional;
+  if (args.positional.length < min || args.positional.length > max) throw new UsageError(`Usage : ${command.usage}`);
+  const around = surroundings(args.required('db'));
+  if (command.run.needs === 'file') return command.run.answer(args, around);
+  const books = openExistingBooks(around.database, around.migrationsFolder, () => new Date());
+  try {
+    return await command.run.answer(args, { books, today: around.today, now: () => new Date() }, around);
+  } finally {
+    books.close();
+    process.stderr.write(name === 'import' && process.stderr.isTTY ? '\n' : '');
+  }
+}
+
+/** The first word that is neither an option nor the value of --db is the command. */
+function findCommand(tokens: readonly string[]): { name: string; command: Command; rest: string[] } {
+  const at = tokens.findIndex((token, i) => !token.startsWith('--') && tokens[i - 1] !== '--db');
+  const name = tokens[at] ?? '';
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) throw new UsageError(name === '' ? 'Il manque une commande.' : `Commande inconnue : ${name}.`);
+  return { name, command, rest: tokens.filter((_, i) => i !== at) };
+}
+
+function surroundings(database: string): Surroundings {
+  return {
+    database,
+    today: today(),
+    migrationsFolder: fileURLToPath(new URL('../../migrations', import.meta.url)),
+    reader: createWorkerReader(new URL('./import-worker.js', import.meta.url)),
+    writer: docxLetters,
+    control: { onProgress: showProgress, signal: new AbortController().signal },
+  };
+}
+
+function today(): IsoDate {
+  const given = process.env['ENCOURS_TODAY'];
+  if (given === undefined || given === '') return systemToday();
+  if (!isIsoDate(given)) throw new UsageError(`ENCOURS_TODAY : « ${given} » n’est pas une date (exemple : 2026-11-21).`);
+  return given;
+}
+
+function showProgress({ done, total }: { done: number; total: number }): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${String(done)} / ${String(total)} `);
+}
+
+function complain(error: unknown, json: boolean): number {
+  if (error instanceof UsageError) {
+    if (json) print([JSON.stringify({ error: { code: 'usage', message: error.message, details: {} } })]);
+    else process.stderr.write(`${error.message}\nAide : encours --help\n`);
+    return 2;
+  }
+  const refusal = error instanceof RefusalError ? error.refusal : { code: 'internal' as const, details: {} };
+  const { title, why, todo } = refusalText(refusal.code, refusal.details);
+  const message = [title, why, todo].join(' ');
+  const rejected = error instanceof RowsRejectedError ? error : null;
+  if (json) print([JSON.stringify({ error: { code: refusal.code, message, details: { ...refusal.details, ...(rejected === null ? {} : { files: rejected.files }) } } })]);
+  else process.stderr.write([message, ...(rejected?.lines ?? [])].join('\n') + '\n');
+  return 1;
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(lines.join('\n') + '\n');
+}
+
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,39 @@
+import type { Command } from './command';
+import { balance } from './commands/balance';
+import { clientCommand, clients } from './commands/clients';
+import { dunning } from './commands/dunning';
+import { importCommand } from './commands/import';
+import { imports, undoImportCommand } from './commands/imports';
+import { init } from './commands/init';
+import { allocateCommand, freeCommand, recordPaymentCommand } from './commands/payments';
+import { policy } from './commands/policy';
+import { verify } from './commands/verify';
+
+export const commands: Readonly<Record<string, Command>> = {
+  init,
+  import: importCommand,
+  imports,
+  'undo-import': undoImportCommand,
+  balance,
+  clients,
+  client: clientCommand,
+  'record-payment': recordPaymentCommand,
+  allocate: allocateCommand,
+  free: freeCommand,
+  policy,
+  dunning,
+  verify,
+};
+
+export function helpText(): string[] {
+  return [
+    'encours : le recouvrement en ligne de commande',
+    '',
+    'encours --db FICHIER [--json] COMMANDE …',
+    '',
+    ...Object.values(commands).map((command) => `  ${command.usage}\n      ${command.summary}`),
+    '',
+    'La date du jour est celle du système, ou ENCOURS_TODAY=AAAA-MM-JJ.',
+    'Code de retour : 0 fait ; 1 compris et refusé ; 2 mal demandé.',
+  ];
+}

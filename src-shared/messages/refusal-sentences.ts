@@ -1,0 +1,291 @@
+import type { ErrorCode } from '../contract/errors';
+
+/** What happened, why, and what to do; each part may use the refusal's details. */
+export interface ErrorSentence {
+  readonly title: string;
+  readonly why: string;
+  readonly todo: string;
+}
+
+export const errors = {
+  invalidInput: {
+    title: 'Cette demande est incomplète ou mal formée.',
+    why: 'Une des valeurs saisies n’est pas acceptée.',
+    todo: 'Vérifiez la saisie, puis recommencez.',
+  },
+  unknownOperation: {
+    title: 'Cette action n’existe pas dans cette version.',
+    why: 'La fenêtre et le moteur d’Encours ne sont pas de la même version.',
+    todo: 'Fermez Encours et ouvrez-le de nouveau.',
+  },
+  engineStopped: {
+    title: 'L’action a été interrompue.',
+    why: 'Le moteur d’Encours s’est arrêté ; il a été redémarré et rien n’a été enregistré à moitié.',
+    todo: 'Recommencez l’action.',
+  },
+  cancelled: {
+    title: 'Vous avez arrêté ce travail.',
+    why: 'Rien de ce qu’il préparait n’a été enregistré.',
+    todo: 'Relancez-le quand vous voulez.',
+  },
+  internal: {
+    title: 'Une erreur imprévue est survenue.',
+    why: 'Encours n’a pas su terminer cette action ; rien n’a été enregistré à moitié.',
+    todo: 'Recommencez. Si l’erreur revient, redémarrez Encours.',
+  },
+  noCompanyOpen: {
+    title: 'Aucune société n’est ouverte.',
+    why: 'Cette action porte sur les livres d’une société.',
+    todo: 'Ouvrez ou créez une société.',
+  },
+  companyNotFound: {
+    title: 'Cette société est introuvable.',
+    why: 'Son dossier a été déplacé ou supprimé.',
+    todo: 'Choisissez une autre société ou restaurez une sauvegarde.',
+  },
+  companyExists: {
+    title: 'Une société porte déjà ce nom.',
+    why: 'Deux sociétés du même nom seraient confondues.',
+    todo: 'Ouvrez celle qui existe ou choisissez un autre nom.',
+  },
+  databaseMissing: {
+    title: 'Les livres de cette société sont introuvables.',
+    why: 'Le fichier de données n’est plus à sa place.',
+    todo: 'Restaurez une sauvegarde.',
+  },
+  databaseCorrupt: {
+    title: 'Les livres de cette société sont abîmés.',
+    why: 'Le fichier de données ne passe pas les contrôles ; il n’a pas été modifié.',
+    todo: 'Restaurez la dernière sauvegarde.',
+  },
+  databaseReadOnly: {
+    title: 'Les livres ne peuvent pas être modifiés.',
+    why: 'Le fichier de données ou son dossier est en lecture seule.',
+    todo: 'Rendez le dossier d’Encours accessible en écriture, puis recommencez.',
+  },
+  databaseBusy: {
+    title: 'Les livres sont occupés.',
+    why: 'Un autre programme, ou une autre fenêtre d’Encours, les utilise.',
+    todo: 'Fermez l’autre programme, puis recommencez.',
+  },
+  databaseFull: {
+    title: 'Le disque est plein.',
+    why: 'Il n’y a pas assez de place pour enregistrer ; rien n’a été modifié.',
+    todo: 'Libérez de la place, puis recommencez.',
+  },
+  databaseNewer: {
+    title: 'Ces livres viennent d’une version plus récente d’Encours.',
+    why: 'Les ouvrir avec cette version pourrait les abîmer ; ils n’ont pas été touchés.',
+    todo: 'Installez la dernière version d’Encours.',
+  },
+  migrationFailed: {
+    title: 'Les livres n’ont pas pu être mis à jour.',
+    why: 'La mise à jour a été annulée ; les livres sont tels qu’ils étaient.',
+    todo: 'Recommencez ; si l’erreur revient, restaurez une sauvegarde.',
+  },
+  clientNotFound: {
+    title: 'Ce client n’est plus dans les livres.',
+    why: 'Il a pu être retiré par l’annulation d’un import.',
+    todo: 'Revenez à la liste des clients.',
+  },
+  clientCodeTaken: {
+    title: 'Ce code de client est déjà pris.',
+    why: 'Deux clients ne peuvent pas porter le même code.',
+    todo: 'Choisissez un autre code.',
+  },
+  invoiceNotFound: {
+    title: 'Cette facture n’est plus dans les livres.',
+    why: 'Elle a pu être retirée par l’annulation d’un import.',
+    todo: 'Revenez au dossier du client.',
+  },
+  paymentNotFound: {
+    title: 'Ce règlement n’est plus dans les livres.',
+    why: 'Il a déjà été supprimé.',
+    todo: 'Revenez au dossier du client.',
+  },
+  creditNoteNotFound: {
+    title: 'Cet avoir n’est plus dans les livres.',
+    why: 'Il a pu être retiré par l’annulation d’un import.',
+    todo: 'Revenez au dossier du client.',
+  },
+  allocationNotFound: {
+    title: 'Cette affectation n’existe plus.',
+    why: 'Elle a déjà été libérée.',
+    todo: 'Revenez au dossier du client.',
+  },
+  documentNotFound: {
+    title: 'Ce document est introuvable.',
+    why: 'Il n’est plus dans les livres de cette société.',
+    todo: 'Revenez au dossier du client.',
+  },
+  allocationTooLarge: {
+    title: 'Le montant affecté est trop grand.',
+    why: 'Il dépasse ce qui reste à payer sur la facture {{invoice}}, ou ce qui reste du règlement ou de l’avoir.',
+    todo: 'Affectez au plus {{limitCents}}.',
+  },
+  allocationOtherClient: {
+    title: 'La facture et le règlement ne sont pas du même client.',
+    why: 'Un règlement ou un avoir ne solde que les factures de son client.',
+    todo: 'Choisissez une facture du même client.',
+  },
+  amountZero: {
+    title: 'Le montant est nul.',
+    why: 'Un règlement a un montant, positif, ou négatif pour un remboursement.',
+    todo: 'Saisissez le montant du règlement.',
+  },
+  dateInFuture: {
+    title: 'La date est dans le futur.',
+    why: 'Un règlement s’enregistre le jour où il est reçu, ou après.',
+    todo: 'Saisissez la date d’aujourd’hui ou une date passée.',
+  },
+  ibanInvalid: {
+    title: 'Cet IBAN n’est pas valable.',
+    why: 'Ses chiffres de contrôle ne correspondent pas : il manque un caractère ou deux sont inversés.',
+    todo: 'Recopiez l’IBAN depuis votre relevé d’identité bancaire.',
+  },
+  sirenInvalid: {
+    title: 'Ce numéro SIREN n’est pas valable.',
+    why: 'Un SIREN a neuf chiffres, et le dernier contrôle les autres.',
+    todo: 'Recopiez le numéro, ou laissez le champ vide.',
+  },
+  policyInvalid: {
+    title: 'Ce scénario ne peut pas être enregistré.',
+    why: 'Ses étapes doivent se suivre, chacune plus tard que la précédente.',
+    todo: 'Corrigez les jours des étapes.',
+  },
+  runBeforeLastIssue: {
+    title: 'Des relances plus récentes ont déjà été émises.',
+    why: 'La dernière émission est du {{last}} ; relancer à une date antérieure brouillerait les niveaux.',
+    todo: 'Choisissez le {{last}} ou une date postérieure.',
+  },
+  staleData: {
+    title: 'Vos règlements ne sont pas à jour.',
+    why: 'Les derniers règlements connus sont anciens : un client pourrait avoir payé depuis.',
+    todo: 'Importez les règlements récents, ou confirmez que vous voulez continuer.',
+  },
+  nothingToIssue: {
+    title: 'Il n’y a rien à relancer.',
+    why: 'Aucune relance n’est due à cette date pour les clients choisis : un règlement a pu être enregistré entre-temps.',
+    todo: 'Actualisez la file des relances.',
+  },
+  folderNotWritable: {
+    title: 'Les lettres n’ont pas pu être écrites.',
+    why: 'Le dossier des lettres n’est pas accessible en écriture. Aucune relance n’a été émise.',
+    todo: 'Vérifiez le dossier Documents, puis recommencez.',
+  },
+  fileNotWritten: {
+    title: 'Le fichier n’a pas pu être écrit.',
+    why: 'Le disque est plein, ou le fichier est ouvert dans un autre programme.',
+    todo: 'Fermez le fichier ou libérez de la place, puis recommencez.',
+  },
+  fileNotFound: {
+    title: 'Le fichier est introuvable.',
+    why: 'Il a été déplacé, renommé ou supprimé depuis qu’il a été déposé.',
+    todo: 'Déposez-le de nouveau.',
+  },
+  fileUnreadable: {
+    title: 'Le fichier ne peut pas être lu.',
+    why: 'Vous n’avez pas le droit de le lire, ou le support a été retiré.',
+    todo: 'Copiez-le sur cet ordinateur, puis déposez la copie.',
+  },
+  fileEmpty: {
+    title: 'Le fichier est vide.',
+    why: 'Il ne contient aucune ligne à lire.',
+    todo: 'Exportez-le de nouveau depuis votre logiciel.',
+  },
+  fileTooLarge: {
+    title: 'Le fichier est trop gros.',
+    why: 'Il dépasse ce qu’Encours sait lire en une fois.',
+    todo: 'Exportez une période plus courte, en plusieurs fichiers.',
+  },
+  fileEncrypted: {
+    title: 'Le fichier est protégé par un mot de passe.',
+    why: 'Encours ne peut pas lire un classeur chiffré.',
+    todo: 'Ouvrez-le dans Excel, enregistrez-le sans mot de passe, puis déposez-le.',
+  },
+  fileCorrupt: {
+    title: 'Le fichier est abîmé.',
+    why: 'Il est incomplet, ou son contenu n’est pas celui que son nom annonce.',
+    todo: 'Exportez-le ou téléchargez-le de nouveau.',
+  },
+  fileIsDirectory: {
+    title: 'C’est un dossier, pas un fichier.',
+    why: 'Encours lit des fichiers.',
+    todo: 'Ouvrez le dossier et déposez les fichiers qu’il contient.',
+  },
+  fileKindUnknown: {
+    title: 'Ce type de fichier n’est pas reconnu.',
+    why: 'Encours lit les classeurs Excel (.xlsx) et les fichiers texte (.csv).',
+    todo: 'Exportez vos factures dans l’un de ces formats.',
+  },
+  fileKindLater: {
+    title: 'Ce type de fichier n’est pas encore lu.',
+    why: 'Encours l’a reconnu, mais ne sait pas encore en tirer les factures.',
+    todo: 'Enregistrez-le en .xlsx ou en .csv, puis déposez-le.',
+  },
+  headerNotFound: {
+    title: 'La ligne d’en-têtes est introuvable.',
+    why: 'Aucune ligne ne ressemble à des noms de colonnes (numéro, client, date, montant).',
+    todo: 'Indiquez le numéro de la ligne d’en-têtes.',
+  },
+  columnsMissing: {
+    title: 'Il manque des colonnes.',
+    why: 'Sans elles, les lignes ne peuvent pas être enregistrées.',
+    todo: 'Indiquez à quoi correspond chaque colonne.',
+  },
+  mappingInvalid: {
+    title: 'La correspondance des colonnes n’est pas utilisable.',
+    why: 'Une même colonne y sert deux fois, ou une valeur n’est pas acceptée.',
+    todo: 'Corrigez la correspondance des colonnes.',
+  },
+  mappingColumnUnknown: {
+    title: 'Une colonne attendue n’est pas dans le fichier.',
+    why: 'La correspondance des colonnes nomme une colonne qui n’existe pas.',
+    todo: 'Choisissez une des colonnes du fichier.',
+  },
+  sheetNotFound: {
+    title: 'Cette feuille n’est pas dans le classeur.',
+    why: 'Elle a été renommée ou supprimée.',
+    todo: 'Choisissez une autre feuille.',
+  },
+  dateOrderUnknown: {
+    title: 'L’ordre du jour et du mois est incertain.',
+    why: 'Toutes les dates du fichier se lisent aussi bien jour/mois que mois/jour.',
+    todo: 'Indiquez le format des dates.',
+  },
+  rowsRejected: {
+    title: 'Des lignes ne peuvent pas être enregistrées.',
+    why: 'Chacune est listée avec la raison de son rejet.',
+    todo: 'Corrigez le fichier, ou choisissez d’importer sans elles.',
+  },
+  importNothing: {
+    title: 'Il n’y a rien de nouveau à importer.',
+    why: 'Tout ce que contiennent ces fichiers est déjà dans les livres.',
+    todo: 'Rien à faire.',
+  },
+  previewOutdated: {
+    title: 'Cet aperçu n’est plus à jour.',
+    why: 'Les livres ont changé depuis qu’il a été préparé.',
+    todo: 'Refaites l’aperçu, puis acceptez-le.',
+  },
+  stagingNotFound: {
+    title: 'Cet aperçu n’existe plus.',
+    why: 'Il a été abandonné, ou Encours a redémarré.',
+    todo: 'Déposez de nouveau les fichiers.',
+  },
+  batchNotFound: {
+    title: 'Cet import est introuvable.',
+    why: 'Il n’est pas dans les livres de cette société.',
+    todo: 'Actualisez l’historique des imports.',
+  },
+  batchAlreadyUndone: {
+    title: 'Cet import est déjà annulé.',
+    why: 'Ce qu’il avait ajouté n’est plus dans les livres.',
+    todo: 'Rien à faire.',
+  },
+  batchInUse: {
+    title: 'Cet import ne peut pas être annulé.',
+    why: 'Des éléments enregistrés ensuite reposent sur lui.',
+    todo: 'Annulez d’abord ce qui repose sur lui.',
+  },
+} as const satisfies Record<ErrorCode, ErrorSentence>;
