@@ -32,5 +32,7 @@ export const ROW_WARNINGS = [
   'paymentDateEstimated',
   'sirenInvalid',
   'dateOrderGuessed',
+  'decimalGuessed',
+  'notAnInvoiceSkipped',
 ] as const;
 export type RowWarning = (typeof ROW_WARNINGS)[number];

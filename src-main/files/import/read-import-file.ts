@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Progress } from '#shared/contract/operation';
+import { type Refusal, RefusalError } from '#shared/contract/result';
+import type { ImportMapping } from '#shared/contract/schemas/import';
+import type { Column } from '#shared/domain/imports/columns';
+import type { ReadingPlan, Recognition, TableMapping } from '#shared/domain/imports/plan';
+import { IMPORT_FIELDS } from '#shared/domain/imports/fields';
+import { readTable } from '#shared/domain/imports/read-table';
+import { FileProblem } from '#main/files/import/file-problem';
+import { LARGEST_FILE_BYTES } from '#main/files/import/limits';
+import { chooseSheet, openSource, sheetNames, type TableSource } from '#main/files/import/table-source';
+import type { Sheet } from '#main/files/import/workbook';
+import type { ReadFile, ReadOutcome, ReadRequest, UnusableFile } from '#main/usecases/ports/import-reader';
+
+export interface ReadingOptions {
+  readonly onProgress: (progress: Progress) => void;
+  readonly isCancelled: () => boolean;
+}
+
+/**
+ * Reads and understands one file, in this thread.
+ * Whatever the file is, the outcome says so; rejects only with RefusalError('cancelled').
+ */
+export async function readImportFile(request: ReadRequest, options: ReadingOptions): Promise<ReadOutcome> {
+  const name = basename(request.path);
+  let sha256: string | null = null;
+  try {
+    const bytes = await readBytes(request.path, options);
+    sha256 = createHash('sha256').update(bytes).digest('hex');
+    return understand({ name, sha256, size: bytes.length }, bytes, request, options);
+  } catch (error) {
+    if (error instanceof FileProblem) return { usable: false, file: unreadable(name, sha256, error.refusal) };
+    throw error;
+  }
+}
+
+interface FileIdentity {
+  readonly name: string;
+  readonly sha256: string;
+  readonly size: number;
+}
+
+function understand(file: FileIdentity, bytes: Buffer, request: ReadRequest, options: ReadingOptions): ReadOutcome {
+  const { mapping } = request;
+  const source = openSource(bytes, { encoding: mapping?.encoding ?? null, delimiter: mapping?.delimiter ?? null });
+  stopIfCancelled(options);
+  const remembered = request.remembered.map((one) => ({ shape: one.shape, mapping: one.mapping }));
+  const { sheet, recognition } = chooseSheet(source, mapping?.sheet ?? null, { mapping, remembered });
+  if (!recognition.ok) return { usable: false, file: misunderstood(file, source, sheet, recognition) };
+  const report = (done: number, total: number) => {
+    stopIfCancelled(options);
+    options.onProgress({ phase: 'reading', done, total });
+  };
+  const read = readTable(sheet.table, recognition.plan, report);
+  report(sheet.table.rows.length, sheet.table.rows.length);
+  return { usable: true, file: { ...file, ...usable(source, sheet, recognition.plan), ...read } };
+}
+
+function stopIfCancelled(options: ReadingOptions): void {
+  if (options.isCancelled()) throw new RefusalError('cancelled');
+}
+
+async function readBytes(path: string, options: ReadingOptions): Promise<Buffer> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) throw new FileProblem('fileIsDirectory');
+    if (found.size > LARGEST_FILE_BYTES) throw new FileProblem('fileTooLarge', { bytes: found.size, limit: LARGEST_FILE_BYTES });
+    options.onProgress({ phase: 'reading', done: 0, total: 0 });
+    const bytes = await readFile(path);
+    stopIfCancelled(options);
+    return bytes;
+  } catch (error) {
+    throw error instanceof FileProblem || error instanceof RefusalError ? error : new FileProblem(codeOfSystemError(error));
+  }
+}
+
+function codeOfSystemError(error: unknown): 'fileNotFound' | 'fileIsDirectory' | 'fileUnreadable' {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'fileNotFound';
+  return code === 'EISDIR' ? 'fileIsDirectory' : 'fileUnreadable';
+}
+
+type Understood = Pick<ReadFile, 'kind' | 'encoding' | 'shape' | 'sheets' | 'mapping' | 'rememberedMapping' | 'columns'>;
+
+function usable(source: TableSource, sheet: Sheet, plan: ReadingPlan): Understood {
+  return {
+    kind: plan.kind,
+    encoding: source.encoding,
+    shape: plan.shape,
+    sheets: sheetNames(source),
+    mapping: fileMapping(plan.mapping, source, sheet),
+    rememberedMapping: plan.remembered,
+    columns: describe(plan.columns, plan.mapping),
+  };
+}
+
+function misunderstood(file: FileIdentity, source: TableSource, sheet: Sheet, { problem, columns, mapping }: Extract<Recognition, { ok: false }>): UnusableFile {
+  return {
+    name: file.name,
+    sha256: file.sha256,
+    problem,
+    encoding: source.encoding,
+    sheets: sheetNames(source),
+    mapping: mapping && fileMapping(mapping, source, sheet),
+    columns: describe(columns, mapping),
+  };
+}
+
+function unreadable(name: string, sha256: string | null, problem: Refusal): UnusableFile {
+  return { name, sha256, problem, encoding: '', sheets: [], mapping: null, columns: [] };
+}
+
+/** The mapping of a table, with what is of its file. */
+function fileMapping(mapping: TableMapping, source: TableSource, sheet: Sheet): ImportMapping {
+  const { columns, ...rest } = mapping;
+  return {
+    ...rest,
+    ...(columns ? { columns: { ...columns } } : {}),
+    ...(source.delimiter === null ? { sheet: sheet.name } : { encoding: source.encoding, delimiter: source.delimiter }),
+  };
+}
+
+function describe(columns: readonly Column[], mapping: TableMapping | null): ReadFile['columns'] {
+  const fields = Object.entries(mapping?.columns ?? {});
+  return columns.map(({ header, samples }) => ({ header, samples, field: fieldNamed(fields.find(([, named]) => named === header)?.[0]) }));
+}
+
+function fieldNamed(name: string | undefined): ReadFile['columns'][number]['field'] {
+  return IMPORT_FIELDS.find((field) => field === name) ?? null;
+}

@@ -1,0 +1,79 @@
+import type { Table } from '#shared/domain/imports/cells';
+import { type RecognitionRequest, recogniseTable } from '#shared/domain/imports/recognise';
+import type { Recognition } from '#shared/domain/imports/plan';
+import { containerOf } from '#main/files/import/container';
+import type { Delimiter } from '#main/files/import/delimiter';
+import { readDelimited } from '#main/files/import/delimited-text';
+import { FileProblem } from '#main/files/import/file-problem';
+import { refuseOtherFormats } from '#main/files/import/other-text-formats';
+import { decodeText } from '#main/files/import/text-encoding';
+import { readWorkbook, type Sheet } from '#main/files/import/workbook';
+
+/** The tables of a file, and how they were written. */
+export interface TableSource {
+  readonly encoding: string;
+  /** null for a workbook. */
+  readonly delimiter: Delimiter | null;
+  /** One without a name for a text file; hidden ones are there too. */
+  readonly sheets: readonly Sheet[];
+}
+
+export interface SourceChoices {
+  readonly encoding: string | null;
+  readonly delimiter: Delimiter | null;
+}
+
+/** @throws FileProblem when the file holds no table */
+export function openSource(bytes: Buffer, choices: SourceChoices): TableSource {
+  if (bytes.length === 0) throw new FileProblem('fileEmpty');
+  const container = containerOf(bytes);
+  const source = container.type === 'text' ? openText(bytes, choices) : { encoding: container.type, delimiter: null, sheets: readWorkbook(bytes, container) };
+  if (source.sheets.every(({ table }) => !hasCells(table))) throw new FileProblem('fileEmpty');
+  return source;
+}
+
+function openText(bytes: Buffer, choices: SourceChoices): TableSource {
+  const { text, encoding } = decodeText(bytes, choices.encoding);
+  refuseOtherFormats(text);
+  const { table, delimiter } = readDelimited(text, choices.delimiter);
+  return { encoding, delimiter, sheets: [{ name: '', hidden: false, table }] };
+}
+
+function hasCells(table: Table): boolean {
+  return table.rows.some((row) => row.some((cell) => cell !== null && cell !== ''));
+}
+
+export interface ChosenSheet {
+  readonly sheet: Sheet;
+  readonly recognition: Recognition;
+}
+
+/**
+ * The sheet the user named, else the visible one that is understood best.
+ * @throws FileProblem sheetNotFound
+ */
+export function chooseSheet(source: TableSource, named: string | null, request: RecognitionRequest): ChosenSheet {
+  const candidates = named === null ? visibleSheets(source) : source.sheets.filter((sheet) => sheet.name === named);
+  const tried = candidates.map((sheet) => ({ sheet, recognition: recogniseTable(sheet.table, request) }));
+  const best = tried.reduce<ChosenSheet | null>((top, one) => (top === null || rank(one) > rank(top) ? one : top), null);
+  if (!best) throw new FileProblem('sheetNotFound', { sheet: named, sheets: sheetNames(source) });
+  return best;
+}
+
+export function sheetNames(source: TableSource): string[] {
+  return visibleSheets(source).map((sheet) => sheet.name).filter((name) => name !== '');
+}
+
+function visibleSheets(source: TableSource): readonly Sheet[] {
+  const visible = source.sheets.filter((sheet) => !sheet.hidden);
+  return visible.length > 0 ? visible : source.sheets;
+}
+
+/** Readable first; then what was nearest to be, so that the message is about the sheet that matters. */
+const PROBLEM_RANK: Readonly<Record<string, number>> = { columnsMissing: 4, mappingColumnUnknown: 4, mappingInvalid: 4, fileKindLater: 3, fileKindUnknown: 2, headerNotFound: 1 };
+
+function rank({ sheet, recognition }: ChosenSheet): number {
+  if (!recognition.ok) return PROBLEM_RANK[recognition.problem.code] ?? 0;
+  // the most fields, then the most rows
+  return 10 + recognition.plan.assignment.size + Math.min(0.9, sheet.table.rows.length / 1e7);
+}

@@ -1,0 +1,137 @@
+import type { Column, Profile } from '#shared/domain/imports/columns';
+import { FIELDS_OF_KIND, fieldType, type ImportField, type ImportKind, REQUIRED_FIELDS } from '#shared/domain/imports/fields';
+import type { Meaning } from '#shared/domain/imports/vocabulary/headers';
+
+/** Which column holds each field. */
+export type Assignment = ReadonlyMap<ImportField, Column>;
+
+type Accepted = Readonly<Partial<Record<Meaning, number>>>;
+
+/** What each field may be called besides its own name, and how willingly. */
+const COMMON: Readonly<Partial<Record<ImportField, Accepted>>> = {
+  clientCode: { anyClient: 0.6 },
+  clientName: { anyClient: 0.8, clientCode: 0.5 },
+  siren: { vatNumber: 0.6 },
+};
+
+const ACCEPTED: Readonly<Record<ImportKind, Readonly<Partial<Record<ImportField, Accepted>>>>> = {
+  invoices: {
+    ...COMMON,
+    invoiceNumber: { anyNumber: 0.8, anyReference: 0.65 },
+    issueDate: { anyDate: 0.85, bookingDate: 0.7 },
+    amount: { anyAmount: 0.85 },
+    settledDate: { paymentDate: 1, paid: 0.6 },
+  },
+  payments: {
+    ...COMMON,
+    paymentReference: { anyNumber: 0.75, anyReference: 0.7 },
+    invoiceNumber: { anyReference: 0.5 },
+    paymentDate: { anyDate: 0.85, bookingDate: 0.8, valueDate: 0.6, issueDate: 0.5 },
+    amount: { paid: 0.95, anyAmount: 0.9 },
+  },
+  clients: { ...COMMON, clientCode: { anyClient: 0.5, anyCode: 1, anyNumber: 0.8, anyReference: 0.8 }, clientName: { anyClient: 0.8, label: 0.6 } },
+};
+
+const LEAST_VALUE = 0.3;
+
+interface Candidate {
+  readonly field: ImportField;
+  readonly column: Column;
+  readonly value: number;
+}
+
+/**
+ * Gives each field the column that suits it best, by the header and the values.
+ * @param fixed what the user said: kept as it is; a field fixed to null has no column
+ */
+export function assignColumns(kind: ImportKind, columns: readonly Column[], fixed: ReadonlyMap<ImportField, Column | null>): Assignment {
+  const assigned = new Map<ImportField, Column>();
+  const taken = new Set<Column>();
+  for (const [field, column] of fixed) {
+    if (!column) continue;
+    assigned.set(field, column);
+    taken.add(column);
+  }
+  for (const { field, column } of candidates(kind, columns)) {
+    if (assigned.has(field) || fixed.has(field) || taken.has(column)) continue;
+    assigned.set(field, column);
+    taken.add(column);
+  }
+  fillFromValues(kind, columns, { assigned, taken, fixed });
+  return assigned;
+}
+
+/** The required fields that have no column: one name for each group of which one would do. */
+export function missingFields(kind: ImportKind, assignment: Assignment): ImportField[] {
+  return REQUIRED_FIELDS[kind].filter((group) => !group.some((field) => assignment.has(field))).map(preferredField);
+}
+
+function preferredField(group: readonly ImportField[]): ImportField {
+  return group.find((field) => field === 'clientName' || field === 'amount') ?? group[0] ?? 'amount';
+}
+
+function candidates(kind: ImportKind, columns: readonly Column[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const column of columns) {
+    for (const field of FIELDS_OF_KIND[kind]) {
+      const value = suitability(kind, field, column);
+      if (value >= LEAST_VALUE) found.push({ field, column, value });
+    }
+  }
+  return found.sort((a, b) => b.value - a.value || a.column.index - b.column.index);
+}
+
+function suitability(kind: ImportKind, field: ImportField, column: Column): number {
+  if (!column.meaning) return 0;
+  const { meaning, score } = column.meaning;
+  const willingness = meaning === field ? 1 : (ACCEPTED[kind][field]?.[meaning] ?? 0);
+  return willingness === 0 ? 0 : score * willingness * fit(kind, field, column);
+}
+
+/** How well the values go with the field; 0 when a field that could be done without finds nothing it can use. */
+function fit(kind: ImportKind, field: ImportField, { profile }: Column): number {
+  if (profile.values === 0) return 0.8;
+  const type = fieldType(field);
+  if (type === 'text') return textFit(field, profile);
+  const share = type === 'date' ? profile.dates : profile.amounts;
+  if (share > 0) return share >= 0.5 ? 1 : 0.9;
+  return isRequired(kind, field) ? 0.6 : 0;
+}
+
+/** Names are of several words, codes are not; towns and countries are no numbers. */
+function textFit(field: ImportField, { words, amounts }: Profile): number {
+  if (field === 'clientName') return 0.75 + words / 4;
+  if (field === 'clientCode') return 1 - words / 2;
+  return (field === 'country' || field === 'city') && amounts > 0.5 ? 0 : 1;
+}
+
+function isRequired(kind: ImportKind, field: ImportField): boolean {
+  return REQUIRED_FIELDS[kind].some((group) => group.includes(field));
+}
+
+interface Open {
+  readonly assigned: Map<ImportField, Column>;
+  readonly taken: Set<Column>;
+  readonly fixed: ReadonlyMap<ImportField, Column | null>;
+}
+
+/** Where no header helps, the only column whose values can be what is missing is it. */
+function fillFromValues(kind: ImportKind, columns: readonly Column[], { assigned, taken, fixed }: Open): void {
+  // without a few columns understood, values alone would be a guess
+  if (assigned.size < 2) return;
+  for (const field of missingFields(kind, assigned)) {
+    const able = columns.filter((column) => column.meaning === null && !taken.has(column) && couldBe(field, column));
+    const only = able[0];
+    if (able.length !== 1 || !only || fixed.has(field)) continue;
+    assigned.set(field, only);
+    taken.add(only);
+  }
+}
+
+function couldBe(field: ImportField, { profile }: Column): boolean {
+  if (profile.values === 0) return false;
+  if (fieldType(field) === 'date') return profile.dates > 0.9;
+  if (fieldType(field) === 'amount') return profile.amounts > 0.9 && profile.dates < 0.1;
+  if (field === 'clientName') return profile.words > 0.5 && profile.dates < 0.1;
+  return field === 'invoiceNumber' && profile.distinct > 0.9 && profile.words < 0.1 && profile.dates < 0.1;
+}

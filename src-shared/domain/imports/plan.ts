@@ -1,0 +1,65 @@
+import type { Decimal } from '#shared/domain/imports/amounts';
+import type { Assignment } from '#shared/domain/imports/assign';
+import type { Column } from '#shared/domain/imports/columns';
+import type { DateFormat, DayOrder } from '#shared/domain/imports/dates';
+import type { ImportField, ImportKind } from '#shared/domain/imports/fields';
+import type { RowRejection, RowWarning } from '#shared/domain/imports/issues';
+
+/** How a table is to be read, as the user gives it or gets it back; what is left out is recognised. */
+export interface TableMapping {
+  readonly kind?: ImportKind | undefined;
+  /** The line of the header, 1 for the first of the file. */
+  readonly headerRow?: number | undefined;
+  /** Header of each field's column; '' says that the file has no column for it. */
+  readonly columns?: Readonly<Partial<Record<ImportField, string>>> | undefined;
+  readonly dateFormat?: DateFormat | undefined;
+  readonly decimal?: Decimal | undefined;
+}
+
+export interface RememberedMapping {
+  readonly shape: string;
+  readonly mapping: TableMapping;
+}
+
+/** What is to be said of one row. The sentences are in the catalogues. */
+export interface RowNote {
+  readonly row: number;
+  /** The header of the column, null when it is about the whole row. */
+  readonly column: string | null;
+  readonly code: RowRejection | RowWarning;
+  readonly value: string | null;
+}
+
+/** How the figures of each column are written. */
+export interface Conventions {
+  readonly orderOf: (field: ImportField) => DayOrder;
+  readonly decimalOf: (field: ImportField) => Decimal;
+  readonly warnings: readonly RowNote[];
+  readonly dateFormat: DateFormat | null;
+  readonly decimal: Decimal | null;
+}
+
+/** Everything decided about a table before its rows are read. */
+export interface ReadingPlan {
+  readonly kind: ImportKind;
+  readonly headerIndex: number;
+  readonly columns: readonly Column[];
+  readonly assignment: Assignment;
+  readonly conventions: Conventions;
+  readonly shape: string;
+  readonly remembered: boolean;
+  /** Complete: what would read the same table the same way. */
+  readonly mapping: TableMapping;
+}
+
+export type TableProblemCode = 'headerNotFound' | 'fileKindUnknown' | 'fileKindLater' | 'columnsMissing' | 'mappingColumnUnknown' | 'mappingInvalid';
+
+/** Why a table cannot be read as it is. */
+export interface TableProblem {
+  readonly code: TableProblemCode;
+  readonly details: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+export type Recognition =
+  | { readonly ok: true; readonly plan: ReadingPlan }
+  | { readonly ok: false; readonly problem: TableProblem; readonly columns: readonly Column[]; readonly mapping: TableMapping | null };

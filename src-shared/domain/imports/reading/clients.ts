@@ -1,0 +1,97 @@
+import { type Cell, cellText, type Row } from '#shared/domain/imports/cells';
+import type { ImportField } from '#shared/domain/imports/fields';
+import { fold } from '#shared/domain/imports/fold';
+import type { TextReader } from '#shared/domain/imports/reading/cell-readers';
+import type { TableReading } from '#shared/domain/imports/reading/table-reading';
+import type { ClientRecord } from '#shared/domain/imports/records';
+import { isValidSiren, sirenOf } from '#shared/domain/imports/siren';
+
+export const NO_CLIENT = -1;
+
+/** The clients a file names, each once by code and name. */
+export class FileClients {
+  readonly records: ClientRecord[] = [];
+  readonly #reading: TableReading;
+  readonly #code: TextReader;
+  readonly #name: TextReader;
+  readonly #details: Readonly<Record<Exclude<keyof ClientRecord, 'code' | 'name'>, TextReader>>;
+  readonly #byKey = new Map<string, number>();
+  /** The last client met under each first cell, as it stands in the file: most rows end there. */
+  readonly #lastMet = new Map<Cell, { readonly name: Cell; readonly index: number }>();
+
+  constructor(reading: TableReading) {
+    const text = (field: ImportField) => reading.text(field);
+    this.#reading = reading;
+    this.#code = text('clientCode');
+    this.#name = text('clientName');
+    this.#details = {
+      siren: text('siren'),
+      address1: text('address1'),
+      address2: text('address2'),
+      postcode: text('postcode'),
+      city: text('city'),
+      country: text('country'),
+      email: text('email'),
+      phone: text('phone'),
+    };
+  }
+
+  /** @returns the index of the row's client, NO_CLIENT when the row names none */
+  of(row: Row, rowIndex: number): number {
+    const name = this.#name.cell(row);
+    const key = this.#code.mapped ? this.#code.cell(row) : name;
+    const met = this.#lastMet.get(key);
+    if (met && met.name === name) return met.index;
+    const index = this.#find(row, rowIndex);
+    this.#lastMet.set(key, { name, index });
+    return index;
+  }
+
+  /** True when the next client met would be new. */
+  knows(row: Row): boolean {
+    return this.#byKey.has(this.#key(row));
+  }
+
+  #find(row: Row, rowIndex: number): number {
+    if (this.#code.read(row) === '' && this.#name.read(row) === '') return NO_CLIENT;
+    const key = this.#key(row);
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    const index = this.records.push(this.record(row)) - 1;
+    this.#byKey.set(key, index);
+    this.#warnOfSiren(index, rowIndex);
+    return index;
+  }
+
+  /** The client as the row has it. */
+  record(row: Row): ClientRecord {
+    const details = this.#details;
+    return {
+      code: this.#code.read(row),
+      name: this.#name.read(row),
+      siren: sirenOf(details.siren.read(row)),
+      address1: details.address1.read(row),
+      address2: details.address2.read(row),
+      postcode: postcode(details.postcode.cell(row)),
+      city: details.city.read(row),
+      country: details.country.read(row),
+      email: details.email.read(row),
+      phone: details.phone.read(row),
+    };
+  }
+
+  #key(row: Row): string {
+    return `${this.#code.read(row)}\u0000${fold(this.#name.read(row))}`;
+  }
+
+  #warnOfSiren(index: number, rowIndex: number): void {
+    const siren = this.records[index]?.siren ?? '';
+    if (siren !== '' && !isValidSiren(siren)) this.#reading.warn(rowIndex, 'sirenInvalid', 'siren');
+  }
+}
+
+/** A spreadsheet that took "06000" for a number has lost its zero. */
+function postcode(cell: Cell): string {
+  const text = cellText(cell);
+  return typeof cell === 'number' && /^\d{4}$/.test(text) ? `0${text}` : text;
+}

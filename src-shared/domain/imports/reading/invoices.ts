@@ -1,0 +1,189 @@
+import type { IsoDate } from '#shared/domain/calendar';
+import type { Row } from '#shared/domain/imports/cells';
+import { isDateProblem } from '#shared/domain/imports/dates';
+import { type DocumentType, documentTypeOf } from '#shared/domain/imports/document-type';
+import type { ImportField } from '#shared/domain/imports/fields';
+import { AmountColumns, type StatedLine } from '#shared/domain/imports/reading/amount-columns';
+import { FileClients, NO_CLIENT } from '#shared/domain/imports/reading/clients';
+import { DocumentNumbers } from '#shared/domain/imports/reading/documents';
+import { type Settlement, settle } from '#shared/domain/imports/reading/settlement';
+import { SkippedRows } from '#shared/domain/imports/reading/skipped-rows';
+import { forEachRow, type RowProgress, type TableReading } from '#shared/domain/imports/reading/table-reading';
+import type { ImportRecords, InvoiceRecord, PaymentRecord } from '#shared/domain/imports/records';
+
+/** Reads a list of invoices and credit notes; lines of payments among them are payments. */
+export function readInvoices(reading: TableReading, onProgress: RowProgress): ImportRecords {
+  const list = new InvoiceList(reading);
+  forEachRow(reading, onProgress, (row, index) => {
+    list.read(row, index);
+  });
+  return { clients: list.clients.records, invoices: list.invoices, payments: list.payments };
+}
+
+class InvoiceList {
+  readonly clients: FileClients;
+  readonly invoices: InvoiceRecord[] = [];
+  readonly payments: PaymentRecord[] = [];
+  readonly #reading: TableReading;
+  readonly #skipped: SkippedRows;
+  readonly #amounts: AmountColumns;
+  readonly #numbers = new DocumentNumbers();
+  readonly #types = new Map<string, DocumentType | null>();
+  readonly #number;
+  readonly #type;
+  readonly #issued;
+  readonly #due;
+  readonly #settled;
+  readonly #label;
+
+  constructor(reading: TableReading) {
+    this.#reading = reading;
+    this.clients = new FileClients(reading);
+    this.#skipped = new SkippedRows(reading, 'invoiceNumber', { headings: true });
+    this.#amounts = new AmountColumns(reading);
+    this.#number = reading.text('invoiceNumber');
+    this.#type = reading.text('documentType');
+    this.#issued = reading.date('issueDate');
+    this.#due = reading.date('dueDate');
+    this.#settled = reading.date('settledDate');
+    this.#label = reading.text('label');
+  }
+
+  read(row: Row, index: number): void {
+    const number = this.#number.read(row);
+    const issueDate = this.#issued.read(row);
+    if ((number === '' || issueDate === '') && this.#skipped.skips(row, index)) return;
+    this.#reading.rows++;
+    const type = this.#typeOf(row);
+    if (type === 'other') return this.#reading.warn(index, 'notAnInvoiceSkipped', 'documentType');
+    if (number === '' && type !== 'payment') return this.#reading.reject(index, 'missingNumber', 'invoiceNumber');
+    if (issueDate === '') return this.#reading.reject(index, 'missingDate', 'issueDate');
+    if (isDateProblem(issueDate)) return this.#reading.reject(index, issueDate, 'issueDate');
+    const stated = this.#amounts.read(row);
+    if (!stated.ok) return this.#reading.reject(index, stated.code, stated.field);
+    if (type === 'payment') this.#addPayment(row, index, { number, type, issueDate, stated });
+    else this.#addInvoice(row, index, { number, type, issueDate, stated });
+  }
+
+  #typeOf(row: Row): DocumentType | null {
+    if (!this.#type.mapped) return null;
+    const text = this.#type.read(row);
+    const known = this.#types.get(text);
+    if (known !== undefined) return known;
+    const type = documentTypeOf(text);
+    this.#types.set(text, type);
+    return type;
+  }
+
+  #client(row: Row, index: number): number | typeof REJECTED {
+    const client = this.clients.of(row, index);
+    return client === NO_CLIENT ? this.#refuse(index, 'missingClient', this.#reading.clientField()) : client;
+  }
+
+  #addInvoice(row: Row, index: number, line: Line): void {
+    const settlement = settle(line.stated, line.type === 'creditNote');
+    if (!settlement.ok) return this.#reading.reject(index, settlement.code, this.#amounts.shown(settlement.field));
+    const type = line.type === 'creditNote' || settlement.negative ? 'creditNote' : 'invoice';
+    const dueDate = this.#dueDate(row, index, line.issueDate, type);
+    if (dueDate === REJECTED) return;
+    const paid = this.#paid(row, index, line.issueDate, settlement);
+    if (paid === REJECTED) return;
+    // last, so that no client comes of a rejected line
+    const client = this.#client(row, index);
+    if (client === REJECTED) return;
+    const invoice: InvoiceRecord = {
+      row: this.#reading.table.lineOf(index),
+      type,
+      number: line.number,
+      client,
+      issueDate: line.issueDate,
+      dueDate,
+      amountCents: settlement.amountCents,
+      paidCents: paid.paidCents,
+      settledDate: paid.settledDate,
+      label: this.#label.read(row),
+    };
+    if (!this.#keeps(invoice, index)) return;
+    if (type === 'creditNote' && line.type !== 'creditNote') this.#reading.warn(index, 'negativeReadAsCreditNote', this.#amounts.shown('amount'));
+    this.invoices.push(invoice);
+  }
+
+  #dueDate(row: Row, index: number, issueDate: IsoDate, type: InvoiceRecord['type']): IsoDate | null | typeof REJECTED {
+    const dueDate = this.#due.read(row);
+    if (dueDate === '') return null;
+    if (isDateProblem(dueDate)) return this.#refuse(index, dueDate, 'dueDate');
+    if (dueDate >= issueDate) return dueDate;
+    return type === 'creditNote' ? null : this.#refuse(index, 'dueBeforeIssue', 'dueDate');
+  }
+
+  /** A settled date means all of it, unless the line says how much. */
+  #paid(row: Row, index: number, issueDate: IsoDate, { amountCents, paidCents }: Settlement): PaidPart | typeof REJECTED {
+    const settledDate = this.#settled.read(row);
+    if (settledDate === '') return { paidCents, settledDate: null };
+    if (isDateProblem(settledDate)) return this.#refuse(index, settledDate, 'settledDate');
+    if (settledDate < issueDate) return this.#refuse(index, 'settledBeforeIssue', 'settledDate');
+    return paidCents !== null && paidCents < amountCents ? { paidCents, settledDate: null } : { paidCents: amountCents, settledDate };
+  }
+
+  #refuse(index: number, code: Parameters<TableReading['reject']>[1], field: ImportField): typeof REJECTED {
+    this.#reading.reject(index, code, field);
+    return REJECTED;
+  }
+
+  /** False when the same document already stands in the file. */
+  #keeps(invoice: InvoiceRecord, index: number): boolean {
+    for (const other of this.#numbers.of(invoice.number)) {
+      const first = this.invoices[other];
+      if (first?.client !== invoice.client) continue;
+      if (sameInvoice(first, invoice)) this.#reading.warn(index, 'duplicateRow', 'invoiceNumber', String(first.row));
+      else this.#reading.reject(index, 'duplicateNumber', 'invoiceNumber', String(first.row));
+      return false;
+    }
+    const namesakes = this.#numbers.add(invoice.number, this.invoices.length);
+    if (namesakes.length > 0) this.#reading.warn(index, 'sameNumberOtherClient', 'invoiceNumber');
+    return true;
+  }
+
+  #addPayment(row: Row, index: number, { number, issueDate, stated }: Line): void {
+    const cents = stated.amount ?? stated.paid ?? stated.open ?? 0;
+    if (cents === 0) return this.#reading.reject(index, 'zeroAmount', this.#amounts.shown('amount'));
+    const client = this.#client(row, index);
+    if (client === REJECTED) return;
+    this.payments.push({
+      row: this.#reading.table.lineOf(index),
+      reference: number,
+      client,
+      invoiceNumber: '',
+      date: issueDate,
+      // a list of invoices shows what comes in as negative, or without a sign
+      amountCents: Math.abs(cents),
+      method: this.#type.read(row),
+      label: this.#label.read(row),
+    });
+  }
+}
+
+const REJECTED = Symbol('rejected');
+
+interface PaidPart {
+  readonly paidCents: number | null;
+  readonly settledDate: IsoDate | null;
+}
+
+interface Line {
+  readonly number: string;
+  readonly type: DocumentType | null;
+  readonly issueDate: IsoDate;
+  readonly stated: StatedLine;
+}
+
+function sameInvoice(first: InvoiceRecord, second: InvoiceRecord): boolean {
+  return (
+    first.type === second.type &&
+    first.issueDate === second.issueDate &&
+    first.dueDate === second.dueDate &&
+    first.amountCents === second.amountCents &&
+    first.paidCents === second.paidCents &&
+    first.settledDate === second.settledDate
+  );
+}

@@ -1,0 +1,82 @@
+import { type Cell, quotedCell, type Row, type Table } from '#shared/domain/imports/cells';
+import type { ImportField } from '#shared/domain/imports/fields';
+import type { RowRejection, RowWarning } from '#shared/domain/imports/issues';
+import type { ReadingPlan, RowNote } from '#shared/domain/imports/plan';
+import { AmountReader, DateReader, TextReader } from '#shared/domain/imports/reading/cell-readers';
+
+/** A table being read by a plan: gives the readers of its columns and gathers what is to be said of its rows. */
+export class TableReading {
+  readonly table: Table;
+  readonly plan: ReadingPlan;
+  readonly rejected: RowNote[] = [];
+  readonly warnings: RowNote[];
+  /** Rows below the header that are not blank. */
+  rows = 0;
+
+  constructor(table: Table, plan: ReadingPlan) {
+    this.table = table;
+    this.plan = plan;
+    this.warnings = [...plan.conventions.warnings];
+  }
+
+  text(field: ImportField): TextReader {
+    return new TextReader(this.#column(field));
+  }
+
+  date(field: ImportField): DateReader {
+    return new DateReader(this.#column(field), { order: this.plan.conventions.orderOf(field), date1904: this.table.date1904 });
+  }
+
+  amount(field: ImportField): AmountReader {
+    return new AmountReader(this.#column(field), this.plan.conventions.decimalOf(field));
+  }
+
+  cell(index: number, field: ImportField): Cell {
+    const column = this.#column(field);
+    return column === undefined ? null : (this.table.rows[index]?.[column] ?? null);
+  }
+
+  /** The column to name when a row has no client. */
+  clientField(): ImportField {
+    const { assignment } = this.plan;
+    return assignment.has('clientName') ? 'clientName' : assignment.has('clientCode') ? 'clientCode' : 'invoiceNumber';
+  }
+
+  row(index: number): Row {
+    return this.table.rows[index] ?? [];
+  }
+
+  reject(index: number, code: RowRejection, field: ImportField, value?: string): void {
+    this.rejected.push(this.#note(index, code, field, value));
+  }
+
+  warn(index: number, code: RowWarning, field: ImportField | null, value?: string): void {
+    this.warnings.push(this.#note(index, code, field, value));
+  }
+
+  #note(index: number, code: RowNote['code'], field: ImportField | null, value: string | undefined): RowNote {
+    const column = field === null ? null : (this.plan.assignment.get(field)?.header ?? null);
+    const quoted = value ?? (field === null ? null : quotedCell(this.cell(index, field)));
+    return { row: this.table.lineOf(index), column, code, value: quoted };
+  }
+
+  #column(field: ImportField): number | undefined {
+    return this.plan.assignment.get(field)?.index;
+  }
+}
+
+/** Called now and then with the rows read and their total; may throw to stop. */
+export type RowProgress = (done: number, total: number) => void;
+
+const ROWS_BETWEEN_REPORTS = 8192;
+
+/** Walks the rows below the header. */
+export function forEachRow(reading: TableReading, onProgress: RowProgress, read: (row: Row, index: number) => void): void {
+  const { rows } = reading.table;
+  const first = reading.plan.headerIndex + 1;
+  for (let index = first; index < rows.length; index++) {
+    const row = rows[index];
+    if (row) read(row, index);
+    if (index % ROWS_BETWEEN_REPORTS === 0) onProgress(index, rows.length);
+  }
+}
