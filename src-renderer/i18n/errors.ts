@@ -1,18 +1,23 @@
 import { ERROR_CODES, type ErrorCode } from '#shared/contract/errors';
 import type { ErrorDetails } from '#shared/contract/result';
+import { formatShortDate, isIsoDate } from '#shared/domain/calendar';
+import { formatEuros } from '#shared/domain/money';
 import { errors, type ErrorSentence } from './fr/errors';
 
 const isErrorCode = (code: unknown): code is ErrorCode => ERROR_CODES.some((known) => known === code);
 
 const isDetails = (value: unknown): value is ErrorDetails => typeof value === 'object' && value !== null;
 
-/** Puts the details in place of {{name}}; a detail the engine did not give leaves nothing behind. */
-function fill(text: string, details: ErrorDetails): string {
-  return text.replaceAll(/\{\{(\w+)\}\}/g, (_all, name: string) => {
-    const value = details[name];
-    return Array.isArray(value) ? value.join(', ') : String(value ?? '');
-  });
+/** A detail as it is read: cents as euros, dates in French, lists with commas. */
+function shown(name: string, value: ErrorDetails[string] | undefined): string {
+  if (typeof value === 'number' && name.endsWith('Cents')) return formatEuros(value);
+  if (typeof value === 'string' && isIsoDate(value)) return formatShortDate(value);
+  return Array.isArray(value) ? value.join(', ') : String(value ?? '');
 }
+
+/** Puts the details in place of {{name}}; a detail the engine did not give leaves nothing behind. */
+const fill = (text: string, details: ErrorDetails): string =>
+  text.replaceAll(/\{\{(\w+)\}\}/g, (_all, name: string) => shown(name, details[name]));
 
 /** What happened, why and what to do, for a refusal's code and details. A code not known here reads as 'internal'. */
 export function refusalText(code: string, details: ErrorDetails = {}): ErrorSentence {

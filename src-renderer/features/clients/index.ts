@@ -1,2 +1,2 @@
-export const ClientsPage = () => null;
-export const DossierPage = () => null;
+export { ClientsPage } from './clients-page';
+export { DossierPage } from './dossier-page';

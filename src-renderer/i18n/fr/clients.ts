@@ -55,8 +55,7 @@ export const clients = {
     never: 'Aucune relance prévue.',
     level: 'Relance de niveau {{level}}',
     reasons: {
-      stepReached: 'Une facture a atteint le jour de son étape.',
-      due: 'Une facture a atteint le jour de son étape.',
+      remind: 'Une facture a atteint le jour de son étape.',
       doNotRemind: 'Ce client est marqué « ne pas relancer ».',
       creditBalance: 'Ses crédits couvrent ce qui est en retard.',
       belowMinimum: 'Le total en retard est sous le minimum du scénario.',

@@ -120,8 +120,8 @@ export const errors = {
   },
   allocationTooLarge: {
     title: 'Le montant affecté est trop grand.',
-    why: 'Il dépasse ce qui reste à payer sur la facture, ou ce qui reste du règlement ou de l’avoir.',
-    todo: 'Diminuez le montant affecté.',
+    why: 'Il dépasse ce qui reste à payer sur la facture {{invoice}}, ou ce qui reste du règlement ou de l’avoir.',
+    todo: 'Affectez au plus {{limitCents}}.',
   },
   allocationOtherClient: {
     title: 'La facture et le règlement ne sont pas du même client.',
@@ -155,8 +155,8 @@ export const errors = {
   },
   runBeforeLastIssue: {
     title: 'Des relances plus récentes ont déjà été émises.',
-    why: 'Relancer à une date antérieure à la dernière émission brouillerait les niveaux.',
-    todo: 'Choisissez une date égale ou postérieure à la dernière émission.',
+    why: 'La dernière émission est du {{last}} ; relancer à une date antérieure brouillerait les niveaux.',
+    todo: 'Choisissez le {{last}} ou une date postérieure.',
   },
   staleData: {
     title: 'Vos règlements ne sont pas à jour.',
@@ -167,11 +167,6 @@ export const errors = {
     title: 'Il n’y a rien à relancer.',
     why: 'Aucune relance n’est due à cette date pour les clients choisis : un règlement a pu être enregistré entre-temps.',
     todo: 'Actualisez la file des relances.',
-  },
-  creditorIncomplete: {
-    title: 'Il manque des informations sur votre société.',
-    why: 'Une lettre doit porter le nom et l’adresse de celui qui l’envoie.',
-    todo: 'Complétez la fiche de votre société dans les réglages.',
   },
   folderNotWritable: {
     title: 'Les lettres n’ont pas pu être écrites.',

@@ -57,9 +57,12 @@ export type Selection<Row> = ReadonlyMap<RowKey, Row>;
 
 export const isNumeric = (kind: ColumnKind): boolean => kind === 'amount' || kind === 'days' || kind === 'count';
 
+/** The edge, the box, the gap. */
+const CHECKBOX_WIDTH = 52;
+
 /** The CSS grid of a row. */
 export const templateOf = <Row>(columns: readonly GridColumn<Row>[], checkboxes: boolean): string =>
-  [...(checkboxes ? ['36px'] : []), ...columns.map(({ width, grow }) => (grow === true ? `minmax(${String(width)}px, 1fr)` : `${String(width)}px`))].join(' ');
+  [...(checkboxes ? [`${String(CHECKBOX_WIDTH)}px`] : []), ...columns.map(({ width, grow }) => (grow === true ? `minmax(${String(width)}px, 1fr)` : `${String(width)}px`))].join(' ');
 
 export const leastWidthOf = <Row>(columns: readonly GridColumn<Row>[], checkboxes: boolean): number =>
-  columns.reduce((sum, column) => sum + column.width, checkboxes ? 36 : 0);
+  columns.reduce((sum, column) => sum + column.width, checkboxes ? CHECKBOX_WIDTH : 0);

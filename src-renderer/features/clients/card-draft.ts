@@ -1,0 +1,57 @@
+import type { Client, ClientPatch } from '#shared/contract/schemas/client';
+import { LEGAL_DEFAULT_TERMS, type PaymentTerms } from '#shared/domain/payment-terms';
+
+/** The card as a form holds it: flat, every field a plain value. */
+export interface CardDraft {
+  name: string;
+  siren: string;
+  line1: string;
+  line2: string;
+  postcode: string;
+  city: string;
+  country: string;
+  email: string;
+  phone: string;
+  termsWhich: 'company' | 'own';
+  days: string;
+  method: PaymentTerms['method'];
+  doNotRemind: boolean;
+  doNotRemindReason: string;
+}
+
+export function draftOf(client: Client): CardDraft {
+  const terms = client.terms ?? LEGAL_DEFAULT_TERMS;
+  const { name, siren, address, email, phone, doNotRemind, doNotRemindReason } = client;
+  return {
+    name,
+    siren,
+    ...address,
+    email,
+    phone,
+    termsWhich: client.terms === null ? 'company' : 'own',
+    days: String(terms.days),
+    method: terms.method,
+    doNotRemind,
+    doNotRemindReason,
+  };
+}
+
+/** @returns the days typed, or null when they are not a whole number from 0 to 365 */
+export function parseDays(text: string): number | null {
+  const days = /^\d{1,3}$/.test(text.trim()) ? Number(text.trim()) : null;
+  return days !== null && days <= 365 ? days : null;
+}
+
+export function patchOf(draft: CardDraft): ClientPatch {
+  const { name, siren, line1, line2, postcode, city, country, email, phone, doNotRemind, doNotRemindReason } = draft;
+  return {
+    name: name.trim(),
+    siren,
+    address: { line1, line2, postcode, city, country },
+    email,
+    phone,
+    terms: draft.termsWhich === 'company' ? null : { days: parseDays(draft.days) ?? LEGAL_DEFAULT_TERMS.days, method: draft.method },
+    doNotRemind,
+    doNotRemindReason,
+  };
+}

@@ -1,0 +1,48 @@
+import Box from '@mui/material/Box';
+import Chip from '@mui/material/Chip';
+import type { TFunction } from 'i18next';
+import type { ReactElement } from 'react';
+import type { ClientRow } from '#shared/contract/schemas/client';
+import { Amount } from '../../ui/amount';
+import type { GridColumn } from '../../ui/grid/columns';
+import { LevelChip } from '../../ui/level-chip';
+
+function ClientName({ client, mark }: { readonly client: ClientRow; readonly mark: string }): ReactElement {
+  return (
+    <>
+      {client.name}
+      {client.doNotRemind ? (
+        <Box component="span" sx={{ ml: 2 }}>
+          <Chip size="small" variant="outlined" label={mark} />
+        </Box>
+      ) : null}
+    </>
+  );
+}
+
+/** The columns of the list; their ids are the contract's sort keys. */
+export const clientColumns = (t: TFunction<'clients'>): readonly GridColumn<ClientRow>[] => [
+  { id: 'name', header: t('columns.name'), kind: 'text', width: 200, grow: true, value: ({ name }) => name, render: (client) => <ClientName client={client} mark={t('doNotRemind')} /> },
+  { id: 'code', header: t('columns.code'), kind: 'text', width: 104, value: ({ code }) => code },
+  { id: 'city', header: t('columns.city'), kind: 'text', width: 140, value: ({ city }) => city },
+  { id: 'outstandingCents', header: t('columns.outstandingCents'), kind: 'amount', width: 124, value: (client) => client.outstandingCents },
+  {
+    id: 'overdueCents',
+    header: t('columns.overdueCents'),
+    kind: 'amount',
+    width: 120,
+    value: (client) => client.overdueCents,
+    render: ({ overdueCents }) => <Amount cents={overdueCents} tone="overdue" bare />,
+  },
+  {
+    id: 'unallocatedCents',
+    header: t('columns.unallocatedCents'),
+    kind: 'amount',
+    width: 116,
+    value: (client) => client.unallocatedCents,
+    render: ({ unallocatedCents }) => <Amount cents={unallocatedCents} tone="positive" bare />,
+  },
+  { id: 'worstDaysLate', header: t('columns.worstDaysLate'), kind: 'days', width: 84, value: ({ worstDaysLate }) => worstDaysLate },
+  { id: 'openInvoices', header: t('columns.openInvoices'), kind: 'count', width: 88, value: ({ openInvoices }) => openInvoices },
+  { id: 'level', header: t('columns.level'), kind: 'chip', width: 112, value: ({ level }) => level, render: ({ level }) => <LevelChip level={level} /> },
+];

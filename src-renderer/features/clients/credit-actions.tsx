@@ -1,0 +1,51 @@
+import Button from '@mui/material/Button';
+import type { MouseEvent, ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AllocationView, PaymentView } from '#shared/contract/schemas/client';
+import { useRowTabIndex } from '../../ui/grid/row-active';
+import type { AllocatableCredit } from './allocate-dialog';
+import type { CreditRow } from './credit-rows';
+
+export interface CreditHandlers {
+  allocate(credit: AllocatableCredit): void;
+  remove(payment: PaymentView): void;
+  free(allocation: AllocationView): void;
+}
+
+/** What is left to set against an invoice; a refund has nothing to give. */
+function allocatableOf(row: CreditRow): AllocatableCredit | null {
+  if (row.kind === 'payment' && row.payment.openCents > 0) {
+    const { id, openCents, reference, date } = row.payment;
+    return { source: { paymentId: id }, openCents, reference, date };
+  }
+  if (row.kind === 'creditNote' && row.creditNote.openCents > 0) {
+    const { id, openCents, number, issueDate } = row.creditNote;
+    return { source: { creditNoteId: id }, openCents, reference: number, date: issueDate };
+  }
+  return null;
+}
+
+export function CreditActions({ row, handlers }: { readonly row: CreditRow; readonly handlers: CreditHandlers }): ReactElement | null {
+  const { t } = useTranslation('clients');
+  if (row.kind === 'allocation') return <RowButton label={t('credits.free')} onClick={() => handlers.free(row.allocation)} />;
+  const credit = allocatableOf(row);
+  return (
+    <>
+      {credit === null ? null : <RowButton label={t('credits.allocate')} onClick={() => handlers.allocate(credit)} />}
+      {row.kind === 'payment' ? <RowButton label={t('credits.delete')} onClick={() => handlers.remove(row.payment)} /> : null}
+    </>
+  );
+}
+
+function RowButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }): ReactElement {
+  const tabIndex = useRowTabIndex();
+  const click = (event: MouseEvent): void => {
+    event.stopPropagation();
+    onClick();
+  };
+  return (
+    <Button size="small" tabIndex={tabIndex} onClick={click} onDoubleClick={(event) => event.stopPropagation()} sx={{ minHeight: 24, py: 0, fontWeight: 400 }}>
+      {label}
+    </Button>
+  );
+}

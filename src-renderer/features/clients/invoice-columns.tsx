@@ -1,0 +1,61 @@
+import type { TFunction } from 'i18next';
+import type { InvoiceView } from '#shared/contract/schemas/client';
+import { Amount } from '../../ui/amount';
+import { DateText } from '../../ui/date-text';
+import type { CellValue, GridColumn } from '../../ui/grid/columns';
+import { LevelChip } from '../../ui/level-chip';
+import { settledBy } from './allocation-text';
+import type { InvoiceRow } from './invoice-rows';
+
+type Column = GridColumn<InvoiceRow>;
+
+/** A value of the invoice itself; its allocations leave the cell empty. */
+const ofInvoice = (value: (invoice: InvoiceView) => CellValue) => (row: InvoiceRow): CellValue => (row.kind === 'invoice' ? value(row.invoice) : null);
+
+const lateOf = ({ openCents, daysLate }: InvoiceView): number | null => (openCents === 0 ? null : daysLate);
+
+/** Invoices and, under them, what settled them: the settled amount stands in the column of what was paid. */
+export const invoiceColumns = (t: TFunction<'clients'>): readonly Column[] => [
+  {
+    id: 'number',
+    header: t('invoices.number'),
+    kind: 'text',
+    width: 220,
+    grow: true,
+    value: (row) => (row.kind === 'invoice' ? row.invoice.number : settledBy(t, row.allocation)),
+  },
+  { id: 'issueDate', header: t('invoices.issueDate'), kind: 'date', width: 104, value: (row) => (row.kind === 'invoice' ? row.invoice.issueDate : row.allocation.date) },
+  {
+    id: 'dueDate',
+    header: t('invoices.dueDate'),
+    kind: 'date',
+    width: 150,
+    value: ofInvoice(({ dueDate }) => dueDate),
+    render: (row) => (row.kind === 'invoice' ? <DateText date={row.invoice.dueDate} estimated={row.invoice.dueEstimated} /> : null),
+  },
+  { id: 'amount', header: t('invoices.amount'), kind: 'amount', width: 120, value: ofInvoice(({ amountCents }) => amountCents) },
+  {
+    id: 'paid',
+    header: t('invoices.paid'),
+    kind: 'amount',
+    width: 120,
+    value: (row) => (row.kind === 'invoice' ? row.invoice.amountCents - row.invoice.openCents : row.allocation.amountCents),
+  },
+  {
+    id: 'open',
+    header: t('invoices.open'),
+    kind: 'amount',
+    width: 120,
+    value: ofInvoice(({ openCents }) => openCents),
+    render: (row) => (row.kind === 'invoice' ? <Amount cents={row.invoice.openCents} tone={row.invoice.daysLate > 0 ? 'overdue' : 'plain'} bare /> : null),
+  },
+  { id: 'late', header: t('invoices.late'), kind: 'days', width: 104, value: ofInvoice(lateOf) },
+  {
+    id: 'level',
+    header: t('invoices.level'),
+    kind: 'chip',
+    width: 112,
+    value: ofInvoice(({ level }) => level),
+    render: (row) => (row.kind === 'invoice' ? <LevelChip level={row.invoice.level} /> : null),
+  },
+];

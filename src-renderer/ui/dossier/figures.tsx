@@ -1,0 +1,44 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type AgedAmounts, overdueCents } from '#shared/domain/ageing';
+import { Amount } from '../amount';
+
+export type ExplainedPart = 'all' | 'overdue' | 'unallocated';
+
+export interface FiguresProps {
+  readonly amounts: AgedAmounts;
+  readonly onExplain?: ((part: ExplainedPart) => void) | undefined;
+}
+
+/** The one figure of a dossier, what of it is late, and what is not allocated. */
+export function Figures({ amounts, onExplain }: FiguresProps): ReactElement {
+  const { t } = useTranslation('clients');
+  const overdue = overdueCents(amounts);
+  const explain = (part: ExplainedPart) => (onExplain === undefined ? undefined : () => onExplain(part));
+  return (
+    <Box>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {t('figures.outstanding')}
+      </Typography>
+      <Typography variant="figure" component="p">
+        <Amount cents={amounts.ledgerCents} tone={amounts.ledgerCents < 0 ? 'positive' : 'plain'} onExplain={explain('all')} />
+      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 5, rowGap: 1, fontSize: 13, color: 'text.secondary' }}>
+        {overdue === 0 ? null : (
+          <span>
+            {t('figures.overdue')} <Amount cents={overdue} tone="overdue" onExplain={explain('overdue')} />
+          </span>
+        )}
+        {amounts.unallocatedCents === 0 ? null : (
+          <span>
+            {t('figures.unallocated')} <Amount cents={amounts.unallocatedCents} tone="positive" onExplain={explain('unallocated')} />
+          </span>
+        )}
+        {amounts.ledgerCents === 0 ? <span>{t('figures.nothing')}</span> : null}
+        {amounts.ledgerCents < 0 ? <span>{t('figures.credit')}</span> : null}
+      </Box>
+    </Box>
+  );
+}
