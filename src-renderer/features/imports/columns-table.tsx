@@ -21,6 +21,7 @@ const SHOWN = 10;
 
 const TABLE: SxProps<Theme> = {
   borderCollapse: 'collapse',
+  minWidth: '100%',
   fontSize: 13,
   fontVariantNumeric: 'tabular-nums',
   '& th, & td': { borderBottom: '1px solid', borderColor: 'divider', paddingX: 2.5, paddingY: 1, textAlign: 'left', whiteSpace: 'nowrap' },
@@ -33,9 +34,9 @@ const TABLE: SxProps<Theme> = {
 /** The file as it will be read: over each column, what it holds, to be corrected in place. */
 export function ColumnsTable({ file, mapping, kind, disabled, onCorrect }: ColumnsTableProps) {
   const { t } = useTranslation('imports');
-  const rows = file.sample.slice(0, SHOWN);
+  const rows = rowsOf(file);
   return (
-    <Box sx={{ overflowX: 'auto', border: '1px solid', borderColor: 'divider', borderRadius: 2, backgroundColor: 'background.paper' }} tabIndex={0} role="region" aria-label={t('columns.title')}>
+    <Box sx={{ overflowX: 'auto', border: '1px solid', borderColor: 'divider', borderRadius: 1, backgroundColor: 'background.paper' }} tabIndex={0} role="region" aria-label={t('columns.title')}>
       <Box component="table" sx={TABLE}>
         <thead>
           <tr>
@@ -56,10 +57,10 @@ export function ColumnsTable({ file, mapping, kind, disabled, onCorrect }: Colum
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <tr key={row.row} className={row.rejected ? 'rejected' : undefined} title={row.rejected ? t('columns.rejectedRow') : undefined}>
+            <tr key={index} className={row.rejected ? 'rejected' : undefined} title={row.rejected ? t('columns.rejectedRow') : undefined}>
               <Box component="th" scope="row" sx={{ color: 'text.secondary', fontWeight: 400 }}>{row.row}</Box>
               {file.columns.map((column) => (
-                <SampleCell key={column.header} field={column.field} value={column.field === null ? column.samples[index] : row.values[column.field]} />
+                <SampleCell key={column.header} field={column.field} value={row.values === null || column.field === null ? column.samples[index] : row.values[column.field]} />
               ))}
             </tr>
           ))}
@@ -67,6 +68,19 @@ export function ColumnsTable({ file, mapping, kind, disabled, onCorrect }: Colum
       </Box>
     </Box>
   );
+}
+
+interface SampleRow {
+  readonly row: number | null;
+  /** null: the file is not understood yet, its cells are shown as they are. */
+  readonly values: FilePreview['sample'][number]['values'] | null;
+  readonly rejected: boolean;
+}
+
+function rowsOf(file: FilePreview): readonly SampleRow[] {
+  if (file.sample.length > 0) return file.sample.slice(0, SHOWN);
+  const most = Math.min(SHOWN, Math.max(0, ...file.columns.map((column) => column.samples.length)));
+  return Array.from({ length: most }, () => ({ row: null, values: null, rejected: false }));
 }
 
 function HeaderName({ name, position }: { readonly name: string; readonly position: number }) {

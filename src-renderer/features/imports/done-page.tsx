@@ -34,7 +34,7 @@ export function DonePage({ result, onAnother }: DonePageProps) {
       subtitle={t('subtitle.done')}
       primary={<PrimaryAction label={t('done.reminders')} shortcut="Ctrl+Entrée" onClick={() => { onAnother(); void navigate({ to: '/reminders' }); }} />}
     >
-      <Box sx={{ maxWidth: 760, display: 'grid', gap: 6 }}>
+      <Box sx={{ maxWidth: 860, display: 'grid', gap: 6 }}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 3 }}>
           <CheckCircleRounded aria-hidden sx={{ color: 'success.main', fontSize: 28 }} />
           <Typography variant="h1" component="p" sx={{ margin: 0 }}>{t('done.title', { what })}</Typography>

@@ -16,7 +16,7 @@ export function DropTarget({ compact }: DropTargetProps) {
       sx={{
         border: '1.5px dashed',
         borderColor: 'divider',
-        borderRadius: 2,
+        borderRadius: 1,
         backgroundColor: 'background.paper',
         paddingX: 6,
         paddingY: compact ? 6 : 14,

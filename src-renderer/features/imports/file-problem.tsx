@@ -21,7 +21,7 @@ export function FileProblem({ problem, others }: FileProblemProps) {
   const missing = problem.details['missing'];
   const fields = Array.isArray(missing) ? missing.map((name) => (isField(name) ? t(`field.${name}`) : name)) : [];
   return (
-    <Box role="alert" sx={{ display: 'flex', gap: 3, padding: 4, border: 1, borderColor: 'divider', borderRadius: 2, backgroundColor: 'background.paper' }}>
+    <Box role="alert" sx={{ display: 'flex', gap: 3, padding: 4, border: 1, borderColor: 'divider', borderRadius: 1, backgroundColor: 'background.paper' }}>
       <ErrorOutlineRounded aria-hidden sx={{ color: 'error.main', fontSize: 20 }} />
       <div>
         <Typography variant="h2">{title}</Typography>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { FilePreview, ImportMapping } from '#shared/contract/schemas/import';
 import { ChangesTable } from './changes-table';
 import { ColumnsTable } from './columns-table';
+import { encodingName } from './encoding-name';
 import { FileProblem } from './file-problem';
 import { MovementsTable } from './movements-table';
 import { ReadingFields } from './reading-fields';
@@ -71,7 +72,7 @@ function UnderstoodLine({ file }: { readonly file: FilePreview }) {
         kind: t(`kind.${kind}`),
         rows: t('file.rows', { count: outcome.rows }),
         header: mapping?.headerRow ?? 1,
-        encoding: outcome.encoding,
+        encoding: encodingName(outcome.encoding),
       })}
     </Typography>
   );

@@ -31,7 +31,7 @@ export function HeaderRowField({ mapping, disabled, onCorrect }: HeaderRowFieldP
       onBlur={apply}
       onKeyDown={(event) => { if (event.key === 'Enter') apply(); }}
       slotProps={{ htmlInput: { inputMode: 'numeric' } }}
-      sx={{ width: 128 }}
+      sx={{ width: 116 }}
     />
   );
 }

@@ -11,25 +11,25 @@ import { DataGrid } from '../../ui/grid/data-grid';
 type Movement = FilePreview['movements'][number];
 
 const ROW = 34;
-const MOST_ROWS = 6;
+const MOST_ROWS = 5;
 
 /** Whose balance the file moves, the most moved first. */
 export function MovementsTable({ movements }: { readonly movements: readonly Movement[] }) {
   const { t } = useTranslation('imports');
   const columns = useMemo<readonly GridColumn<Movement>[]>(
     () => [
-      { id: 'name', header: t('movements.client'), kind: 'text', width: 160, grow: true, value: (row) => row.name, render: (row) => <ClientName movement={row} /> },
-      { id: 'invoices', header: t('movements.invoices'), kind: 'count', width: 92, value: (row) => row.invoices },
-      { id: 'delta', header: t('movements.delta'), kind: 'amount', width: 168, value: (row) => row.deltaCents, render: (row) => <Amount cents={row.deltaCents} tone={row.deltaCents < 0 ? 'positive' : 'plain'} /> },
+      { id: 'name', header: t('movements.client'), kind: 'text', width: 130, grow: true, value: (row) => row.name, render: (row) => <ClientName movement={row} /> },
+      { id: 'invoices', header: t('movements.invoices'), kind: 'count', width: 84, value: (row) => row.invoices },
+      { id: 'delta', header: t('movements.delta'), kind: 'amount', width: 154, value: (row) => row.deltaCents, render: (row) => <Amount cents={row.deltaCents} tone={row.deltaCents < 0 ? 'positive' : 'plain'} /> },
     ],
     [t],
   );
   return (
     <Box component="section" sx={{ minWidth: 0 }}>
       <Typography variant="h2">{t('movements.title')}</Typography>
-      <Typography variant="body2" color="textSecondary" sx={{ marginBottom: 1 }}>{movements.length === 0 ? t('movements.empty') : t('movements.hint')}</Typography>
+      <Typography variant="body2" color="textSecondary" sx={{ marginBottom: 2 }}>{movements.length === 0 ? t('movements.empty') : t('movements.hint')}</Typography>
       {movements.length > 0 && (
-        <Box sx={{ display: 'flex', flexDirection: 'column', height: (Math.min(MOST_ROWS, movements.length) + 1) * ROW + 4 }}>
+        <Box sx={{ display: 'flex', flexDirection: 'column', height: (Math.min(MOST_ROWS, movements.length) + 1) * ROW + 4, border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden', backgroundColor: 'background.paper' }}>
           <DataGrid ariaLabel={t('movements.title')} columns={columns} rows={movements} rowKey={(row) => `${row.code} ${row.name}`} density="compact" />
         </Box>
       )}

@@ -25,7 +25,7 @@ export function ReadingFields({ file, mapping, disabled, onCorrect }: ReadingFie
     <Box component="fieldset" aria-label={t('reading.title')} sx={{ border: 0, margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap', gap: 3 }}>
       <SelectInput
         label={t('reading.kind')}
-        width={200}
+        width={176}
         disabled={disabled}
         value={mapping.kind ?? UNKNOWN}
         options={mapping.kind === undefined ? [{ value: UNKNOWN, label: t('reading.unknownKind') }, ...kinds] : kinds}
@@ -34,7 +34,7 @@ export function ReadingFields({ file, mapping, disabled, onCorrect }: ReadingFie
       {file.sheets.length > 1 && (
         <SelectInput
           label={t('reading.sheet')}
-          width={200}
+          width={160}
           disabled={disabled}
           value={mapping.sheet ?? ''}
           options={file.sheets.map((sheet) => ({ value: sheet, label: sheet }))}
@@ -44,7 +44,7 @@ export function ReadingFields({ file, mapping, disabled, onCorrect }: ReadingFie
       <HeaderRowField mapping={mapping} disabled={disabled} onCorrect={onCorrect} />
       <SelectInput
         label={t('reading.dateFormat')}
-        width={160}
+        width={136}
         disabled={disabled}
         value={mapping.dateFormat ?? AUTOMATIC}
         options={[...(mapping.dateFormat === undefined ? [{ value: AUTOMATIC, label: t('reading.automatic') } as const] : []), ...DATE_FORMATS.map((format) => ({ value: format, label: t(`reading.dates.${format}`) }))]}
@@ -52,7 +52,7 @@ export function ReadingFields({ file, mapping, disabled, onCorrect }: ReadingFie
       />
       <SelectInput
         label={t('reading.decimal')}
-        width={160}
+        width={136}
         disabled={disabled}
         value={mapping.decimal ?? AUTOMATIC}
         options={[

@@ -29,7 +29,7 @@ export function RejectedGrid({ rejected }: { readonly rejected: readonly RowIssu
   return (
     <Box component="section" sx={{ minWidth: 0 }}>
       <Typography variant="h2" sx={{ color: 'error.main', marginBottom: 1 }}>{t('rejected.title', { count: rejected.length })}</Typography>
-      <Box sx={{ display: 'flex', flexDirection: 'column', height: (Math.min(MOST_ROWS, rejected.length) + 1) * ROW + 4, border: 1, borderColor: 'divider', borderRadius: 2, overflow: 'hidden', backgroundColor: 'background.paper' }}>
+      <Box sx={{ display: 'flex', flexDirection: 'column', height: (Math.min(MOST_ROWS, rejected.length) + 1) * ROW + 4, border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden', backgroundColor: 'background.paper' }}>
         <DataGrid ariaLabel={t('rejected.label')} columns={columns} rows={rejected} rowKey={(row) => `${String(row.row)} ${row.column ?? ''} ${row.code}`} density="compact" />
       </Box>
     </Box>

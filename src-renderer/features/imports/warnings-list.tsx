@@ -20,8 +20,8 @@ export function WarningsList({ warnings }: { readonly warnings: readonly RowIssu
       <Typography variant="h2" sx={{ marginBottom: 1 }}>{t('warning.title')}</Typography>
       <Box component="ul" sx={{ margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
         {groupIssues(warnings).map(({ code, rows }) => (
-          <Box component="li" key={code} sx={{ display: 'grid', gridTemplateColumns: '56px 1fr', fontSize: 13 }}>
-            <Box component="span" sx={{ fontWeight: 600, color: 'warning.main', textAlign: 'right', paddingRight: 3 }}>{formatCount(rows.length)}</Box>
+          <Box component="li" key={code} sx={{ display: 'grid', gridTemplateColumns: '36px 1fr', fontSize: 13 }}>
+            <Box component="span" sx={{ fontWeight: 600, color: 'warning.main', fontVariantNumeric: 'tabular-nums' }}>{formatCount(rows.length)}</Box>
             <span>
               {t(isWarning(code) ? `warning.${code}` : 'warning.unknown')}
               <Box component="span" sx={{ color: 'text.secondary' }}>

@@ -20,8 +20,8 @@ export function HeldGrid({ blocked }: { readonly blocked: readonly BlockedInvoic
       { id: 'open', header: t('held.open'), kind: 'amount', width: 112, value: (row) => row.openCents },
       { id: 'late', header: t('held.late'), kind: 'days', width: 84, value: (row) => row.daysLate },
       { id: 'level', header: t('held.level'), kind: 'chip', width: 100, value: (row) => row.level, render: (row) => <LevelChip level={row.level} /> },
-      { id: 'reason', header: t('held.reason'), kind: 'text', width: 280, grow: true, value: reason },
-      { id: 'until', header: t('held.until'), kind: 'date', width: 112, value: (row) => row.until },
+      { id: 'reason', header: t('held.reason'), kind: 'text', width: 300, grow: true, value: reason },
+      { id: 'until', header: t('held.until'), kind: 'date', width: 132, value: (row) => row.until },
     ];
   }, [t]);
   return (

@@ -52,9 +52,9 @@ function useColumns(): readonly GridColumn<IssuedLetter>[] {
   return useMemo(
     () => [
       { id: 'client', header: t('done.client'), kind: 'text', width: 200, grow: true, value: (row) => row.clientName },
-      { id: 'level', header: t('done.step'), kind: 'chip', width: 112, value: (row) => row.level, render: (row) => <LevelChip level={row.level} /> },
+      { id: 'level', header: t('done.step'), kind: 'chip', width: 112, value: (row) => row.level, render: (row) => <LevelChip level={row.level} label={t('level.step', { level: row.level })} /> },
       { id: 'total', header: t('done.total'), kind: 'amount', width: 132, value: (row) => row.totalCents },
-      { id: 'file', header: t('done.file'), kind: 'text', width: 360, grow: true, value: (row) => row.file },
+      { id: 'file', header: t('done.file'), kind: 'text', width: 460, grow: true, value: (row) => row.file },
     ],
     [t],
   );

@@ -36,7 +36,7 @@ export function LetterDialog({ date, proposals, proposal, onChange, onClose }: L
   useShortcut('ArrowLeft', () => { go(-1); }, { inDialog: true });
   useShortcut('ArrowRight', () => { go(1); }, { inDialog: true });
   return (
-    <Dialog open onClose={onClose} maxWidth={false} aria-labelledby="letter-title" slotProps={{ paper: { sx: { width: 860, height: '94vh', maxHeight: '94vh' } } }}>
+    <Dialog open onClose={onClose} maxWidth={false} aria-labelledby="letter-title" slotProps={{ paper: { sx: { '&:focus-visible': { outline: 'none' }, width: 860, height: '94vh', maxHeight: '94vh' } } }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, paddingX: 5, paddingY: 2, borderBottom: 1, borderColor: 'divider' }}>
         <Typography id="letter-title" variant="h2" noWrap sx={{ flex: 1 }}>{t('letter.title', { name: proposal.clientName })}</Typography>
         <Typography variant="body2" color="textSecondary">{t('letter.position', { position: position + 1, count: proposals.length })}</Typography>

@@ -1,20 +1,18 @@
 import Box from '@mui/material/Box';
 import type { OutputOf } from '#shared/contract/operations';
-import { light } from '../../app/theme/tokens';
+import { mm, PAPER, pt } from './sheet';
 
-interface LetterTableProps {
-  readonly table: OutputOf<'dunning.preview'>['table'];
-  /** Millimetres of the sheet to a CSS length. */
-  readonly unit: (mm: number) => string;
-}
+type Table = OutputOf<'dunning.preview'>['table'];
 
-/** Words left, figures right: a column is of figures when its cells end in a digit or a currency sign. */
-const isFigures = (rows: readonly (readonly string[])[], column: number): boolean =>
-  column > 0 && rows.every((row) => /^$|[\d€jJ–]$/u.test(row[column] ?? ''));
+/** Invoice and dates to the left, figures to the right, as in the Word letter. */
+const FIRST_RIGHT_ALIGNED = 3;
+/** The open amounts, in bold: the totals stand under them. */
+const AMOUNT_COLUMN = 5;
+
+const align = (column: number): 'left' | 'right' => (column >= FIRST_RIGHT_ALIGNED ? 'right' : 'left');
 
 /** The invoices of the letter and what they come to, the last total in bold. */
-export function LetterTable({ table, unit }: LetterTableProps) {
-  const align = table.head.map((_, column) => (isFigures(table.rows, column) ? 'right' : 'left'));
+export function LetterTable({ table }: { readonly table: Table }) {
   const last = table.totals.length - 1;
   return (
     <Box
@@ -22,32 +20,33 @@ export function LetterTable({ table, unit }: LetterTableProps) {
       sx={{
         width: '100%',
         borderCollapse: 'collapse',
-        marginBottom: unit(4),
-        marginTop: unit(2),
-        fontSize: '0.88em',
-        fontVariantNumeric: 'tabular-nums',
-        '& th, & td': { padding: `${unit(1)} ${unit(1.4)}`, borderBottom: `1px solid ${light.line}`, verticalAlign: 'top' },
-        '& th': { fontWeight: 600, borderBottom: `1px solid ${light.ink}` },
+        marginBottom: mm(4),
+        fontSize: pt(9),
+        lineHeight: 1.15,
+        borderTop: `1.5px solid ${PAPER.ink}`,
+        '& th, & td': { padding: `${mm(0.9)} ${mm(1.2)}`, borderBottom: `1px solid ${PAPER.line}`, whiteSpace: 'nowrap', fontWeight: 400 },
+        '& thead th': { fontWeight: 600, backgroundColor: PAPER.fill },
+        '& .strong': { fontWeight: 600 },
+        '& tr.total td': { fontWeight: 600, fontSize: pt(10), borderTop: `1.5px solid ${PAPER.ink}`, borderBottom: `1.5px solid ${PAPER.ink}` },
       }}
     >
       <thead>
-        <tr>
-          {table.head.map((label, column) => <th key={column} scope="col" style={{ textAlign: align[column] }}>{label}</th>)}
-        </tr>
+        <tr>{table.head.map((label, column) => <th key={column} scope="col" style={{ textAlign: align(column) }}>{label}</th>)}</tr>
       </thead>
       <tbody>
         {table.rows.map((row, position) => (
           <tr key={position}>
-            {row.map((cell, column) => <td key={column} style={{ textAlign: align[column], whiteSpace: 'nowrap' }}>{cell}</td>)}
+            {row.map((cell, column) => <td key={column} className={column === AMOUNT_COLUMN ? 'strong' : undefined} style={{ textAlign: align(column) }}>{cell}</td>)}
           </tr>
         ))}
       </tbody>
       <tfoot>
         {table.totals.map(({ label, amount }, position) => (
-          <Box component="tr" key={position} sx={{ fontWeight: position === last ? 600 : 400 }}>
-            <td colSpan={Math.max(1, table.head.length - 1)} style={{ textAlign: 'right' }}>{label}</td>
-            <td style={{ textAlign: 'right', whiteSpace: 'nowrap' }}>{amount}</td>
-          </Box>
+          <tr key={position} className={position === last ? 'total' : undefined}>
+            <td colSpan={AMOUNT_COLUMN} style={{ textAlign: 'right' }}>{label}</td>
+            <td style={{ textAlign: 'right' }}>{amount}</td>
+            <td />
+          </tr>
         ))}
       </tfoot>
     </Box>

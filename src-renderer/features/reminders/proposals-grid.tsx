@@ -27,7 +27,7 @@ interface ProposalsGridProps {
 /** One row a letter. Space says why, Enter shows the letter. */
 export function ProposalsGrid({ queue, proposals, selection, onSelectionChange, onPeek, follow, onPreview, onShowHeld }: ProposalsGridProps) {
   const { t } = useTranslation('reminders');
-  const columns = useColumns(proposals);
+  const columns = useColumns(proposals, follow);
   return (
     <DataGrid
       ariaLabel={t('grid.label')}
@@ -48,16 +48,17 @@ export function ProposalsGrid({ queue, proposals, selection, onSelectionChange, 
   );
 }
 
-function useColumns(proposals: readonly Proposal[]): readonly GridColumn<Proposal>[] {
+/** Beside the panel, what the panel says is left out. */
+function useColumns(proposals: readonly Proposal[], narrow: boolean): readonly GridColumn<Proposal>[] {
   const { t } = useTranslation('reminders');
-  return useMemo(
-    () => [
+  return useMemo(() => {
+    const columns: readonly GridColumn<Proposal>[] = [
       { id: 'client', header: t('grid.client'), kind: 'text', width: 200, grow: true, value: (row) => row.clientName },
       { id: 'code', header: t('grid.code'), kind: 'text', width: 100, value: (row) => row.clientCode },
       { id: 'level', header: t('grid.step'), kind: 'chip', width: 180, value: (row) => row.level, render: (row) => <LevelChip level={row.level} label={t('stepName', { level: row.level, template: t(`template.${row.template}`) })} /> },
       { id: 'channel', header: t('grid.channel'), kind: 'text', width: 112, value: (row) => t(`channel.${row.channel}`) },
       { id: 'invoices', header: t('grid.invoices'), kind: 'count', width: 84, value: (row) => row.invoices.length },
-      { id: 'worst', header: t('grid.worst'), kind: 'days', width: 112, value: worstDaysLate },
+      { id: 'worst', header: t('grid.worst'), kind: 'days', width: 108, value: worstDaysLate },
       {
         id: 'total',
         header: t('grid.total'),
@@ -67,9 +68,9 @@ function useColumns(proposals: readonly Proposal[]): readonly GridColumn<Proposa
         render: (row) => <Amount cents={row.totalCents} />,
         footer: <Amount cents={totalOf(proposals)} />,
       },
-    ],
-    [t, proposals],
-  );
+    ];
+    return narrow ? columns.filter(({ id }) => id !== 'code' && id !== 'channel') : columns;
+  }, [t, proposals, narrow]);
 }
 
 function NothingToRemind({ queue, onShowHeld }: { readonly queue: DunningQueue; readonly onShowHeld: () => void }) {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DunningQueue, IssueOutcome } from '#shared/contract/schemas/dunning';
 import type { DunningPolicy } from '#shared/domain/dunning/policy';
@@ -37,7 +37,7 @@ export function QueuePage({ queue, policy, onIssued }: QueuePageProps) {
   const [accepted, setAccepted] = useState(false);
   const issue = useIssue(queue, onIssued);
 
-  const shown = level === null ? queue.proposals : queue.proposals.filter((proposal) => proposal.level === level);
+  const shown = useShown(queue, level);
   const chosen = shown.filter((proposal) => selection.has(proposalKey(proposal)));
   const toIssue = chosen.length > 0 ? chosen : shown;
   const gated = queue.lastIssuedDate !== null || (queue.stale && !accepted);
@@ -84,5 +84,13 @@ export function QueuePage({ queue, policy, onIssued }: QueuePageProps) {
         <LetterDialog date={queue.date} proposals={shown} proposal={previewed} onChange={setPreviewed} onClose={() => { setPreviewed(null); }} />
       )}
     </Page>
+  );
+}
+
+/** The proposals of a step, or all, those that claim most first: the order of the list and of the letters looked through. */
+function useShown(queue: DunningQueue, level: number | null): readonly Proposal[] {
+  return useMemo(
+    () => queue.proposals.filter((proposal) => level === null || proposal.level === level).sort((a, b) => b.totalCents - a.totalCents),
+    [queue, level],
   );
 }

@@ -47,7 +47,7 @@ export function PolicySteps({ policy, generation, onChange, onReshape }: PolicyS
         <tbody>
           {policy.steps.map((_, index) => (
             <tr key={`${String(generation)}-${String(index)}`}>
-              <th scope="row">{t('policy.step', { level: index + 1 })}</th>
+              <th scope="row" aria-label={t('policy.step', { level: index + 1 })}>{index + 1}</th>
               <PolicyStepCells policy={policy} index={index} onChange={onChange} />
               <td>
                 <IconButton

@@ -10,7 +10,7 @@ import { formatMoment } from './moment';
 
 type Entry = OutputOf<'journal.list'>['rows'][number];
 
-const SHOWN = 6;
+const SHOWN = 5;
 
 /** What was done last, from the journal. */
 export function ActivityCard() {

@@ -13,7 +13,7 @@ interface CardProps {
 export function Card({ title, aside, children }: CardProps) {
   const id = useId();
   return (
-    <Box component="section" aria-labelledby={id} sx={{ border: 1, borderColor: 'divider', borderRadius: 2, backgroundColor: 'background.paper', padding: 5, minWidth: 0 }}>
+    <Box component="section" aria-labelledby={id} sx={{ border: 1, borderColor: 'divider', borderRadius: 1, backgroundColor: 'background.paper', padding: 5, minWidth: 0 }}>
       <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 3, marginBottom: 3 }}>
         <Typography id={id} variant="h2">{title}</Typography>
         {aside}

@@ -27,7 +27,7 @@ export function DataCard({ status }: { readonly status: Status }) {
             {t('data.last', { files: lastImport.fileNames.join(', '), date: formatLongDate(lastImport.at.slice(0, 10)) })}
           </Typography>
         )}
-        <Button variant="outlined" size="small" onClick={() => { void navigate({ to: '/imports' }); }}>{t('data.action')}</Button>
+        <Button variant="outlined" size="small" sx={{ marginTop: '12px !important' }} onClick={() => { void navigate({ to: '/imports' }); }}>{t('data.action')}</Button>
       </Stack>
     </Card>
   );

@@ -12,8 +12,9 @@ export const reminders = {
   stepName: '{{level}} · {{template}}',
   tabs: { label: 'Listes', due: 'À relancer', held: 'Retenues' },
   level: {
-    all: 'Tous les niveaux',
-    filter: 'Filtrer par niveau',
+    all: 'Toutes les étapes',
+    filter: 'Filtrer par étape',
+    step: 'Étape {{level}}',
     some: 'Étape {{level}} ({{count, number}})',
   },
   template: {
@@ -30,7 +31,7 @@ export const reminders = {
     step: 'Étape',
     channel: 'Envoi',
     invoices: 'Factures',
-    worst: 'Plus grand retard',
+    worst: 'Retard max.',
     total: 'À réclamer',
   },
   held: {
@@ -91,6 +92,7 @@ export const reminders = {
     paper: 'Lettre telle qu’elle sera écrite',
     loading: 'Composition de la lettre…',
     subject: 'Objet : {{subject}}',
+    references: 'Réf. : {{references}}',
     note: 'Le document Word a le même texte ; vous pourrez encore le modifier.',
   },
   stale: {
@@ -140,7 +142,5 @@ export const reminders = {
     noInvoices: 'Importez vos factures : Encours vous dira qui relancer, et pourquoi.',
     import: 'Importer des factures',
     seeHeld: 'Voir ce qui est retenu',
-    filtered: 'Aucune relance de ce niveau.',
-    showAll: 'Montrer tous les niveaux',
   },
 } as const;

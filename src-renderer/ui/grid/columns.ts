@@ -24,8 +24,8 @@ export interface GridColumn<Row> {
   readonly value: (row: Row) => CellValue;
   /** What is shown, when the kind's own look is not enough. */
   readonly render?: (row: Row) => ReactNode;
-  /** Fills the cell with a colour of its own, such as the ageing ramp. */
-  readonly ground?: (row: Row) => { readonly fill: string; readonly text: string } | undefined;
+  /** Marks the column with a colour of its own, such as the ageing ramp's. */
+  readonly headGround?: { readonly fill: string; readonly text: string };
   readonly sortable?: boolean;
   /** In the totals row: cents for an amount, else a node. */
   readonly footer?: ReactNode;
