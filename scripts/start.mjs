@@ -1,0 +1,19 @@
+// @ts-check
+// npm start [-- --demo]: installs what is missing, builds what changed, opens the window.
+import { ensureBuilt } from './lib/build.mjs';
+import { electronExecutable } from './lib/electron.mjs';
+import { passThrough, root } from './lib/project.mjs';
+import { onDisplay, requireRuntime, rootArguments } from './lib/runtime.mjs';
+import { ensureAll, main } from './lib/setup.mjs';
+
+await main(async () => {
+  const { node } = ensureAll(requireRuntime);
+  await ensureBuilt(node);
+  const [program, args] = onDisplay(electronExecutable(), [...rootArguments(), root, ...process.argv.slice(2)]);
+  return passThrough(program, args, { env: withoutNodeMode() });
+});
+
+function withoutNodeMode() {
+  const { ELECTRON_RUN_AS_NODE: _, ...environment } = process.env;
+  return environment;
+}
