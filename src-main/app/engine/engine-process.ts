@@ -2,7 +2,7 @@ import { type MessagePortMain, utilityProcess } from 'electron';
 import { refused, type Result } from '#shared/contract/result';
 import { Asks } from '../../ipc/asks';
 import { engineMessage, type EngineSettings, type Question, type ShellMessage } from '../../ipc/control-protocol';
-import { stackLines } from '../log';
+import { stackLines } from '../error-trace';
 
 export interface EngineEvents {
   readonly onReady: () => void;

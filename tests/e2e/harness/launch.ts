@@ -48,6 +48,7 @@ export async function launch(place: Place, { today, argv = [] }: LaunchOptions):
 }
 
 function inherited(): Record<string, string> {
-  const { ELECTRON_RUN_AS_NODE: _, ...kept } = process.env;
-  return Object.fromEntries(Object.entries(kept).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined || name === 'ELECTRON_RUN_AS_NODE' ? [] : [[name, value]])),
+  );
 }
