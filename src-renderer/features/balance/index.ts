@@ -1,1 +1,1 @@
-export const BalancePage = () => null;
+export { BalancePage } from './balance-page';

@@ -47,6 +47,7 @@ function HeadCell<Row>({ column, sort, onSort }: HeadCellProps<Row>): ReactEleme
     <div
       role="columnheader"
       className={isNumeric(column.kind) ? 'grid-cell is-numeric' : 'grid-cell'}
+      style={column.headGround === undefined ? {} : { backgroundColor: column.headGround.fill, color: column.headGround.text }}
       {...(direction === null ? {} : { 'aria-sort': direction === 'asc' ? 'ascending' : 'descending' })}
     >
       {onSort === null ? (

@@ -60,30 +60,27 @@ export function GridRow<Row>(props: GridRowProps<Row>): ReactElement {
             />
           </div>
         ) : null}
-        {columns.map((column, i) => {
-          const ground = row === undefined ? undefined : column.ground?.(row);
-          return (
-            <div
-              key={column.id}
-              role="gridcell"
-              className={isNumeric(column.kind) ? 'grid-cell is-numeric' : 'grid-cell'}
-              style={{ ...(ground === undefined ? {} : { backgroundColor: ground.fill, color: ground.text }), ...(i === 0 && level > 1 ? { paddingLeft: 24 + 20 * (level - 1) } : {}) }}
-            >
-              {i === 0 && row !== undefined && expanded !== undefined ? (
-                <button type="button" className="grid-toggle" tabIndex={-1} aria-label={expanded ? t('grid.collapse') : t('grid.expand')} onClick={(event) => toggle(event, tree, row)}>
-                  {expanded ? <ExpandMoreRounded sx={{ fontSize: 18 }} /> : <ChevronRightRounded sx={{ fontSize: 18 }} />}
-                </button>
-              ) : null}
-              {row === undefined ? (
-                <div className="grid-bone" />
-              ) : (
-                <span className="grid-text">
-                  <CellContent column={column} row={row} />
-                </span>
-              )}
-            </div>
-          );
-        })}
+        {columns.map((column, i) => (
+          <div
+            key={column.id}
+            role="gridcell"
+            className={isNumeric(column.kind) ? 'grid-cell is-numeric' : 'grid-cell'}
+            style={i === 0 && level > 1 ? { paddingLeft: 24 + 20 * (level - 1) } : {}}
+          >
+            {i === 0 && row !== undefined && expanded !== undefined ? (
+              <button type="button" className="grid-toggle" tabIndex={-1} aria-label={expanded ? t('grid.collapse') : t('grid.expand')} onClick={(event) => toggle(event, tree, row)}>
+                {expanded ? <ExpandMoreRounded sx={{ fontSize: 18 }} /> : <ChevronRightRounded sx={{ fontSize: 18 }} />}
+              </button>
+            ) : null}
+            {row === undefined ? (
+              <div className="grid-bone" />
+            ) : (
+              <span className="grid-text">
+                <CellContent column={column} row={row} />
+              </span>
+            )}
+          </div>
+        ))}
       </div>
     </RowActive>
   );
