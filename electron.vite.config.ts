@@ -17,7 +17,15 @@ const written = Object.fromEntries(Object.entries(programs).filter(([, file]) =>
 // scripts/build.mjs sets ELECTRON_MAJOR_VER, from which electron-vite takes the syntax to aim at.
 export default defineConfig({
   main: {
-    build: { rolldownOptions: { input: written, output: { format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' } } },
+    build: {
+      // Looking up hundreds of small modules costs more than running them: only what is native stays outside.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: written,
+        external: ['electron', 'better-sqlite3'],
+        output: { format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
   },
   preload: {
     build: {

@@ -1,0 +1,54 @@
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { agedBalanceSql } from '#main/db/repositories/balance-repository';
+import { DUNNING_INVOICES_SQL } from '#main/db/repositories/dunning-repository';
+import { openCreditParts } from '#main/db/repositories/as-of';
+import { makeBooks, type TestBooks } from '../../support/books';
+
+let essai: TestBooks;
+let connection: Database.Database;
+
+beforeAll(async () => {
+  essai = await makeBooks();
+  connection = new Database(essai.file, { readonly: true });
+});
+afterAll(() => {
+  connection.close();
+  essai.remove();
+});
+
+const plan = (sql: string, binding: object): string =>
+  connection.prepare<[object], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(binding).map((row) => row.detail).join('\n');
+
+const asOf = '2026-06-30';
+const starts = { start0: '2026-05-31', start1: '2026-05-01', start2: '2026-04-01' };
+
+describe('query plans', () => {
+  it('today’s aged balance walks the covering index and nothing else', () => {
+    const today = plan(agedBalanceSql({ date: asOf, somethingLater: false }, 3), { asOf, ...starts });
+    expect(today).toContain('SCAN i USING COVERING INDEX invoice_open');
+    expect(today).not.toContain('TEMP B-TREE');
+  });
+
+  it('a past balance adds what was settled later, found by the allocations’ dates', () => {
+    const past = plan(agedBalanceSql({ date: asOf, somethingLater: true }, 3), { asOf, ...starts });
+    expect(past).toContain('COVERING INDEX invoice_open');
+    expect(past).toContain('INDEX allocation_date (date>?)');
+  });
+
+  it('credits come from the indexes of what is open', () => {
+    const credits = plan(`SELECT client_id, sum(cents) FROM (${openCreditParts({ date: asOf, somethingLater: false })}) GROUP BY client_id`, { asOf });
+    expect(credits).toContain('COVERING INDEX credit_note_open');
+    expect(credits).toContain('COVERING INDEX payment_open');
+  });
+
+  it('one client’s reminders are found by the client', () => {
+    const one = plan(`${DUNNING_INVOICES_SQL} AND i.client_id = :client`, { date: asOf, dueBefore: asOf, client: 1 });
+    expect(one).toMatch(/SEARCH i USING INDEX invoice_open \(client_id=\? AND due_date<\?\)/);
+  });
+
+  it('imports find a document by client and number', () => {
+    expect(plan('SELECT id FROM invoice WHERE client_id = :c AND number = :n', { c: 1, n: 'F1' })).toContain('INDEX invoice_client_number');
+    expect(plan("SELECT id FROM payment WHERE client_id = :c AND intended_number = :n AND open_cents <> 0 AND intended_number <> ''", { c: 1, n: 'F1' })).toContain('INDEX payment_intended');
+  });
+});
