@@ -2,7 +2,6 @@ import { createHashHistory, createRootRoute, createRoute, createRouter, redirect
 import { BalancePage } from '../features/balance';
 import { ClientsPage, DossierPage } from '../features/clients';
 import { ImportsPage } from '../features/imports';
-import { ImportsPage } from '../features/imports';
 import { RemindersPage } from '../features/reminders';
 import { SettingsPage } from '../features/settings';
 import { TodayPage } from '../features/today';
