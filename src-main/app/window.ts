@@ -30,7 +30,7 @@ export function openWindow(log: Log): BrowserWindow {
     minHeight: SMALLEST.height,
     show: false,
     title: app.name,
-    icon: path.join(app.getAppPath(), 'assets/icon.png'),
+    icon: path.join(app.getAppPath(), 'assets/window-icon.png'),
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
     autoHideMenuBar: true,
     webPreferences: preferences,
