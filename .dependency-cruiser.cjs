@@ -28,6 +28,14 @@ const rooms = [
     why: 'Both sides of every boundary read it.',
   },
   {
+    name: 'messages',
+    at: '^src-shared/messages/',
+    ours: ['^src-shared/(contract|domain)/'],
+    packages: null,
+    node: false,
+    why: 'Sentences for the codes of the contract, the same in the window and on the command line.',
+  },
+  {
     name: 'usecases',
     at: '^src-main/usecases/',
     ours: ['^src-shared/'],
@@ -125,7 +133,7 @@ function rulesOf({ name, at, ours, packages, node, why }) {
       comment: why,
       severity: 'error',
       from: { path: at },
-      to: { path: PACKAGES, pathNot: packages === null ? [] : [`${PACKAGES}${packages}`] },
+      to: packages === null ? { path: PACKAGES } : { path: PACKAGES, pathNot: `${PACKAGES}${packages}` },
     },
     ...(node ? [] : [{ name: `${name}-node`, comment: why, severity: 'error', from: { path: at }, to: { dependencyTypes: ['core'], pathNot: PURE } }]),
   ];

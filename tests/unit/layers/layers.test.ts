@@ -27,6 +27,7 @@ const planted: Record<string, { readonly rule: string; readonly code: string }> 
   'src-shared/domain/clock.ts': { rule: 'domain-node', code: "import { hostname } from 'node:os'; export const host = hostname;" },
   'src-shared/domain/schema.ts': { rule: 'domain-packages', code: "import { z } from 'zod'; export const schema = z;" },
   'src-shared/contract/react.ts': { rule: 'contract-packages', code: "import { useState } from 'react'; export const state = useState;" },
+  'src-shared/messages/date.ts': { rule: 'messages-packages', code: "import { format } from 'date-fns'; export const date = format;" },
   'src-main/usecases/sql.ts': { rule: 'usecases-ours', code: "import type { Stored } from '../db/repository'; export type Sql = Stored;" },
   'src-main/usecases/window.ts': { rule: 'usecases-packages', code: "import { app } from 'electron'; export const window = app;" },
   'src-main/db/upwards.ts': { rule: 'db-ours', code: "import type { Act } from '#main/usecases/act'; export type Up = Act;" },
