@@ -16,11 +16,11 @@ export const recordPaymentCommand: Command = {
     needs: 'books',
     answer: async (args, context) => {
       const { read } = context.books;
-      const client = clientByCode(read, args.required('client'));
       const amountCents = centsOf(args.required('amount'), 'amount');
       const date = dateOf(args.required('date'), 'date');
-      const allocations = args.list('on').map((text) => {
-        const { number, cents } = targetOf(text, 'on');
+      const targets = args.list('on').map((text) => targetOf(text, 'on'));
+      const client = clientByCode(read, args.required('client'));
+      const allocations = targets.map(({ number, cents }) => {
         const invoice = invoiceOf(read, client.id, number);
         return { invoiceId: invoice.id, amountCents: cents ?? Math.min(amountCents, invoice.openCents) };
       });
