@@ -13,6 +13,8 @@ export interface Question {
   readonly text: string;
   /** The verb: 'Annuler l’import'. */
   readonly action: string;
+  /** 'Annuler' when not given; needed when the verb itself is to cancel something. */
+  readonly cancel?: string | undefined;
   readonly destructive?: boolean | undefined;
 }
 
@@ -55,7 +57,7 @@ export function ConfirmProvider({ children }: { readonly children: ReactNode }):
         </DialogContent>
         <DialogActions>
           <Button onClick={() => answer(false)} autoFocus>
-            {t('cancel')}
+            {question?.cancel ?? t('cancel')}
           </Button>
           <Button variant="contained" color={question?.destructive === true ? 'error' : 'primary'} onClick={() => answer(true)}>
             {question?.action ?? t('confirm')}

@@ -4,12 +4,10 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { BatchView } from '#shared/contract/schemas/import';
 import { formatLongDate } from '#shared/domain/calendar';
-import { RefusedError } from '../../data/client';
-import { errorText } from '../../i18n/errors';
 import { useConfirm } from '../../ui/confirm';
-import { ErrorState } from '../../ui/error-state';
 import { SidePanel } from '../../ui/side-panel';
 import { sumCounts } from './summary';
+import { UndoRefusal } from './undo-refusal';
 import { usePhrase } from './use-phrase';
 import { useUndoImport } from './use-undo-import';
 
@@ -33,9 +31,11 @@ export function BatchPanel({ batch, onClose }: BatchPanelProps) {
         what: phrase(sumCounts(batch.files.map((file) => file.created)), sumCounts(batch.files.map((file) => file.updated))),
       }),
       action: t('undo.confirm'),
+      cancel: t('undo.keep'),
       destructive: true,
     });
-    if (agreed) undo.undo(batch.id);
+    // a refusal is shown in the panel, from the command's own state
+    if (agreed) await undo.undo(batch.id).catch(() => undefined);
   };
   return (
     <SidePanel
@@ -44,30 +44,11 @@ export function BatchPanel({ batch, onClose }: BatchPanelProps) {
       onClose={onClose}
       actions={batch.status === 'committed' && <Button variant="outlined" color="error" disabled={undo.pending} onClick={() => { void ask(); }}>{t('undo.action')}</Button>}
     >
-      {undo.error !== null && <Refusal error={undo.error} />}
+      {undo.error !== null && <UndoRefusal error={undo.error} />}
       <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
         {batch.files.map((file) => <FileLine key={file.sha256} file={file} />)}
       </Box>
     </SidePanel>
-  );
-}
-
-const isList = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((each) => typeof each === 'string');
-
-/** Why it stays, with what rests on it. */
-function Refusal({ error }: { readonly error: unknown }) {
-  const { t } = useTranslation('imports');
-  const items = error instanceof RefusedError ? error.details['items'] : undefined;
-  return (
-    <Box sx={{ marginX: -8 }}>
-      <ErrorState {...errorText(error)} />
-      {isList(items) && items.length > 0 && (
-        <Box sx={{ paddingX: 8, paddingBottom: 4 }}>
-          <Typography variant="h3">{t('undo.restsOnIt')}</Typography>
-          <Box component="ul" sx={{ margin: 0, paddingLeft: 5, fontSize: 13 }}>{items.map((item) => <li key={item}>{item}</li>)}</Box>
-        </Box>
-      )}
-    </Box>
   );
 }
 

@@ -8,14 +8,13 @@ import { type Counted, COUNTED } from './summary';
 
 const TABLE: SxProps<Theme> = {
   width: '100%',
-  tableLayout: 'fixed',
   borderCollapse: 'collapse',
   fontSize: 13,
   fontVariantNumeric: 'tabular-nums',
-  '& th, & td': { paddingY: 1.5, paddingX: 2, borderBottom: '1px solid', borderColor: 'divider', textAlign: 'right', fontWeight: 400 },
+  '& th, & td': { paddingY: 1.5, paddingX: 1, borderBottom: '1px solid', borderColor: 'divider', textAlign: 'right', fontWeight: 400 },
   '& th:first-of-type': { textAlign: 'left', paddingLeft: 0 },
-  '& thead th:first-of-type': { width: '34%' },
-  '& thead th:last-of-type': { width: '28%' },
+  '& thead th:nth-of-type(n + 2)': { width: 76 },
+  '& thead th:last-of-type': { width: 128 },
   '& td:last-of-type, & th:last-of-type': { paddingRight: 0 },
   '& thead th': { color: 'text.secondary', fontSize: 12 },
   '& tbody tr:last-of-type > *': { borderBottom: 0 },

@@ -54,7 +54,11 @@ export function HistoryPage({ onChoose }: { readonly onChoose: () => void }) {
 }
 
 const sum = (batch: BatchView, counts: 'created' | 'updated') => sumCounts(batch.files.map((file) => file[counts]));
-const rejectedRows = (batch: BatchView): number => batch.files.reduce((total, file) => total + file.rejectedRows, 0);
+/** null rather than zero: the column shows only what counts. */
+function rejectedRows(batch: BatchView): number | null {
+  const total = batch.files.reduce((count, file) => count + file.rejectedRows, 0);
+  return total === 0 ? null : total;
+}
 
 function useColumns(): readonly GridColumn<BatchView>[] {
   const { t } = useTranslation('imports');

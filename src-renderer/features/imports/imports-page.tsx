@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseFiles } from '../../data/dropped-files';
 import { errorText } from '../../i18n/errors';
@@ -7,12 +8,14 @@ import { ProgressStrip } from '../../ui/progress-strip';
 import { DonePage } from './done-page';
 import { HistoryPage } from './history-page';
 import { PreviewPage } from './preview-page';
+import { leaveDone } from './session';
 import { useImport } from './use-import';
 
 /** From the drop to the books: nothing dropped, being read, to be accepted, done. */
 export function ImportsPage() {
   const flow = useImport();
   const { session } = flow;
+  useEffect(() => leaveDone, []);
   // closing the chooser is an answer like another; a file that cannot be registered is told by the shell
   const choose = (): void => { chooseFiles().catch(() => undefined); };
   if (session.step === 'idle') return <HistoryPage onChoose={choose} />;

@@ -27,6 +27,11 @@ export const setSession = (session: ImportSession): void => {
   sessionStore.set((current) => ({ ...current, session }));
 };
 
+/** What was done is not news any more once the screen is left. */
+export function leaveDone(): void {
+  if (sessionStore.get().session.step === 'done') setSession({ step: 'idle' });
+}
+
 /** Another company's books are open: what was previewed for the other one is over. */
 export function enterCompany(companyId: string | null): void {
   if (sessionStore.get().companyId === companyId) return;

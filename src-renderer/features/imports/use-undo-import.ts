@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { errorText } from '../../i18n/errors';
 import { useEngineCommand } from '../../data/hooks';
 import { useToast } from '../../ui/toast';
-import { setSession } from './session';
+import { leaveDone } from './session';
 import { usePhrase } from './use-phrase';
 
 export interface UndoImport {
   readonly pending: boolean;
   readonly error: unknown;
-  /** Takes a batch back and says what went. */
-  readonly undo: (batch: number) => void;
+  /** Takes a batch back and says what went. @throws RefusedError */
+  readonly undo: (batch: number) => Promise<void>;
   /** Says what was imported, with the way back; nothing to take back without a batch. */
   readonly announce: (batch: number | null, what: string) => void;
 }
@@ -21,25 +21,22 @@ export function useUndoImport(): UndoImport {
   const phrase = usePhrase();
   const command = useEngineCommand('imports.undo');
 
-  const undo = (batch: number): void => {
-    command.mutate(
-      { batch },
-      {
-        onSuccess: ({ removed, restored }) => {
-          setSession({ step: 'idle' });
-          toast.show({ text: t('undo.done', { id: batch, what: phrase(removed, restored) }) });
-        },
-        onError: (error) => {
-          const { title, why } = errorText(error);
-          toast.show({ text: `${title} ${why}`, tone: 'problem' });
-        },
-      },
-    );
+  // The toast outlives the screen: what follows is waited for here, not in callbacks that stop with the screen.
+  const undo = async (batch: number): Promise<void> => {
+    const { removed, restored } = await command.mutateAsync({ batch });
+    leaveDone();
+    toast.show({ text: t('undo.done', { id: batch, what: phrase(removed, restored) }) });
+  };
+  const undoFromToast = (batch: number): void => {
+    undo(batch).catch((error: unknown) => {
+      const { title, why } = errorText(error);
+      toast.show({ text: `${title} ${why}`, tone: 'problem' });
+    });
   };
   const announce = (batch: number | null, what: string): void => {
     toast.show({
       text: t('done.toast', { what }),
-      action: batch === null ? undefined : { label: t('done.undo'), onClick: () => { undo(batch); } },
+      action: batch === null ? undefined : { label: t('done.undo'), onClick: () => { undoFromToast(batch); } },
     });
   };
   return { pending: command.isPending, error: command.error, undo, announce };

@@ -1,6 +1,4 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { IssueOutcome } from '#shared/contract/schemas/dunning';
 import { useAsOf } from '../../data/as-of';
 import { useEngineQuery } from '../../data/hooks';
 import { errorText } from '../../i18n/errors';
@@ -9,18 +7,19 @@ import { ErrorState } from '../../ui/error-state';
 import { Page } from '../../ui/page';
 import { ListSkeleton } from '../../ui/skeletons';
 import { IssuedPage } from './issued-page';
+import { useLastIssue } from './outcome';
 import { QueuePage } from './queue-page';
 
 /** Who to remind at the page's date, then the letters once issued. */
 export function RemindersPage() {
   const { t } = useTranslation('reminders');
   const asOf = useAsOf();
-  const [outcome, setOutcome] = useState<IssueOutcome | null>(null);
+  const issued = useLastIssue();
   const queue = useEngineQuery('dunning.propose', { date: asOf.date, clientId: null }, { keepPrevious: true });
   const policy = useEngineQuery('policy.get', {});
   const error = queue.error ?? policy.error;
 
-  if (outcome !== null) return <IssuedPage outcome={outcome} onBack={() => { setOutcome(null); }} />;
+  if (issued.outcome !== null) return <IssuedPage outcome={issued.outcome} onBack={issued.leave} />;
   if (error !== null || queue.data === undefined || policy.data === undefined) {
     return (
       <Page title={t('title')} aside={<AsOfPicker {...asOf} />} layout="fill">
@@ -28,5 +27,5 @@ export function RemindersPage() {
       </Page>
     );
   }
-  return <QueuePage key={queue.data.date} queue={queue.data} policy={policy.data} onIssued={setOutcome} />;
+  return <QueuePage key={queue.data.date} queue={queue.data} policy={policy.data} onIssued={issued.keep} />;
 }

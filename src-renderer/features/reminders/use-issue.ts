@@ -6,6 +6,7 @@ import { formatLongDate } from '#shared/domain/calendar';
 import { formatEuros } from '#shared/domain/money';
 import { RefusedError } from '../../data/client';
 import { useJob } from '../../data/hooks';
+import { useRunningJobs } from '../../data/jobs';
 import { useConfirm } from '../../ui/confirm';
 import { useToast } from '../../ui/toast';
 import { type Proposal, totalOf } from './why';
@@ -24,6 +25,8 @@ export interface Issue {
 export function useIssue(queue: DunningQueue, onIssued: (outcome: IssueOutcome) => void): Issue {
   const { t } = useTranslation('reminders');
   const job = useJob('dunning.issue');
+  // letters go on being written when the screen is left and come back to
+  const running = useRunningJobs().find((candidate) => candidate.name === 'dunning.issue');
   const confirm = useConfirm();
   const toast = useToast();
   const [error, setError] = useState<unknown>(null);
@@ -46,10 +49,10 @@ export function useIssue(queue: DunningQueue, onIssued: (outcome: IssueOutcome) 
   };
 
   return {
-    running: job.running,
-    progress: job.progress,
+    running: running !== undefined,
+    progress: running?.progress ?? null,
     error,
-    cancel: job.cancel,
+    cancel: () => { running?.cancel?.(); },
     ask: (proposals, all, acceptStale) => { void run(proposals, all, acceptStale); },
   };
 }

@@ -46,7 +46,7 @@ export const reminders = {
     empty: 'Aucune facture en retard n’est retenue.',
     doNotRemind: 'Client à ne pas relancer',
     doNotRemindNote: 'Client à ne pas relancer : {{note}}',
-    creditBalance: 'Ses avoirs et règlements couvrent ce qu’il doit',
+    creditBalance: 'Couverte par ses avoirs et règlements',
     belowMinimum: 'Total en dessous du montant minimum',
     stepNotReached: 'Sa prochaine étape n’est pas encore atteinte',
     minimumGap: 'La relance précédente est trop récente',
