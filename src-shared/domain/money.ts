@@ -2,7 +2,6 @@
 export type Cents = number;
 
 const NO_BREAK_SPACE = '\u00a0';
-const NARROW_NO_BREAK_SPACE = '\u202f';
 const TRUE_MINUS = '\u2212';
 
 export function sumCents(amounts: Iterable<Cents>): Cents {
@@ -11,10 +10,10 @@ export function sumCents(amounts: Iterable<Cents>): Cents {
   return total;
 }
 
-/** 123456 -> "1 234,56", French typography: narrow no-break space between thousands, true minus sign. */
+/** 123456 -> "1 234,56", French typography: no-break space between thousands, true minus sign. */
 export function formatAmount(cents: Cents): string {
   const absolute = Math.abs(cents);
-  const euros = String(Math.floor(absolute / 100)).replace(/\B(?=(\d{3})+$)/g, NARROW_NO_BREAK_SPACE);
+  const euros = String(Math.floor(absolute / 100)).replace(/\B(?=(\d{3})+$)/g, NO_BREAK_SPACE);
   const sign = cents < 0 ? TRUE_MINUS : '';
   return `${sign}${euros},${String(absolute % 100).padStart(2, '0')}`;
 }

@@ -7,7 +7,7 @@ import { formatAmount, formatEuros, sumCents } from '#shared/domain/money';
 
 describe('amounts', () => {
   it('are written the French way', () => {
-    expect([formatAmount(123_456), formatAmount(-5), formatAmount(0), formatAmount(100_000_000)]).toEqual(['1\u202f234,56', '\u22120,05', '0,00', '1\u202f000\u202f000,00']);
+    expect([formatAmount(123_456), formatAmount(-5), formatAmount(0), formatAmount(100_000_000)]).toEqual(['1\u00a0234,56', '\u22120,05', '0,00', '1\u00a0000\u00a0000,00']);
     expect(formatEuros(1200)).toBe('12,00\u00a0€');
   });
 });
