@@ -1,0 +1,6 @@
+import type { Figure } from '../figure';
+import { balanceFigures } from './balance';
+import { importFigure } from './import-csv';
+import { startFigure } from './start';
+
+export const figures: readonly Figure[] = [...balanceFigures, importFigure, startFigure];
