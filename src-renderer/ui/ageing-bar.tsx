@@ -12,6 +12,8 @@ export type AgeingPart = 'notDue' | { readonly bucket: number };
 export interface AgeingBarProps {
   readonly amounts: AgedAmounts;
   readonly ranges: readonly BucketRange[];
+  /** 'list': one line a part, for narrow places. */
+  readonly layout?: 'inline' | 'list' | undefined;
   /** Opens the lines of a part. */
   readonly onExplain?: ((part: AgeingPart) => void) | undefined;
 }
@@ -23,7 +25,7 @@ interface Segment {
 }
 
 /** What is owed by age: one bar, each part labelled with its amount under it. */
-export function AgeingBar({ amounts, ranges, onExplain }: AgeingBarProps): ReactElement {
+export function AgeingBar({ amounts, ranges, layout = 'inline', onExplain }: AgeingBarProps): ReactElement {
   const { t } = useTranslation('ui');
   const colours = useAgeingColours(ranges.length);
   const segments: Segment[] = [
@@ -41,9 +43,9 @@ export function AgeingBar({ amounts, ranges, onExplain }: AgeingBarProps): React
               segment.cents <= 0 ? null : <Box key={segment.label} style={{ flexGrow: segment.cents }} sx={{ flexBasis: 0, minWidth: 3, bgcolor: colours(i).fill }} />,
             )}
       </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 6, rowGap: 2, mt: 3 }}>
+      <Box sx={{ display: 'flex', mt: 3, ...(layout === 'list' ? { flexDirection: 'column', gap: 1 } : { flexWrap: 'wrap', columnGap: 6, rowGap: 2 }) }}>
         {segments.map((segment, i) => (
-          <Legend key={segment.label} segment={segment} fill={colours(i).fill} onExplain={onExplain} />
+          <Legend key={segment.label} segment={segment} fill={colours(i).fill} inline={layout === 'inline'} onExplain={onExplain} />
         ))}
       </Box>
     </Box>
@@ -53,25 +55,26 @@ export function AgeingBar({ amounts, ranges, onExplain }: AgeingBarProps): React
 interface LegendProps {
   readonly segment: Segment;
   readonly fill: string;
+  readonly inline: boolean;
   readonly onExplain: AgeingBarProps['onExplain'];
 }
 
-function Legend({ segment, fill, onExplain }: LegendProps): ReactElement {
+function Legend({ segment, fill, inline, onExplain }: LegendProps): ReactElement {
   const { t } = useTranslation('ui');
   const amount = eurosOrDash(segment.cents);
   return (
-    <Box sx={{ minWidth: 0 }}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, fontSize: 12, color: 'text.secondary' }}>
+    <Box sx={{ minWidth: 0, ...(inline ? {} : { display: 'flex', justifyContent: 'space-between', alignItems: 'center' }) }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, fontSize: inline ? 12 : 13, color: 'text.secondary' }}>
         <Box aria-hidden sx={{ width: 10, height: 10, borderRadius: '3px', bgcolor: fill, flexShrink: 0 }} />
         {segment.label}
       </Box>
       {onExplain === undefined || segment.cents === 0 ? (
-        <Box sx={{ fontSize: 14, pl: '18px', color: segment.cents === 0 ? 'text.secondary' : 'text.primary' }}>{amount}</Box>
+        <Box sx={{ fontSize: 14, pl: inline ? '18px' : 0, color: segment.cents === 0 ? 'text.secondary' : 'text.primary' }}>{amount}</Box>
       ) : (
         <ButtonBase
           onClick={() => onExplain(segment.part)}
           aria-label={t('amount.explain', { amount: `${segment.label} ${amount}` })}
-          sx={{ font: 'inherit', fontSize: 14, ml: '18px', borderRadius: '2px', textDecoration: 'underline dotted transparent', textUnderlineOffset: '4px', '&:hover, &.Mui-focusVisible': { textDecorationColor: 'currentColor' } }}
+          sx={{ font: 'inherit', fontSize: 14, ml: inline ? '18px' : 0, borderRadius: '2px', textDecoration: 'underline dotted transparent', textUnderlineOffset: '4px', '&:hover, &.Mui-focusVisible': { textDecorationColor: 'currentColor' } }}
         >
           {amount}
         </ButtonBase>

@@ -3,7 +3,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import type { MouseEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Cents } from '#shared/domain/money';
-import { amountOrDash, eurosOrDash } from './format';
+import { eurosOrDash } from './format';
 import { useRowTabIndex } from './grid/row-active';
 import { colourOf, type Tone } from './tone';
 
@@ -12,15 +12,13 @@ export interface AmountProps {
   readonly tone?: Tone | undefined;
   /** Opens the lines that make the amount. Zero has none. */
   readonly onExplain?: (() => void) | undefined;
-  /** Without the euro sign, for columns whose header says it. */
-  readonly bare?: boolean | undefined;
 }
 
 /** An amount, aligned and never broken; dotted on hover when it explains itself. */
-export function Amount({ cents, tone = 'plain', onExplain, bare = false }: AmountProps): ReactElement {
+export function Amount({ cents, tone = 'plain', onExplain }: AmountProps): ReactElement {
   const { t } = useTranslation('ui');
   const tabIndex = useRowTabIndex();
-  const text = bare ? amountOrDash(cents) : eurosOrDash(cents);
+  const text = eurosOrDash(cents);
   const colour = colourOf(cents === 0 ? 'muted' : tone);
   if (onExplain === undefined || cents === 0) {
     return (

@@ -1,12 +1,9 @@
-import { formatAmount, formatEuros, type Cents } from '#shared/domain/money';
+import { type Cents, formatEuros } from '#shared/domain/money';
 
 const EN_DASH = '–';
 
 /** '1 234,56 €'; zero is an en dash, so that a column of figures shows only what counts. */
 export const eurosOrDash = (cents: Cents): string => (cents === 0 ? EN_DASH : formatEuros(cents));
-
-/** '1 234,56', for columns whose header already says euros. */
-export const amountOrDash = (cents: Cents): string => (cents === 0 ? EN_DASH : formatAmount(cents));
 
 const counts = new Intl.NumberFormat('fr-FR');
 

@@ -32,7 +32,7 @@ export function SidePanel({ title, subtitle, onClose, width = 360, fill = false,
       onKeyDown={onKeyDown}
       sx={{ width, flexShrink: 0, display: 'flex', flexDirection: 'column', borderLeft: fill ? 0 : 1, borderColor: 'divider', bgcolor: 'background.paper', minHeight: 0, ...(fill ? { flex: 1 } : {}) }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 2, pl: 5, pr: 3, pt: 4, pb: 2 }}>
+      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 2, pl: fill ? 6 : 5, pr: 3, pt: 4, pb: 2 }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography variant="h2" sx={{ overflowWrap: 'anywhere' }}>
             {title}

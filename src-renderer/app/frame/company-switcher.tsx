@@ -53,7 +53,7 @@ export function CompanySwitcher({ company }: { readonly company: CompanySummary 
         aria-label={`${t('company.switch')} : ${company?.name ?? ''}`}
         sx={{ flexDirection: 'column', gap: '4px', p: 2, borderRadius: '8px', border: 1, borderColor: 'divider', bgcolor: 'background.paper', fontSize: 12, lineHeight: '15px' }}
       >
-        <Box component="span" sx={{ maxWidth: 60, display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden', overflowWrap: 'break-word', textAlign: 'center' }}>
+        <Box component="span" sx={{ maxWidth: 68, display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden', overflowWrap: 'break-word', textAlign: 'center' }}>
           {company?.name}
         </Box>
         <UnfoldMoreRounded sx={{ fontSize: 16, color: 'text.secondary' }} />

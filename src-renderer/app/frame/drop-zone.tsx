@@ -25,13 +25,14 @@ function DropVeil({ over }: { readonly over: Recognised }): ReactElement {
   const { t } = useTranslation('frame');
   const kinds = (['spreadsheets', 'texts', 'others'] as const).filter((kind) => over[kind] > 0).map((kind) => t(`drop.${kind}`, { count: over[kind] }));
   return (
-    <Box
-      role="status"
-      sx={{ position: 'fixed', inset: 0, zIndex: 'modal', p: 5, pointerEvents: 'none', bgcolor: 'background.default', opacity: 0.96, display: 'flex' }}
-    >
-      <Box sx={{ flex: 1, display: 'flex', flexDirection: 'column', alignItems: 'center', justifyContent: 'center', gap: 2, border: '2px dashed', borderColor: 'primary.main', borderRadius: '12px' }}>
-        <Typography variant="figure">{kinds.length === 0 ? t('drop.title') : kinds.join(', ')}</Typography>
-        <Typography sx={{ color: 'text.secondary' }}>{t('drop.then')}</Typography>
+    <Box role="status" sx={{ position: 'fixed', inset: 0, zIndex: 'tooltip', p: 5, pointerEvents: 'none', bgcolor: 'rgb(12 16 22 / 0.55)', display: 'flex' }}>
+      <Box sx={{ flex: 1, display: 'flex', alignItems: 'center', justifyContent: 'center', border: '2px dashed', borderColor: 'background.paper', borderRadius: '12px' }}>
+        <Box sx={{ px: 12, py: 9, borderRadius: '12px', bgcolor: 'background.paper', textAlign: 'center' }}>
+          <Typography variant="figure" component="p">
+            {kinds.length === 0 ? t('drop.title') : kinds.join(', ')}
+          </Typography>
+          <Typography sx={{ mt: 2, color: 'text.secondary' }}>{t('drop.then')}</Typography>
+        </Box>
       </Box>
     </Box>
   );

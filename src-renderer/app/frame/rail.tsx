@@ -17,7 +17,7 @@ export function Rail({ company }: { readonly company: CompanySummary | null }): 
     <Box
       component="nav"
       aria-label={t('rail')}
-      sx={{ width: 92, flexShrink: 0, display: 'flex', flexDirection: 'column', gap: '2px', px: 2, py: 3, borderRight: 1, borderColor: 'divider', bgcolor: 'background.default' }}
+      sx={{ width: 92, flexShrink: 0, display: 'flex', flexDirection: 'column', gap: '2px', px: '6px', py: 3, borderRight: 1, borderColor: 'divider', bgcolor: 'background.default' }}
     >
       {PLACES.map((place) => (
         <RailButton key={place.id} place={place} current={path.startsWith(place.path)} />

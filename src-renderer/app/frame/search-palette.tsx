@@ -53,6 +53,8 @@ function PaletteField({ onDone }: { readonly onDone: () => void }): ReactElement
       open
       openOnFocus
       autoHighlight
+      onClose={(_event, reason) => (reason === 'escape' ? onDone() : undefined)}
+      slotProps={{ paper: { sx: { border: 1, borderColor: 'divider', boxShadow: '0 8px 24px rgb(0 0 0 / 0.12)' } } }}
       disablePortal
       forcePopupIcon={false}
       options={targets}

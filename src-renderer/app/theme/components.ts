@@ -10,13 +10,14 @@ export function components(t: ColourTokens): Components<Theme> {
         'html, body, #root': { height: '100%' },
         body: { overflow: 'hidden', fontFeatureSettings: '"tnum", "cv11"', WebkitFontSmoothing: 'antialiased' },
         ':focus-visible': ring,
+        '*': { scrollbarWidth: 'thin', scrollbarColor: `${t.scroll} transparent` },
         '::selection': { backgroundColor: t.selected },
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
         },
       },
     },
-    MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { '&.Mui-focusVisible': ring } } },
+    MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { fontFamily: 'inherit', '&.Mui-focusVisible': ring } } },
     MuiButton: {
       defaultProps: { disableElevation: true, size: 'medium' },
       styleOverrides: {
@@ -52,7 +53,7 @@ export function components(t: ColourTokens): Components<Theme> {
     },
     MuiInputLabel: { styleOverrides: { root: { fontSize: 14 } } },
     MuiChip: { styleOverrides: { root: { borderRadius: 6, fontSize: 12, height: 22 }, label: { paddingInline: 8 } } },
-    MuiTab: { styleOverrides: { root: { minHeight: 40, padding: '8px 4px', marginRight: 20, minWidth: 0, fontSize: 14 } } },
+    MuiTab: { styleOverrides: { root: { minHeight: 40, padding: '8px 0', marginRight: 24, minWidth: 0, fontSize: 14 } } },
     MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
     MuiLink: { defaultProps: { underline: 'hover' } },
     MuiSkeleton: { defaultProps: { animation: false }, styleOverrides: { root: { backgroundColor: t.sunken } } },

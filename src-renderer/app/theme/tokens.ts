@@ -7,6 +7,8 @@ export interface ColourTokens {
   /** The active or selected row. */
   readonly selected: string;
   readonly line: string;
+  /** The thumb of a scroll bar. */
+  readonly scroll: string;
   readonly ink: string;
   readonly muted: string;
   readonly accent: string;
@@ -29,6 +31,7 @@ export const light: ColourTokens = {
   sunken: '#F4F2EC',
   selected: '#E6EEF9',
   line: '#E7E4DC',
+  scroll: '#C9C4B8',
   ink: '#1C2430',
   muted: '#5F697D',
   accent: '#1F5FBF',
@@ -51,6 +54,7 @@ export const dark: ColourTokens = {
   sunken: '#212834',
   selected: '#22344F',
   line: '#2A323E',
+  scroll: '#465061',
   ink: '#E8ECF2',
   muted: '#98A2B3',
   accent: '#7FB0FF',

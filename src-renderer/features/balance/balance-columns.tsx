@@ -48,14 +48,14 @@ function amountColumn({ bounds, explain }: ColumnContext, { id, header, column, 
     id,
     header,
     kind: 'amount',
-    width: 118,
+    width: 132,
     value: (row) => centsAt(row, column, bounds),
     render: (row) => {
       const cents = centsAt(row, column, bounds);
       if (cents === null) return null;
-      return <Amount bare cents={cents} tone={row.kind === 'client' ? tone : 'muted'} onExplain={row.kind === 'client' ? () => explain({ clientId: row.client.clientId, part }) : undefined} />;
+      return <Amount cents={cents} tone={row.kind === 'client' ? tone : 'muted'} onExplain={row.kind === 'client' ? () => explain({ clientId: row.client.clientId, part }) : undefined} />;
     },
-    footer: <Amount bare cents={totalCents} onExplain={() => explain({ clientId: null, part })} />,
+    footer: <Amount cents={totalCents} onExplain={() => explain({ clientId: null, part })} />,
     ...(headGround === undefined ? {} : { headGround }),
   };
 }

@@ -44,7 +44,7 @@ function RowButton({ label, onClick }: { readonly label: string; readonly onClic
     onClick();
   };
   return (
-    <Button size="small" tabIndex={tabIndex} onClick={click} onDoubleClick={(event) => event.stopPropagation()} sx={{ minHeight: 24, py: 0, fontWeight: 400 }}>
+    <Button size="small" tabIndex={tabIndex} onClick={click} onDoubleClick={(event) => event.stopPropagation()} sx={{ minHeight: 24, minWidth: 0, p: 0, mr: 4, fontWeight: 400 }}>
       {label}
     </Button>
   );

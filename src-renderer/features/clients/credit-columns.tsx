@@ -49,7 +49,7 @@ export const creditColumns = (t: TFunction<'clients'>, handlers: CreditHandlers)
     kind: 'amount',
     width: 120,
     value: openOf,
-    render: (row) => (row.kind === 'allocation' ? null : <Amount cents={openOf(row) ?? 0} tone="positive" bare />),
+    render: (row) => (row.kind === 'allocation' ? null : <Amount cents={openOf(row) ?? 0} tone="positive" />),
   },
   { id: 'actions', header: t('credits.actions'), kind: 'chip', width: 190, sortable: false, value: () => null, render: (row) => <CreditActions row={row} handlers={handlers} /> },
 ];

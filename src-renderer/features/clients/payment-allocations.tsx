@@ -87,7 +87,7 @@ function AllocationLine({ invoice, cents, onChange }: AllocationLineProps): Reac
         <DaysLate days={invoice.daysLate} />
       </td>
       <td className="num">
-        <Amount cents={invoice.openCents} bare />
+        <Amount cents={invoice.openCents} />
       </td>
       <td className="num">
         <AmountInput hideLabel label={t('payment.allocatedTo', { number: invoice.number })} value={cents === 0 ? null : cents} onChange={(value) => onChange(value ?? 0)} error={error} width={150} />

@@ -40,7 +40,7 @@ export function PaymentForm({ clientId, invoices, onClose }: PaymentFormProps): 
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 5 }}>
-        <Box sx={{ display: 'grid', gridTemplateColumns: '180px 160px 1fr 1fr', gap: 3, pt: 2, alignItems: 'start' }}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: '230px 160px 1fr 1fr', gap: 3, pt: 2, alignItems: 'start' }}>
           <AmountInput
             label={t('payment.amount')}
             help={t('payment.amountHelp')}

@@ -22,7 +22,7 @@ export function StartChoice({ Icon, title, text, action, onClick, disabled, prim
         display: 'flex',
         flexDirection: 'column',
         gap: 2,
-        p: 6,
+        p: primary ? '23px' : '24px',
         borderRadius: '8px',
         border: primary ? '2px dashed' : '1px solid',
         borderColor: primary ? 'primary.main' : 'divider',

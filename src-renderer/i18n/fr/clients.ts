@@ -126,8 +126,7 @@ export const clients = {
     action: 'Affecter',
   },
   payment: {
-    title: 'Enregistrer un règlement',
-    titleFor: 'Enregistrer un règlement de {{name}}',
+    titleFor: 'Enregistrer un règlement – {{name}}',
     amount: 'Montant reçu',
     amountHelp: 'Négatif pour un remboursement.',
     date: 'Date',

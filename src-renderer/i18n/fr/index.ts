@@ -1,6 +1,5 @@
 import { balance } from './balance';
 import { clients } from './clients';
-import { errors } from './errors';
 import { frame } from './frame';
 import { imports } from './imports';
 import { reminders } from './reminders';
@@ -10,4 +9,4 @@ import { today } from './today';
 import { ui } from './ui';
 
 /** The French catalogue, one namespace per feature. */
-export const fr = { balance, clients, errors, frame, imports, reminders, settings, start, today, ui } as const;
+export const fr = { balance, clients, frame, imports, reminders, settings, start, today, ui } as const;

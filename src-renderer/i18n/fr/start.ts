@@ -1,5 +1,5 @@
 export const start = {
-  title: 'Faites payer vos factures, sans quitter cet ordinateur.',
+  title: 'Qui vous doit quoi, et qui relancer aujourd’hui.',
   subtitle: 'Déposez l’export de votre logiciel de facturation : Encours en fait des dossiers clients, une balance âgée et des lettres de relance.',
   drop: {
     title: 'Déposer un fichier',

@@ -26,7 +26,7 @@ export function DossierBrief({ dossier, today }: { readonly dossier: Dossier; re
           {t('panel.openInvoices', { count: openInvoices })}
         </Typography>
       </Box>
-      <AgeingBar amounts={dossier.amounts} ranges={bucketRanges(DEFAULT_BOUNDS)} />
+      <AgeingBar amounts={dossier.amounts} ranges={bucketRanges(DEFAULT_BOUNDS)} layout="list" />
       <NextAction action={dossier.nextAction} today={today} />
       <Box>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>

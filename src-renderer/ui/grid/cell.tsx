@@ -7,7 +7,7 @@ import type { CellValue, ColumnKind, GridColumn } from './columns';
 
 function byKind(kind: ColumnKind, value: CellValue): ReactNode {
   if (value === null || value === '') return null;
-  if (kind === 'amount' && typeof value === 'number') return <Amount cents={value} bare />;
+  if (kind === 'amount' && typeof value === 'number') return <Amount cents={value} />;
   if (kind === 'days' && typeof value === 'number') return <DaysLate days={value} />;
   if (kind === 'count' && typeof value === 'number') return formatCount(value);
   if (kind === 'date' && typeof value === 'string') return <DateText date={value} />;

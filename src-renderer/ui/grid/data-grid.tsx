@@ -76,9 +76,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactElement {
   const { onRange } = source;
   useEffect(() => onRange(from, to), [onRange, from, to]);
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+  const shown = source.total > 0;
   useEffect(() => {
-    if (autoFocus) scroller.current?.focus({ preventScroll: true });
-  }, [autoFocus]);
+    // Never takes the focus from a field that someone is typing in.
+    if (autoFocus && shown && document.activeElement === document.body) scroller.current?.focus({ preventScroll: true });
+  }, [autoFocus, shown]);
 
   const moveTo = (index: number): void => {
     setActive(index);

@@ -17,7 +17,7 @@ export function GridFoot<Row>({ columns, template, checkboxes, rowIndex }: GridF
         {checkboxes ? <div role="gridcell" className="grid-cell" /> : null}
         {columns.map(({ id, kind, footer }) => (
           <div key={id} role="gridcell" className={isNumeric(kind) ? 'grid-cell is-numeric' : 'grid-cell'}>
-            <span className="grid-text">{kind === 'amount' && typeof footer === 'number' ? <Amount cents={footer} bare /> : footer}</span>
+            <span className="grid-text">{kind === 'amount' && typeof footer === 'number' ? <Amount cents={footer} /> : footer}</span>
           </div>
         ))}
       </div>

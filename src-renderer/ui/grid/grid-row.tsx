@@ -25,6 +25,9 @@ export interface GridRowProps<Row> {
   readonly onCheck: (index: number) => void;
 }
 
+/** Where a row without a toggle begins, level after level; the first lines up with those that have one. */
+const INDENT = 42;
+
 const classOf = (active: boolean, selected: boolean | null, tone: RowTone | undefined, child: boolean): string =>
   ['grid-row', active ? 'is-active' : '', selected === true ? 'is-selected' : '', tone === undefined ? '' : `is-${tone}`, child ? 'is-child' : ''].filter(Boolean).join(' ');
 
@@ -65,7 +68,7 @@ export function GridRow<Row>(props: GridRowProps<Row>): ReactElement {
             key={column.id}
             role="gridcell"
             className={isNumeric(column.kind) ? 'grid-cell is-numeric' : 'grid-cell'}
-            style={i === 0 && level > 1 ? { paddingLeft: 24 + 20 * (level - 1) } : {}}
+            style={i === 0 && tree !== undefined && expanded === undefined ? { paddingLeft: INDENT * level } : {}}
           >
             {i === 0 && row !== undefined && expanded !== undefined ? (
               <button type="button" className="grid-toggle" tabIndex={-1} aria-label={expanded ? t('grid.collapse') : t('grid.expand')} onClick={(event) => toggle(event, tree, row)}>

@@ -29,7 +29,7 @@ const keyOf = (line: BalanceLine): string => `${line.kind}-${String(line.id)}`;
 export function LinesDrawer({ title, subtitle, sumCents, source, loading, withClient, onClose, onOpen }: LinesDrawerProps): ReactElement {
   const { t } = useTranslation('balance');
   const columns = useMemo(() => lineColumns(t, withClient), [t, withClient]);
-  const width = withClient ? 760 : 620;
+  const width = withClient ? 880 : 700;
   return (
     <Drawer anchor="right" open onClose={onClose} slotProps={{ paper: { role: 'dialog', 'aria-modal': true, 'aria-label': title, sx: { width, maxWidth: '90vw' } } }}>
       <SidePanel title={title} subtitle={subtitle} onClose={onClose} width="100%" fill>
