@@ -20,16 +20,32 @@ export function readDelimited(text: string, forced: Delimiter | null): Delimited
 
 /** Files that mix line ends, as when one program wrote the lines and another the cells, would run lines together. */
 function evenLineEnds(text: string): string {
-  if (!text.includes('\r')) return text;
-  return /\r(?!\n)|[^\r]\n|^\n/.test(text) ? text.replace(/\r+\n|\r/g, '\n') : text;
+  return text.includes('\r') && !everyLineEndsAlike(text) ? text.replace(/\r+\n|\r/g, '\n') : text;
+}
+
+/** True when each carriage return has its line feed and each line feed its carriage return. */
+function everyLineEndsAlike(text: string): boolean {
+  let at = -1;
+  for (;;) {
+    const feed = text.indexOf('\n', at + 1);
+    const carriage = text.indexOf('\r', at + 1);
+    if (feed < 0 || carriage < 0) return feed === carriage;
+    if (feed !== carriage + 1) return false;
+    at = feed;
+  }
 }
 
 function parse(text: string, delimiter: Delimiter): Row[] {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline });
-  // a lone quote would swallow every line after it
-  if (!errors.some((error) => error.code === 'MissingQuotes')) return data;
+  // a lone quote swallows lines up to the next one, or to the end
+  const swallowed = errors.some(({ code, row }) => code === 'MissingQuotes' || (code === 'InvalidQuotes' && spansLines(data[row ?? -1])));
+  if (!swallowed) return data;
   return Papa.parse<string[]>(text, { delimiter, newline, fastMode: true }).data.map((row) => row.map(withoutQuotes));
+}
+
+function spansLines(row: Row | undefined): boolean {
+  return row?.some((cell) => typeof cell === 'string' && cell.includes('\n')) ?? false;
 }
 
 function withoutQuotes(cell: string): string {

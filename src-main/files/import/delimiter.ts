@@ -15,7 +15,7 @@ export function findDelimiter(text: string): Delimiter {
       bestScore = score;
     }
   }
-  return best;
+  return bestScore === 0 && text.includes(',') ? ',' : best;
 }
 
 /** Excel's own first line, "sep=;". @returns the delimiter it names and its length with its line end */
@@ -42,16 +42,21 @@ function consistency(lines: readonly string[], delimiter: Delimiter): number {
   }
   let best = 0;
   for (const [count, lineCount] of times) best = Math.max(best, lineCount * lineCount * Math.log2(count + 1));
-  // a comma also stands in amounts and names
+  // a comma also stands in amounts
   return delimiter === ',' ? best * 0.9 : best;
 }
 
 function countOutsideQuotes(line: string, delimiter: Delimiter): number {
   let count = 0;
   let quoted = false;
-  for (const character of line) {
-    if (character === '"') quoted = !quoted;
-    else if (character === delimiter && !quoted) count++;
+  for (let i = 0; i < line.length; i++) {
+    if (line[i] === '"') quoted = !quoted;
+    else if (line[i] === delimiter && !quoted && !isOfSentence(line, i)) count++;
   }
   return count;
+}
+
+/** The comma of "Dupont, et fils". */
+function isOfSentence(line: string, at: number): boolean {
+  return line[at] === ',' && line[at + 1] === ' ';
 }

@@ -33,16 +33,16 @@ function decodeAs(bytes: Buffer, encoding: string): string {
   if (!iconv.encodingExists(name)) throw new FileProblem('mappingInvalid', { encoding });
   if (name === 'utf-8') return bytes.toString('utf8');
   if (name === 'utf-16le') return bytes.toString('utf16le');
-  // the two differ where nearly no file has a byte
-  if (name === 'windows-1252' && !hasByteBetween(bytes, 0x80, 0x9f)) return bytes.toString('latin1');
+  if (name === 'windows-1252') return bytes.toString('latin1').replace(WINDOWS_ONLY, (character) => WINDOWS_CHARACTERS[character.charCodeAt(0) - 0x80] ?? character);
   return iconv.decode(bytes, name);
 }
 
+// Where Windows-1252 has letters and signs and ISO-8859-1 has none. The rest is the same, which the engine decodes at once.
+const WINDOWS_ONLY = /[\u0080-\u009f]/g;
+const WINDOWS_CHARACTERS = iconv.decode(Buffer.from(Array.from({ length: 32 }, (_, i) => 0x80 + i)), 'windows-1252');
+
 function hasByteBetween(bytes: Buffer, low: number, high: number): boolean {
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] ?? 0;
-    if (byte >= low && byte <= high) return true;
-  }
+  for (const byte of bytes) if (byte >= low && byte <= high) return true;
   return false;
 }
 

@@ -41,7 +41,7 @@ export class FileClients {
     const name = this.#name.cell(row);
     const key = this.#code.mapped ? this.#code.cell(row) : name;
     const met = this.#lastMet.get(key);
-    if (met && met.name === name) return met.index;
+    if (met?.name === name) return met.index;
     const index = this.#find(row, rowIndex);
     this.#lastMet.set(key, { name, index });
     return index;

@@ -4,19 +4,17 @@ export class DocumentNumbers {
   /** From one document to the previous of the same number. Nearly always empty. */
   readonly #previous = new Map<number, number>();
 
-  /** Remembers a document. @returns those of the same number already there, the last first */
-  add(number: string, document: number): readonly number[] {
-    const latest = this.#first.get(number);
-    this.#first.set(number, document);
-    if (latest === undefined) return NONE;
-    this.#previous.set(document, latest);
-    return this.#chain(latest);
-  }
-
-  /** Those of a number already there. */
+  /** Those of a number already there, the last first. */
   of(number: string): readonly number[] {
     const latest = this.#first.get(number);
     return latest === undefined ? NONE : this.#chain(latest);
+  }
+
+  /** Remembers a document. @param namesakes those of its number, as `of` gives them */
+  add(number: string, document: number, namesakes: readonly number[]): void {
+    const [latest] = namesakes;
+    if (latest !== undefined) this.#previous.set(document, latest);
+    this.#first.set(number, document);
   }
 
   #chain(from: number): number[] {

@@ -52,7 +52,7 @@ class InvoiceList {
   read(row: Row, index: number): void {
     const number = this.#number.read(row);
     const issueDate = this.#issued.read(row);
-    if ((number === '' || issueDate === '') && this.#skipped.skips(row, index)) return;
+    if ((number === '' || issueDate === '' || issueDate === 'notADate') && this.#skipped.skips(row, index)) return;
     this.#reading.rows++;
     const type = this.#typeOf(row);
     if (type === 'other') return this.#reading.warn(index, 'notAnInvoiceSkipped', 'documentType');
@@ -132,14 +132,15 @@ class InvoiceList {
 
   /** False when the same document already stands in the file. */
   #keeps(invoice: InvoiceRecord, index: number): boolean {
-    for (const other of this.#numbers.of(invoice.number)) {
+    const namesakes = this.#numbers.of(invoice.number);
+    for (const other of namesakes) {
       const first = this.invoices[other];
       if (first?.client !== invoice.client) continue;
       if (sameInvoice(first, invoice)) this.#reading.warn(index, 'duplicateRow', 'invoiceNumber', String(first.row));
       else this.#reading.reject(index, 'duplicateNumber', 'invoiceNumber', String(first.row));
       return false;
     }
-    const namesakes = this.#numbers.add(invoice.number, this.invoices.length);
+    this.#numbers.add(invoice.number, this.invoices.length, namesakes);
     if (namesakes.length > 0) this.#reading.warn(index, 'sameNumberOtherClient', 'invoiceNumber');
     return true;
   }

@@ -47,7 +47,7 @@ class PaymentList {
 
   read(row: Row, index: number): void {
     const date = this.#date.read(row);
-    if (date === '' && this.#skipped.skips(row, index)) return;
+    if ((date === '' || date === 'notADate') && this.#skipped.skips(row, index)) return;
     this.#reading.rows++;
     const invoiceNumber = this.#invoice.read(row);
     if (date === '') return this.#reading.reject(index, 'missingDate', 'paymentDate');
@@ -87,12 +87,13 @@ class PaymentList {
   #add(index: number, payment: PaymentRecord): void {
     // a word such as "Virement" is no reference: two identical payments of one day both stand
     if (/\d/.test(payment.reference)) {
-      const twin = this.#references.of(payment.reference).find((other) => samePayment(this.payments[other], payment));
+      const namesakes = this.#references.of(payment.reference);
+      const twin = namesakes.find((other) => samePayment(this.payments[other], payment));
       if (twin !== undefined) {
         this.#reading.warn(index, 'duplicateRow', 'paymentReference', String(this.payments[twin]?.row ?? ''));
         return;
       }
-      this.#references.add(payment.reference, this.payments.length);
+      this.#references.add(payment.reference, this.payments.length, namesakes);
     }
     this.payments.push(payment);
   }
@@ -101,8 +102,7 @@ class PaymentList {
 /** Same in all but its line; lines of one payment that differ share it out between invoices. */
 function samePayment(first: PaymentRecord | undefined, second: PaymentRecord): boolean {
   return (
-    first !== undefined &&
-    first.client === second.client &&
+    first?.client === second.client &&
     first.invoiceNumber === second.invoiceNumber &&
     first.date === second.date &&
     first.amountCents === second.amountCents

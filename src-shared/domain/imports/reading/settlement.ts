@@ -35,7 +35,8 @@ export function settle(stated: StatedAmounts, credit: boolean): Settlement | Uns
   const negative = signed < 0;
   const unsigned = credit || negative;
   const paid = unsigned ? absolute(stated.paid) : stated.paid;
-  const open = unsigned ? absolute(stated.open) : stated.open;
+  // an amount made of what is open says nothing more of what is paid
+  const open = stated.amount === null ? null : unsigned ? absolute(stated.open) : stated.open;
   return settled({ negative, amount: Math.abs(signed), paid, open });
 }
 

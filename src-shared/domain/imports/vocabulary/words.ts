@@ -120,7 +120,7 @@ function misspeltWord(token: string): Word | null {
   let best: Word | null = null;
   let bestDistance = limit + 1;
   for (const [spelling, word] of WORD_OF) {
-    if (spelling.length < 5 || spelling[0] !== token[0]) continue;
+    if (spelling.length < 5 || !spelling.startsWith(token.charAt(0))) continue;
     const distance = editDistance(token, spelling, limit);
     if (distance < bestDistance) {
       best = word;

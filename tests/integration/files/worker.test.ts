@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { createInlineReader, createWorkerReader } from '#main/files/import/worker-reader';
+import { fileOf, requestFor } from './files';
+
+/** From source: this Node runs it as it is. */
+const WORKER = new URL('../../../src-main/files/import/import-worker.ts', import.meta.url);
+const reader = createWorkerReader(WORKER);
+const listen = (signal = new AbortController().signal) => ({ onProgress: () => undefined, signal });
+
+function invoices(count: number): string {
+  const lines = Array.from({ length: count }, (_, i) => `F${i};C${i % 100};Client ${i % 100};31/01/2026;${i % 2 ? '' : '28/02/2026'};${i + 1},${i % 2 ? '05' : '50'};${i % 3 ? '' : '1,00'};${i % 5 ? '' : '03/02/2026'};Lot ${i}`);
+  return ['N° facture;Code client;Client;Date;Échéance;TTC;Réglé;Date règlement;Libellé', ...lines].join('\r\n');
+}
+
+describe('reading in a thread', () => {
+  it('gives what reading here gives, invoices and payments', async () => {
+    const payments = 'N° règlement;N° facture;Client;Date;Montant;Mode\nR1;F1;;31/01/2026;10,00;Virement\nR2;;Dupont;31/01/2026;-4,00;';
+    for (const path of [fileOf('mille.csv', invoices(1000)), fileOf('reglements.csv', payments), fileOf('rien.csv', '')]) {
+      expect(await reader.read(requestFor(path), listen())).toEqual(await createInlineReader().read(requestFor(path), listen()));
+    }
+  });
+
+  it('reports its progress', async () => {
+    const seen: number[] = [];
+    await reader.read(requestFor(fileOf('progres.csv', invoices(20_000))), { ...listen(), onProgress: ({ done }) => seen.push(done) });
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(seen.at(-1)).toBe(20_001);
+    expect(seen.length).toBeGreaterThan(2);
+  });
+
+  it('stops when cancelled, before and during', async () => {
+    const path = fileOf('annule.csv', invoices(20_000));
+    await expect(reader.read(requestFor(path), listen(AbortSignal.abort()))).rejects.toThrow('cancelled');
+    const controller = new AbortController();
+    const reading = reader.read(requestFor(path), { signal: controller.signal, onProgress: () => { controller.abort(); } });
+    await expect(reading).rejects.toThrow('cancelled');
+    await expect(createInlineReader().read(requestFor(path), listen(AbortSignal.abort()))).rejects.toThrow('cancelled');
+  });
+
+  it('refuses what takes too much memory or time, and goes on', async () => {
+    const path = fileOf('lourd.csv', invoices(60_000));
+    const small = createWorkerReader(WORKER, { memoryMegabytes: 24, timeMilliseconds: 60_000 });
+    expect(await small.read(requestFor(path), listen())).toMatchObject({ usable: false, file: { name: 'lourd.csv', problem: { code: 'fileTooLarge' } } });
+    const hurried = createWorkerReader(WORKER, { memoryMegabytes: 512, timeMilliseconds: 1 });
+    expect(await hurried.read(requestFor(path), listen())).toMatchObject({ usable: false, file: { problem: { code: 'fileTooLarge' } } });
+    expect((await reader.read(requestFor(path), listen())).usable).toBe(true);
+  });
+
+  it('says of a thread that dies that the file could not be read', async () => {
+    const dying = createWorkerReader(new URL('data:text/javascript,process.exit(3)'));
+    expect(await dying.read(requestFor('x.csv'), listen())).toMatchObject({ usable: false, file: { problem: { code: 'fileCorrupt' } } });
+  });
+});
