@@ -3,7 +3,9 @@ import { createStore, useStore } from './store';
 import { useToday } from './status';
 
 /** null: today, whatever day it becomes. */
-const store = createStore<IsoDate | null>(null);
+const figuresDate = createStore<IsoDate | null>(null);
+/** Apart from the figures': looking at a past balance must not date a letter in the past. */
+const lettersDate = createStore<IsoDate | null>(null);
 
 export interface AsOf {
   readonly date: IsoDate;
@@ -11,12 +13,20 @@ export interface AsOf {
   setDate(date: IsoDate): void;
 }
 
-/** The date the figures are read at, shared by the screens that have one. */
-export function useAsOf(): AsOf {
+/** The date the figures are read at, shared by the screens that show them. */
+export const useAsOf = (): AsOf => useChosenDate(figuresDate);
+
+/** The date of the reminders to issue. */
+export const useLettersDate = (): AsOf => useChosenDate(lettersDate);
+
+function useChosenDate(store: typeof figuresDate): AsOf {
   const chosen = useStore(store);
   const today = useToday();
   return { date: chosen ?? today, today, setDate: (date) => store.set(date === today ? null : date) };
 }
 
 /** Back to today, when another company is opened. */
-export const resetAsOf = (): void => store.set(null);
+export function resetDates(): void {
+  figuresDate.set(null);
+  lettersDate.set(null);
+}

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CompanySummary } from '#shared/contract/schemas/company';
-import { resetAsOf } from './as-of';
+import { resetDates } from './as-of';
 import { call } from './client';
 import { useEngineQuery } from './hooks';
 
@@ -26,7 +26,7 @@ export function useCompanyDoor(): CompanyDoor {
     setBusy(true);
     try {
       await call('companies.open', { id: await findId() });
-      resetAsOf();
+      resetDates();
       await queries.resetQueries();
     } finally {
       setBusy(false);

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DunningQueue, IssueOutcome } from '#shared/contract/schemas/dunning';
 import type { DunningPolicy } from '#shared/domain/dunning/policy';
 import { formatEuros } from '#shared/domain/money';
-import { useAsOf } from '../../data/as-of';
+import { useLettersDate } from '../../data/as-of';
 import { useStatusLine } from '../../data/status-line';
 import { AsOfPicker } from '../../ui/as-of-picker';
 import type { Selection } from '../../ui/grid/columns';
@@ -28,7 +28,7 @@ interface QueuePageProps {
 /** The queue: choose, look at the why and the letter, issue. */
 export function QueuePage({ queue, policy, onIssued }: QueuePageProps) {
   const { t } = useTranslation('reminders');
-  const asOf = useAsOf();
+  const asOf = useLettersDate();
   const [view, setView] = useState<QueueView>('due');
   const [level, setLevel] = useState<number | null>(null);
   const [selection, setSelection] = useState<Selection<Proposal>>(new Map());

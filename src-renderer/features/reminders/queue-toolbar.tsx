@@ -1,9 +1,8 @@
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useTranslation } from 'react-i18next';
 import type { DunningQueue } from '#shared/contract/schemas/dunning';
 import { FilterChoice } from '../../ui/filter-choice';
 import { formatCount } from '../../ui/format';
+import { Segmented } from '../../ui/segmented';
 import { levelsOf } from './why';
 
 export type QueueView = 'due' | 'held';
@@ -29,10 +28,15 @@ export function QueueToolbar({ queue, view, onView, level, onLevel }: QueueToolb
   ];
   return (
     <>
-      <ToggleButtonGroup exclusive size="small" value={view} aria-label={t('tabs.label')} onChange={(_, chosen: QueueView | null) => { if (chosen !== null) onView(chosen); }}>
-        <ToggleButton value="due" sx={{ textTransform: 'none', paddingX: 3, paddingY: 0.5 }}>{t('tabs.due')} · {formatCount(queue.proposals.length)}</ToggleButton>
-        <ToggleButton value="held" sx={{ textTransform: 'none', paddingX: 3, paddingY: 0.5 }}>{t('tabs.held')} · {formatCount(queue.blocked.length)}</ToggleButton>
-      </ToggleButtonGroup>
+      <Segmented
+        label={t('tabs.label')}
+        value={view}
+        options={[
+          { value: 'due', label: `${t('tabs.due')} · ${formatCount(queue.proposals.length)}` },
+          { value: 'held', label: `${t('tabs.held')} · ${formatCount(queue.blocked.length)}` },
+        ]}
+        onChange={onView}
+      />
       {view === 'due' && levels.length > 1 && (
         <FilterChoice label={t('level.filter')} value={level ?? EVERY_LEVEL} options={options} onChange={(value) => { onLevel(value === EVERY_LEVEL ? null : value); }} />
       )}

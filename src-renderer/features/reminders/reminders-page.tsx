@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useAsOf } from '../../data/as-of';
+import { useLettersDate } from '../../data/as-of';
 import { useEngineQuery } from '../../data/hooks';
 import { errorText } from '../../i18n/errors';
 import { AsOfPicker } from '../../ui/as-of-picker';
@@ -13,7 +13,7 @@ import { QueuePage } from './queue-page';
 /** Who to remind at the page's date, then the letters once issued. */
 export function RemindersPage() {
   const { t } = useTranslation('reminders');
-  const asOf = useAsOf();
+  const asOf = useLettersDate();
   const issued = useLastIssue();
   const queue = useEngineQuery('dunning.propose', { date: asOf.date, clientId: null }, { keepPrevious: true });
   const policy = useEngineQuery('policy.get', {});

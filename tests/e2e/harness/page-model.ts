@@ -27,7 +27,7 @@ export abstract class RailPage extends PageModel {
   protected abstract readonly place: string | RegExp;
 
   async open(): Promise<void> {
-    await this.page.getByRole('navigation').getByRole('link', { name: this.place }).click();
+    await this.page.getByRole('navigation').getByRole('button', { name: this.place, exact: true }).click();
   }
 }
 
@@ -35,15 +35,16 @@ export abstract class RailPage extends PageModel {
 export class GridModel {
   readonly grid: Locator;
 
-  constructor(page: Page, name: string | RegExp) {
-    this.grid = page.getByRole('grid', { name });
+  constructor(page: Page, name: string | RegExp, role: 'grid' | 'treegrid' = 'grid') {
+    this.grid = page.getByRole(role, { name });
   }
 
   row(name: string | RegExp): Locator {
     return this.grid.getByRole('row', { name });
   }
 
+  /** The rows of the list itself: neither its head nor its totals can be selected. */
   rows(): Locator {
-    return this.grid.getByRole('row').filter({ has: this.grid.page().getByRole('gridcell') });
+    return this.grid.locator('[role="row"][aria-selected]');
   }
 }
