@@ -66,6 +66,8 @@ test('from an empty machine to letters, a payment, and back after a restart', as
   await expect(balance.list.row(/Garage Petit/)).toContainText(amount('1 294,56'));
   await balance.showAt('15/10/2026');
   await expect(balance.tie()).toContainText(amount('1 284,56'));
+  await page.getByRole('button', { name: 'Revenir à aujourd’hui' }).click();
+  await expect(balance.tie()).toContainText(amount('1 424,56'));
 
   // Who to remind, and why; then the letters.
   const reminders = new RemindersPage(page);
