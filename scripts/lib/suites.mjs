@@ -15,7 +15,7 @@ const reports = path.join(root, '.cache', 'reports');
 
 /** @type {Suite[]} */
 export const suites = [
-  { name: 'lint', run: (node) => check(node, 'eslint/bin/eslint.js', ['.', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint']) },
+  { name: 'lint', run: (node) => check(node, 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
   { name: 'types', run: (node) => check(node, 'typescript/bin/tsc', ['-p', '.']) },
   {
     name: 'layers',
