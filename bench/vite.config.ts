@@ -6,7 +6,7 @@ const root = path.resolve(import.meta.dirname, '..');
 // The benchmark and the thread that reads files, as programs for Node, built like the application's own.
 export default defineConfig({
   root,
-  ssr: { noExternal: ['date-fns', 'drizzle-orm', 'zod'] },
+  ssr: { noExternal: true, external: ['better-sqlite3'] },
   build: {
     ssr: true,
     target: 'node24',

@@ -38,6 +38,9 @@ const ORDER: Readonly<Record<ImportKind, number>> = { clients: 0, invoices: 1, p
 /** Rows between two breaths. */
 export const BREATH = 2000;
 
+/** Rows from which an empty table is better filled at once. */
+export const MANY_ROWS = 5000;
+
 /** Writes understood files into the books, within the caller's transaction. The outcomes come in the files' order. */
 export async function applyFiles(files: readonly ReadFile[], context: ApplyContext): Promise<AppliedFile[]> {
   const directory = new ClientDirectory(context.store, context.batchId);
@@ -53,7 +56,9 @@ export async function applyFiles(files: readonly ReadFile[], context: ApplyConte
 
 async function applyFile(file: ReadFile, directory: ClientDirectory, context: ApplyContext): Promise<AppliedFile> {
   const tally = new FileTally(file);
-  const clientIds = await applyClients(file, directory, tally, context);
+  const resolveAll = () => applyClients(file, directory, tally, context);
+  const fills = file.records.clients.length >= MANY_ROWS && context.store.isEmpty('client');
+  const clientIds = await (fills ? context.store.fill('client', resolveAll) : resolveAll());
   const application: FileApplication = { ...context, file, directory, tally, clientIds };
   if (file.kind === 'invoices') await applyInvoices(application);
   if (file.kind === 'payments') await applyPayments(application);

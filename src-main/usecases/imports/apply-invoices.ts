@@ -4,7 +4,7 @@ import type { InvoiceRecord } from '#shared/domain/imports/records';
 import type { Cents } from '#shared/domain/money';
 import { dueDateUnder } from '#shared/domain/payment-terms';
 import type { StoredDocument } from '../ports/import-store';
-import { BREATH, columnOf, type FileApplication } from './apply-files';
+import { BREATH, columnOf, type FileApplication, MANY_ROWS } from './apply-files';
 
 /** A document of the books that a row of the file speaks of. */
 interface Booked {
@@ -20,9 +20,14 @@ export async function applyInvoices(application: FileApplication): Promise<void>
   // Two of the file's clients may be one in the books; only then can two of its rows name one document.
   const clientsDistinct = new Set(application.clientIds).size === application.clientIds.length;
   const booksEmpty = clientsDistinct && store.isEmpty('invoice') && store.isEmpty('creditNote');
-  const someWait = store.hasWaitingPayments();
+  const applyAll = () => applyEach(application, booksEmpty);
+  await (booksEmpty && file.records.invoices.length >= MANY_ROWS ? store.fill('invoice', applyAll) : applyAll());
+}
+
+async function applyEach(application: FileApplication, booksEmpty: boolean): Promise<void> {
+  const someWait = application.store.hasWaitingPayments();
   let done = 0;
-  for (const record of file.records.invoices) {
+  for (const record of application.file.records.invoices) {
     applyDocument(application, record, booksEmpty, someWait);
     if (++done % BREATH === 0) await application.breathe(done);
   }

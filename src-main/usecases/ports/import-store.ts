@@ -71,6 +71,8 @@ export interface BatchDependents {
 /** The books as an import sees them: look-ups by the names files use, and bulk inserts that remember their batch. */
 export interface ImportStore {
   isEmpty(table: 'client' | 'invoice' | 'creditNote' | 'payment'): boolean;
+  /** Runs the insertion of very many rows into an empty table; until it ends the table must not be searched but by id. */
+  fill<T>(table: 'client' | 'invoice', insertAll: () => Promise<T>): Promise<T>;
   openBatch(at: string, date: IsoDate): number;
   closeBatch(batchId: number, files: readonly BatchFile[]): void;
 
