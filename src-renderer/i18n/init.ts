@@ -1,6 +1,7 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { fr } from './fr';
+import { formatCount } from '../ui/format';
 import { withManyForms } from './many';
 import './types';
 
@@ -15,5 +16,6 @@ export function initI18n(): i18n {
     initAsync: false,
     interpolation: { escapeValue: false },
   });
+  instance.services.formatter?.add('number', (value) => formatCount(Number(value)));
   return instance;
 }

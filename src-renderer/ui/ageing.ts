@@ -9,7 +9,7 @@ export interface AgeingColours {
 }
 
 /** '1–30 j', '> 90 j'. */
-export const rangeLabel = (t: TFunction<'ui'>, { from, to }: BucketRange): string =>
+export const rangeLabel = (t: TFunction, { from, to }: BucketRange): string =>
   to === null ? t('rangeOpen', { days: from - 1 }) : t('range', { from, to });
 
 /** The colours of a bucket among `count` overdue ones; index 0 is what is not due. */

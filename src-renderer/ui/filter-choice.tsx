@@ -24,7 +24,7 @@ export function FilterChoice<V extends string | number>({ label, value, options,
   return (
     <>
       <ButtonBase
-        aria-label={`${label} : ${current}`}
+        aria-label={`${label}\u00a0: ${current}`}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}

@@ -35,13 +35,16 @@ export function useShortcut(chord: string | undefined, action: () => void, { ena
     if (event.defaultPrevented || event.repeat || !matches(parsed, event)) return;
     if (!inDialog && behindDialog()) return;
     event.preventDefault();
+    event.stopPropagation();
     action();
   });
   useEffect(() => {
     if (chord === undefined || !enabled) return;
     const parsed = parseChord(chord);
     const listener = (event: KeyboardEvent): void => onKeyDown(event, parsed);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
+    // A chord is the page's even where a field would take its key: Ctrl+Entrée on a choice does not open it.
+    const options = { capture: parsed.ctrl || parsed.alt };
+    window.addEventListener('keydown', listener, options);
+    return () => window.removeEventListener('keydown', listener, options);
   }, [chord, enabled]);
 }

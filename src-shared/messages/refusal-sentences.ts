@@ -20,7 +20,7 @@ export const errors = {
   },
   engineStopped: {
     title: 'L’action a été interrompue.',
-    why: 'Le moteur d’Encours s’est arrêté ; il a été redémarré et rien n’a été enregistré à moitié.',
+    why: 'Le moteur d’Encours s’est arrêté ; il a été redémarré et rien n’a été enregistré à moitié.',
     todo: 'Recommencez l’action.',
   },
   cancelled: {
@@ -30,7 +30,7 @@ export const errors = {
   },
   internal: {
     title: 'Une erreur imprévue est survenue.',
-    why: 'Encours n’a pas su terminer cette action ; rien n’a été enregistré à moitié.',
+    why: 'Encours n’a pas su terminer cette action ; rien n’a été enregistré à moitié.',
     todo: 'Recommencez. Si l’erreur revient, redémarrez Encours.',
   },
   noCompanyOpen: {
@@ -55,7 +55,7 @@ export const errors = {
   },
   databaseCorrupt: {
     title: 'Les livres de cette société sont abîmés.',
-    why: 'Le fichier de données ne passe pas les contrôles ; il n’a pas été modifié.',
+    why: 'Le fichier de données ne passe pas les contrôles ; il n’a pas été modifié.',
     todo: 'Restaurez la dernière sauvegarde.',
   },
   databaseReadOnly: {
@@ -70,18 +70,18 @@ export const errors = {
   },
   databaseFull: {
     title: 'Le disque est plein.',
-    why: 'Il n’y a pas assez de place pour enregistrer ; rien n’a été modifié.',
+    why: 'Il n’y a pas assez de place pour enregistrer ; rien n’a été modifié.',
     todo: 'Libérez de la place, puis recommencez.',
   },
   databaseNewer: {
     title: 'Ces livres viennent d’une version plus récente d’Encours.',
-    why: 'Les ouvrir avec cette version pourrait les abîmer ; ils n’ont pas été touchés.',
+    why: 'Les ouvrir avec cette version pourrait les abîmer ; ils n’ont pas été touchés.',
     todo: 'Installez la dernière version d’Encours.',
   },
   migrationFailed: {
     title: 'Les livres n’ont pas pu être mis à jour.',
-    why: 'La mise à jour a été annulée ; les livres sont tels qu’ils étaient.',
-    todo: 'Recommencez ; si l’erreur revient, restaurez une sauvegarde.',
+    why: 'La mise à jour a été annulée ; les livres sont tels qu’ils étaient.',
+    todo: 'Recommencez ; si l’erreur revient, restaurez une sauvegarde.',
   },
   clientNotFound: {
     title: 'Ce client n’est plus dans les livres.',
@@ -140,7 +140,7 @@ export const errors = {
   },
   ibanInvalid: {
     title: 'Cet IBAN n’est pas valable.',
-    why: 'Ses chiffres de contrôle ne correspondent pas : il manque un caractère ou deux sont inversés.',
+    why: 'Ses chiffres de contrôle ne correspondent pas : il manque un caractère ou deux sont inversés.',
     todo: 'Recopiez l’IBAN depuis votre relevé d’identité bancaire.',
   },
   sirenInvalid: {
@@ -155,17 +155,17 @@ export const errors = {
   },
   runBeforeLastIssue: {
     title: 'Des relances plus récentes ont déjà été émises.',
-    why: 'La dernière émission est du {{last}} ; relancer à une date antérieure brouillerait les niveaux.',
+    why: 'La dernière émission est du {{last}} ; relancer à une date antérieure brouillerait les niveaux.',
     todo: 'Choisissez le {{last}} ou une date postérieure.',
   },
   staleData: {
     title: 'Vos règlements ne sont pas à jour.',
-    why: 'Les derniers règlements connus sont anciens : un client pourrait avoir payé depuis.',
+    why: 'Les derniers règlements connus sont anciens : un client pourrait avoir payé depuis.',
     todo: 'Importez les règlements récents, ou confirmez que vous voulez continuer.',
   },
   nothingToIssue: {
     title: 'Il n’y a rien à relancer.',
-    why: 'Aucune relance n’est due à cette date pour les clients choisis : un règlement a pu être enregistré entre-temps.',
+    why: 'Aucune relance n’est due à cette date pour les clients choisis : un règlement a pu être enregistré entre-temps.',
     todo: 'Actualisez la file des relances.',
   },
   folderNotWritable: {

@@ -50,7 +50,7 @@ export function CompanySwitcher({ company }: { readonly company: CompanySummary 
         disabled={door.busy}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        aria-label={`${t('company.switch')} : ${company?.name ?? ''}`}
+        aria-label={`${t('company.switch')}\u00a0: ${company?.name ?? ''}`}
         sx={{ flexDirection: 'column', gap: '4px', p: 2, borderRadius: '8px', border: 1, borderColor: 'divider', bgcolor: 'background.paper', fontSize: 12, lineHeight: '15px' }}
       >
         <Box component="span" sx={{ maxWidth: 68, display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden', overflowWrap: 'break-word', textAlign: 'center' }}>

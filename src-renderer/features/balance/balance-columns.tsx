@@ -29,8 +29,8 @@ const partOf = (column: BalanceColumn): Figure['part'] => (column === 'ledger' ?
 function nameOf(t: TFunction<'balance'>, row: BalanceRow): string {
   if (row.kind === 'client') return row.client.name;
   if (row.kind === 'more') return t('moreLines', { count: row.count });
-  const { dueDate, date } = row.line;
-  return `${lineName(t, row.line)} – ${formatShortDate(dueDate ?? date)}`;
+  const { kind, number, dueDate, date } = row.line;
+  return `${kind === 'invoice' ? number : lineName(t, row.line)} – ${formatShortDate(dueDate ?? date)}`;
 }
 
 interface AmountColumn {
@@ -48,7 +48,7 @@ function amountColumn({ bounds, explain }: ColumnContext, { id, header, column, 
     id,
     header,
     kind: 'amount',
-    width: 132,
+    width: 126,
     value: (row) => centsAt(row, column, bounds),
     render: (row) => {
       const cents = centsAt(row, column, bounds);

@@ -5,7 +5,7 @@ export const ui = {
   level: 'Niveau {{level}}',
   levelNone: 'Aucune relance',
   estimated: 'estimée',
-  estimatedWhy: 'Le fichier ne donnait pas d’échéance : elle est calculée d’après le délai de paiement du client.',
+  estimatedWhy: 'Le fichier ne donnait pas d’échéance : elle est calculée d’après le délai de paiement du client.',
   close: 'Fermer',
   cancel: 'Annuler',
   confirm: 'Confirmer',
@@ -20,7 +20,7 @@ export const ui = {
   range: '{{from}}–{{to}} j',
   rangeOpen: '> {{days}} j',
   unallocated: 'non affecté',
-  ageingSummary: 'Répartition par retard : {{parts}}',
+  ageingSummary: 'Répartition par retard : {{parts}}',
   grid: {
     expand: 'Déplier',
     collapse: 'Replier',

@@ -10,7 +10,7 @@ import { GridHead } from './grid-head';
 import { GridRow, type RowTone } from './grid-row';
 import { gridStyles } from './grid-styles';
 import { nextSort } from './sort-rows';
-import { handleGridKey } from './use-grid-keys';
+import { handleGridKey } from './grid-keys';
 import { useRows } from './use-rows';
 import { useSelection } from './use-selection';
 

@@ -27,6 +27,7 @@ export interface GridRowProps<Row> {
 
 /** Where a row without a toggle begins, level after level; the first lines up with those that have one. */
 const INDENT = 42;
+const STEP = 22;
 
 const classOf = (active: boolean, selected: boolean | null, tone: RowTone | undefined, child: boolean): string =>
   ['grid-row', active ? 'is-active' : '', selected === true ? 'is-selected' : '', tone === undefined ? '' : `is-${tone}`, child ? 'is-child' : ''].filter(Boolean).join(' ');
@@ -68,7 +69,7 @@ export function GridRow<Row>(props: GridRowProps<Row>): ReactElement {
             key={column.id}
             role="gridcell"
             className={isNumeric(column.kind) ? 'grid-cell is-numeric' : 'grid-cell'}
-            style={i === 0 && tree !== undefined && expanded === undefined ? { paddingLeft: INDENT * level } : {}}
+            style={i === 0 && tree !== undefined && expanded === undefined ? { paddingLeft: INDENT + STEP * (level - 1) } : {}}
           >
             {i === 0 && row !== undefined && expanded !== undefined ? (
               <button type="button" className="grid-toggle" tabIndex={-1} aria-label={expanded ? t('grid.collapse') : t('grid.expand')} onClick={(event) => toggle(event, tree, row)}>
