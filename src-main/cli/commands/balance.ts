@@ -1,4 +1,5 @@
 import { type AgedAmounts, areBounds, bucketRanges, DEFAULT_BOUNDS } from '#shared/domain/ageing';
+import { formatShortDate } from '#shared/domain/calendar';
 import { formatEuros } from '#shared/domain/money';
 import { agedBalance } from '#main/usecases/balance';
 import { UsageError } from '../arguments';
@@ -30,7 +31,7 @@ export const balance: Command = {
       return {
         json: { asOf, totals: spread(aged.totals), ...(by === 'client' ? { clients } : {}), ...(by === 'invoice' ? { invoices: invoices() } : {}) },
         text: [
-          `Balance âgée au ${asOf} : ${formatEuros(aged.totals.ledgerCents)}`,
+          `Balance âgée au ${formatShortDate(asOf)} : ${formatEuros(aged.totals.ledgerCents)}`,
           line('non échu', aged.totals.notDueCents),
           ...bucketRanges(bounds).map(({ from, to }, i) => line(to === null ? `plus de ${String(from - 1)} j` : `${String(from)} à ${String(to)} j`, aged.totals.bucketCents[i] ?? 0)),
           line('non affecté', aged.totals.unallocatedCents),

@@ -43,7 +43,7 @@ function propose(args: Arguments, { books, today }: Context): Answer {
       blocked: blocked.map(({ clientCode, number, reason, until, note, openCents, daysLate, level }) => ({ client: clientCode, invoice: number, reason, until, note, openCents, daysLate, level })),
     },
     text: [
-      `${String(proposals.length)} relances à valider au ${date}`,
+      `${String(proposals.length)} relances à valider au ${formatShortDate(date)}`,
       ...proposals.map((proposal) => `  ${proposal.clientCode} ${proposal.clientName} : niveau ${String(proposal.level)}, ${formatEuros(proposal.totalCents)}`),
     ],
   };

@@ -1,3 +1,4 @@
+import { formatShortDate } from '#shared/domain/calendar';
 import { undoImport } from '#main/usecases/imports/undo-import';
 import type { Command } from '../command';
 import { idOf } from '../values';
@@ -13,7 +14,7 @@ export const imports: Command = {
       const batches = books.read.imports.batches();
       return {
         json: { imports: batches.map(({ id, ...batch }) => ({ batch: id, ...batch })) },
-        text: batches.map((batch) => `n° ${String(batch.id)} du ${batch.date} (${batch.status === 'undone' ? 'annulé' : 'enregistré'}) : ${batch.files.map((file) => file.file).join(', ')}`),
+        text: batches.map((batch) => `n° ${String(batch.id)} du ${formatShortDate(batch.date)} (${batch.status === 'undone' ? 'annulé' : 'enregistré'}) : ${batch.files.map((file) => file.file).join(', ')}`),
       };
     },
   },
