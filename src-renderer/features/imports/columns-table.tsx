@@ -58,7 +58,7 @@ export function ColumnsTable({ file, mapping, kind, disabled, onCorrect }: Colum
         <tbody>
           {rows.map((row, index) => (
             <tr key={index} className={row.rejected ? 'rejected' : undefined} title={row.rejected ? t('columns.rejectedRow') : undefined}>
-              <Box component="th" scope="row" sx={{ color: 'text.secondary', fontWeight: 400 }}>{row.row}</Box>
+              {row.row === null ? <td /> : <Box component="th" scope="row" sx={{ color: 'text.secondary', fontWeight: 400 }}>{row.row}</Box>}
               {file.columns.map((column) => (
                 <SampleCell key={column.header} field={column.field} value={row.values === null || column.field === null ? column.samples[index] : row.values[column.field]} />
               ))}

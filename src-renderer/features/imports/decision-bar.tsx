@@ -9,7 +9,6 @@ import { usePhrase } from './use-phrase';
 
 interface DecisionBarProps {
   readonly preview: ImportPreview;
-  readonly disabled: boolean;
   readonly onImport: (skipBadRows: boolean) => void;
   readonly onStop: () => void;
 }
@@ -17,7 +16,7 @@ interface DecisionBarProps {
 const SHORTCUT = 'Ctrl+Entrée';
 
 /** Accept or leave, always in view, under what will change. */
-export function DecisionBar({ preview, disabled, onImport, onStop }: DecisionBarProps) {
+export function DecisionBar({ preview, onImport, onStop }: DecisionBarProps) {
   const { t } = useTranslation('imports');
   const phrase = usePhrase();
   const outcomes = outcomesOf(preview.files);
@@ -32,14 +31,13 @@ export function DecisionBar({ preview, disabled, onImport, onStop }: DecisionBar
         <Typography variant={nothing ? 'body1' : 'body2'} color={nothing ? 'textPrimary' : 'textSecondary'}>{sentence}</Typography>
       </Box>
       {nothing ? (
-        <PrimaryAction label={t('decide.close')} shortcut={SHORTCUT} disabled={disabled} onClick={onStop} />
+        <PrimaryAction label={t('decide.close')} shortcut={SHORTCUT} onClick={onStop} />
       ) : (
         <>
-          <Button disabled={disabled} onClick={onStop}>{t('decide.stop')}</Button>
+          <Button onClick={onStop}>{t('decide.stop')}</Button>
           <PrimaryAction
             label={rejectedRows > 0 ? t('decide.importWithout', { count: rejectedRows }) : t('decide.import', { what })}
             shortcut={SHORTCUT}
-            disabled={disabled}
             onClick={() => { onImport(rejectedRows > 0); }}
           />
         </>

@@ -8,6 +8,8 @@ import { refusalText } from '../../i18n/errors';
 
 interface FileProblemProps {
   readonly problem: NonNullable<FilePreview['problem']>;
+  /** How many columns were found, 0 when no table was. */
+  readonly columns: number;
   /** Other files were dropped with it: they can go on. */
   readonly others: boolean;
 }
@@ -15,9 +17,9 @@ interface FileProblemProps {
 const isField = (name: string): name is ImportField => IMPORT_FIELDS.some((field) => field === name);
 
 /** Why a file cannot be used as it is, and what to do of it. */
-export function FileProblem({ problem, others }: FileProblemProps) {
+export function FileProblem({ problem, columns, others }: FileProblemProps) {
   const { t } = useTranslation('imports');
-  const { title, why, todo } = refusalText(problem.code, problem.details);
+  const { title, why, todo } = useProblemText(problem, columns);
   const missing = problem.details['missing'];
   const fields = Array.isArray(missing) ? missing.map((name) => (isField(name) ? t(`field.${name}`) : name)) : [];
   return (
@@ -32,4 +34,15 @@ export function FileProblem({ problem, others }: FileProblemProps) {
       </div>
     </Box>
   );
+}
+
+const LATER_KINDS = ['fec', 'agedBalance', 'generalLedger', 'bank'] as const;
+
+/** The sentences of the refusal, or those that only make sense beside the file: its columns can be named here. */
+function useProblemText({ code, details }: FileProblemProps['problem'], columns: number): { title: string; why: string; todo: string } {
+  const { t } = useTranslation('imports');
+  if (code === 'fileKindUnknown' && columns > 0) return { title: t('unnamed.title'), why: t('unnamed.why', { count: columns }), todo: t('unnamed.todo') };
+  const later = LATER_KINDS.find((kind) => kind === details['detected']);
+  if (code === 'fileKindLater' && later !== undefined) return { title: t('later.title'), why: t(`later.${later}`), todo: t('later.todo') };
+  return refusalText(code, details);
 }

@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -36,9 +35,8 @@ export function FileView({ file, alone, disabled, onCorrect, onRemove }: FileVie
         </Box>
         {!alone && <Button size="small" disabled={disabled} onClick={onRemove}>{t('file.remove')}</Button>}
       </Box>
-      {file.problem !== null && <FileProblem problem={file.problem} others={!alone} />}
-      {file.remembered && file.problem === null && <Alert severity="info" variant="outlined" sx={{ paddingY: 0 }}>{t('file.remembered')}</Alert>}
-      {mapping !== null && <ReadingFields file={file} mapping={mapping} disabled={disabled} onCorrect={onCorrect} />}
+      {file.problem !== null && <FileProblem problem={file.problem} columns={file.columns.length} others={!alone} />}
+      {canBeCorrected(file) && <ReadingFields file={file} mapping={mapping ?? {}} disabled={disabled} onCorrect={onCorrect} />}
       {outcome !== null && file.problem === null && (
         <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(380px, 1fr))', gap: 8, alignItems: 'start' }}>
           <Box component="section">
@@ -61,6 +59,12 @@ export function FileView({ file, alone, disabled, onCorrect, onRemove }: FileVie
   );
 }
 
+/** A table was found, or could be under another header: it is worth another reading. */
+function canBeCorrected({ problem, mapping, columns }: FilePreview): boolean {
+  if (problem === null || mapping !== null) return mapping !== null;
+  return problem.code === 'headerNotFound' || (problem.code === 'fileKindUnknown' && columns.length > 0);
+}
+
 function UnderstoodLine({ file }: { readonly file: FilePreview }) {
   const { t } = useTranslation('imports');
   const { outcome, mapping } = file;
@@ -74,6 +78,7 @@ function UnderstoodLine({ file }: { readonly file: FilePreview }) {
         header: mapping?.headerRow ?? 1,
         encoding: encodingName(outcome.encoding),
       })}
+      {file.remembered && ` · ${t('file.remembered')}`}
     </Typography>
   );
 }

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import type { BatchView } from '#shared/contract/schemas/import';
 import { useEngineQuery } from '../../data/hooks';
 import { errorText } from '../../i18n/errors';
-import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import type { GridColumn } from '../../ui/grid/columns';
 import { DataGrid } from '../../ui/grid/data-grid';
@@ -35,20 +34,23 @@ export function HistoryPage({ onChoose }: { readonly onChoose: () => void }) {
     >
       <Box sx={{ padding: 6, paddingBottom: 4 }}><DropTarget compact={batches.length > 0} /></Box>
       {history.error !== null && <ErrorState {...errorText(history.error)} />}
-      <Typography variant="h2" sx={{ paddingX: 6, paddingBottom: 2 }}>{t('history.title')}</Typography>
-      <DataGrid
-        ariaLabel={t('history.title')}
-        columns={columns}
-        rows={batches}
-        rowKey={(batch) => batch.id}
-        sort={{ key: 'date', direction: 'desc' }}
-        loading={history.isPending}
-        onOpen={open}
-        onPeek={open}
-        {...(opened === undefined ? {} : { onActiveChange: open })}
-        getRowTone={(batch) => (batch.status === 'undone' ? 'muted' : undefined)}
-        empty={<EmptyState sentence={t('history.empty')} />}
-      />
+      {(batches.length > 0 || history.isPending) && (
+        <>
+          <Typography variant="h2" sx={{ paddingX: 6, paddingBottom: 2 }}>{t('history.title')}</Typography>
+          <DataGrid
+            ariaLabel={t('history.title')}
+            columns={columns}
+            rows={batches}
+            rowKey={(batch) => batch.id}
+            sort={{ key: 'date', direction: 'desc' }}
+            loading={history.isPending}
+            onOpen={open}
+            onPeek={open}
+            {...(opened === undefined ? {} : { onActiveChange: open })}
+            getRowTone={(batch) => (batch.status === 'undone' ? 'muted' : undefined)}
+          />
+        </>
+      )}
     </Page>
   );
 }

@@ -1,12 +1,18 @@
 import type { ImportMapping } from '#shared/contract/schemas/import';
-import { IMPORT_FIELDS, type ImportField, type ImportKind, REQUIRED_FIELDS } from '#shared/domain/imports/fields';
+import { IMPORT_FIELDS, type ImportField, type ImportKind } from '#shared/domain/imports/fields';
 
-/** The same reading with the column `header` holding `field`, or nothing; a field has one column and a column one field. */
+/** Says of a field that the file has no column for it, so that none is looked for. */
+const NO_COLUMN = '';
+
+/**
+ * The same reading with the column `header` holding `field`, or nothing. A field has one column and a column one field;
+ * every field is decided, so that what the user leaves unread is not recognised again.
+ */
 export function assignColumn(mapping: ImportMapping, header: string, field: ImportField | null): ImportMapping {
   const columns: Partial<Record<ImportField, string>> = {};
   for (const other of IMPORT_FIELDS) {
-    const current = mapping.columns?.[other];
-    if (current !== undefined && current !== header && other !== field) columns[other] = current;
+    const current = mapping.columns?.[other] ?? NO_COLUMN;
+    columns[other] = current === header ? NO_COLUMN : current;
   }
   if (field !== null) columns[field] = header;
   return { ...mapping, columns };
@@ -31,9 +37,4 @@ function withoutColumns(mapping: ImportMapping): ImportMapping {
   const rest = { ...mapping };
   delete rest.columns;
   return rest;
-}
-
-/** Groups of fields of which the kind needs one, where the mapping has none. */
-export function missingFields(mapping: ImportMapping, kind: ImportKind): readonly (readonly ImportField[])[] {
-  return REQUIRED_FIELDS[kind].filter((group) => group.every((field) => mapping.columns?.[field] === undefined));
 }

@@ -38,17 +38,18 @@ export function PreviewPage({ flow, onAddFiles }: PreviewPageProps) {
   };
   return (
     <Page title={t('title')} subtitle={t('subtitle.preview')} aside={<Button onClick={onAddFiles} disabled={busy}>{t('addFiles')}</Button>} layout="fill">
-      {busy && (
-        <Box sx={{ paddingX: 6, paddingY: 3 }}>
-          <ProgressStrip label={t(flow.session.step === 'committing' ? 'preparing.committing' : 'preparing.again')} progress={flow.progress} onCancel={flow.cancel ?? undefined} />
-        </Box>
-      )}
       {error !== null && <ErrorState {...errorText(error)} action={{ label: t('readAgain'), onClick: flow.readAgain }} />}
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex', opacity: busy ? 0.6 : 1 }} aria-busy={busy}>
         {preview.files.length > 1 && <FileList files={preview.files} current={file?.token ?? ''} onSelect={setToken} />}
         {file !== undefined && <FileView key={file.token} file={file} alone={preview.files.length === 1} disabled={busy} onCorrect={(mapping) => { flow.correct(file.token, mapping); }} onRemove={() => { flow.removeFile(file.token); }} />}
       </Box>
-      <DecisionBar preview={preview} disabled={busy} onImport={commit} onStop={flow.stop} />
+      {busy ? (
+        <Box sx={{ paddingX: 6, paddingY: 2, borderTop: 1, borderColor: 'divider', backgroundColor: 'background.paper' }}>
+          <ProgressStrip label={t(flow.session.step === 'committing' ? 'preparing.committing' : 'preparing.again')} progress={flow.progress} onCancel={flow.cancel ?? undefined} />
+        </Box>
+      ) : (
+        <DecisionBar preview={preview} onImport={commit} onStop={flow.stop} />
+      )}
     </Page>
   );
 }

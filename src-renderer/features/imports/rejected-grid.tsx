@@ -17,12 +17,17 @@ export function RejectedGrid({ rejected }: { readonly rejected: readonly RowIssu
   const { t } = useTranslation('imports');
   const columns = useMemo<readonly GridColumn<RowIssue>[]>(() => {
     const codeOf = (row: RowIssue): RowRejection | 'unknown' => (isRejection(row.code) ? row.code : 'unknown');
+    // the value of a duplicate is the line of the first one
+    const valueOf = (row: RowIssue): string => {
+      if (row.value === null || row.value === '') return t('rejected.emptyValue');
+      return row.code === 'duplicateNumber' ? t('rejected.sameAsLine', { line: row.value }) : row.value;
+    };
     return [
-      { id: 'row', header: t('rejected.row'), kind: 'count', width: 80, value: (row) => row.row },
-      { id: 'column', header: t('rejected.column'), kind: 'text', width: 140, value: (row) => row.column },
-      { id: 'value', header: t('rejected.value'), kind: 'text', width: 140, value: (row) => (row.value === null || row.value === '' ? t('rejected.emptyValue') : row.value) },
-      { id: 'reason', header: t('rejected.reason'), kind: 'text', width: 240, grow: true, value: (row) => t(`rejected.${codeOf(row)}.reason`) },
-      { id: 'todo', header: t('rejected.todo'), kind: 'text', width: 280, grow: true, value: (row) => t(`rejected.${codeOf(row)}.todo`) },
+      { id: 'row', header: t('rejected.row'), kind: 'count', width: 72, value: (row) => row.row },
+      { id: 'column', header: t('rejected.column'), kind: 'text', width: 120, value: (row) => row.column },
+      { id: 'value', header: t('rejected.value'), kind: 'text', width: 128, value: valueOf },
+      { id: 'reason', header: t('rejected.reason'), kind: 'text', width: 220, grow: true, value: (row) => t(`rejected.${codeOf(row)}.reason`) },
+      { id: 'todo', header: t('rejected.todo'), kind: 'text', width: 300, grow: true, value: (row) => t(`rejected.${codeOf(row)}.todo`) },
     ];
   }, [t]);
   if (rejected.length === 0) return null;

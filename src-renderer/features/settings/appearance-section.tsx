@@ -1,8 +1,7 @@
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useTranslation } from 'react-i18next';
 import type { InputOf } from '#shared/contract/operations';
 import { useEngineCommand, useEngineQuery } from '../../data/hooks';
+import { Segmented } from '../../ui/segmented';
 import { PageSkeleton } from '../../ui/skeletons';
 import { Cell, Section } from './section';
 
@@ -23,31 +22,14 @@ export function AppearanceSection() {
     <>
       <Section title={t('appearance.scheme')} hint={t('appearance.hint')}>
         <Cell>
-          <Choice label={t('appearance.scheme')} value={current.colorScheme} options={SCHEMES.map((scheme) => ({ value: scheme, label: t(`appearance.${scheme}`) }))} onChange={(colorScheme) => { change({ colorScheme }); }} />
+          <Segmented label={t('appearance.scheme')} value={current.colorScheme} options={SCHEMES.map((scheme) => ({ value: scheme, label: t(`appearance.${scheme}`) }))} onChange={(colorScheme) => { change({ colorScheme }); }} />
         </Cell>
       </Section>
       <Section title={t('appearance.density')}>
         <Cell>
-          <Choice label={t('appearance.density')} value={current.density} options={DENSITIES.map((density) => ({ value: density, label: t(`appearance.${density}`) }))} onChange={(density) => { change({ density }); }} />
+          <Segmented label={t('appearance.density')} value={current.density} options={DENSITIES.map((density) => ({ value: density, label: t(`appearance.${density}`) }))} onChange={(density) => { change({ density }); }} />
         </Cell>
       </Section>
     </>
-  );
-}
-
-interface ChoiceProps<V extends string> {
-  readonly label: string;
-  readonly value: V;
-  readonly options: readonly { readonly value: V; readonly label: string }[];
-  readonly onChange: (value: V) => void;
-}
-
-function Choice<V extends string>({ label, value, options, onChange }: ChoiceProps<V>) {
-  return (
-    <ToggleButtonGroup exclusive size="small" value={value} aria-label={label} onChange={(_, chosen: V | null) => { if (chosen !== null) onChange(chosen); }}>
-      {options.map((option) => (
-        <ToggleButton key={option.value} value={option.value} sx={{ paddingX: 4, textTransform: 'none' }}>{option.label}</ToggleButton>
-      ))}
-    </ToggleButtonGroup>
   );
 }

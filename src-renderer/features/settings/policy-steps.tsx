@@ -20,9 +20,14 @@ interface PolicyStepsProps {
 
 const TABLE: SxProps<Theme> = {
   width: '100%',
+  tableLayout: 'fixed',
   borderCollapse: 'collapse',
   '& th, & td': { padding: 0, paddingRight: 3, paddingBottom: 2, textAlign: 'left', verticalAlign: 'top' },
   '& thead th': { fontSize: 12, fontWeight: 400, color: 'text.secondary', paddingBottom: 1, verticalAlign: 'bottom' },
+  '& thead th:first-of-type': { width: 52 },
+  '& thead th:nth-of-type(4)': { width: 186 },
+  '& thead th:nth-of-type(5)': { width: 150 },
+  '& thead td': { width: 36 },
   '& tbody th': { fontWeight: 600, fontSize: 13, whiteSpace: 'nowrap', lineHeight: '38px' },
   '& td:last-of-type, & thead td': { paddingRight: 0 },
 };

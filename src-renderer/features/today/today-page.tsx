@@ -1,3 +1,4 @@
+import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
 import Box from '@mui/material/Box';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -51,7 +52,7 @@ function WithInvoices({ status }: { readonly status: Status }) {
   if (error !== null) return <ErrorState {...errorText(error)} />;
   if (balance.data === undefined || queue.data === undefined || company.data === undefined) return <PageSkeleton />;
   return (
-    <Box sx={{ display: 'grid', gap: 5, maxWidth: 1280, gridTemplateColumns: 'minmax(0, 1fr) minmax(300px, 360px)', alignItems: 'start' }}>
+    <Box sx={{ display: 'grid', gap: 5, maxWidth: 1480, gridTemplateColumns: 'minmax(0, 1fr) minmax(300px, 360px)', alignItems: 'start' }}>
       <Box sx={{ display: 'grid', gap: 5 }}>
         <OverdueCard balance={balance.data} />
         <RemindersCard queue={queue.data} />
@@ -68,11 +69,12 @@ function WithInvoices({ status }: { readonly status: Status }) {
 /** Nothing to say yet: how to begin. */
 function WithoutInvoices({ status }: { readonly status: Status }) {
   const { t } = useTranslation('today');
-  const navigate = useNavigate();
   const company = useEngineQuery('company.get', {});
   return (
     <Box sx={{ display: 'grid', gap: 5, maxWidth: 720, marginX: 'auto' }}>
-      <EmptyState sentence={t('empty.sentence')} action={{ label: t('empty.action'), onClick: () => { void navigate({ to: '/imports' }); } }} />
+      <Box sx={{ border: '1.5px dashed', borderColor: 'divider', borderRadius: 1, backgroundColor: 'background.paper' }}>
+        <EmptyState icon={<UploadFileOutlined sx={{ fontSize: 36, color: 'primary.main' }} aria-hidden />} sentence={t('empty.sentence')} />
+      </Box>
       {company.data !== undefined && <StepsCard status={status} company={company.data} />}
     </Box>
   );

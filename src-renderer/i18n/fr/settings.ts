@@ -70,7 +70,7 @@ export const settings = {
     dayBefore: 'J − {{days}}',
     daySame: 'Jour J',
     payBefore: 'à payer avant le {{date}}',
-    order: 'Chaque étape doit venir après la précédente : au moins {{min}} jours.',
+    order: 'Au moins {{min}} : après l’étape précédente.',
     whole: 'Un nombre entier de {{min}} à {{max}}.',
     nameMissing: 'Donnez un nom au scénario.',
     standard: 'Revenir au scénario standard',
