@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 const at = (file: string) => path.resolve(import.meta.dirname, file);
@@ -12,7 +11,6 @@ const programs = {
   'import-worker': at('src-main/files/import/import-worker.ts'),
   cli: at('src-main/cli/main.ts'),
 };
-const written = Object.fromEntries(Object.entries(programs).filter(([, file]) => existsSync(file)));
 
 // scripts/build.mjs sets ELECTRON_MAJOR_VER, from which electron-vite takes the syntax to aim at.
 export default defineConfig({
@@ -21,7 +19,7 @@ export default defineConfig({
       // Looking up hundreds of small modules costs more than running them: only what is native stays outside.
       externalizeDeps: false,
       rolldownOptions: {
-        input: written,
+        input: programs,
         external: ['electron', 'better-sqlite3'],
         output: { format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -13,19 +13,21 @@ import { onDisplay } from './runtime.mjs';
 
 const reports = path.join(root, '.cache', 'reports');
 
-/** @type {Suite[]} */
-export const suites = [
+/** Those that read the sources. @type {Suite[]} */
+export const onSources = [
   { name: 'lint', run: (node) => check(node, 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
   { name: 'types', run: (node) => check(node, 'typescript/bin/tsc', ['-p', '.']) },
   {
     name: 'layers',
     run: (node) => check(node, 'dependency-cruiser/bin/dependency-cruiser.mjs', ['src-main', 'src-renderer', 'src-shared']),
   },
-  { name: 'unit, integration', run: runVitest },
 ];
 
-/** @type {Suite} */
-export const endToEnd = { name: 'end-to-end', run: runPlaywright };
+/** Those that also run the built application: its command line, its window. @type {Suite[]} */
+export const onBuild = [
+  { name: 'unit, integration', run: runVitest },
+  { name: 'end-to-end', run: runPlaywright },
+];
 
 /** A program that is right or wrong as a whole counts as one test. @param {string} node @param {string} tool @param {string[]} args @returns {Counts} */
 function check(node, tool, args) {

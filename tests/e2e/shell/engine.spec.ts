@@ -11,6 +11,15 @@ test('a killed engine is started again and the page is told', async ({ app: { ap
   expect((await page.evaluate(() => window.encours.call('app.status', {}))).ok).toBe(true);
 });
 
+test('the window says that the engine fell and came back, until read', async ({ app: { application, page } }) => {
+  await page.evaluate(() => window.encours.call('app.status', {}));
+  await killEngine(application);
+  const notice = page.getByRole('alert').filter({ hasText: 'redémarré' });
+  await expect(notice).toBeVisible();
+  await notice.getByRole('button').click();
+  await expect(notice).toBeHidden();
+});
+
 test('an engine that keeps dying is not started for ever: the user is asked', async ({ app: { application, page } }) => {
   const messages = await answerMessageBox(application, -1);
   await page.evaluate(() => window.encours.call('app.status', {}));
