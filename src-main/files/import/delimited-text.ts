@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Row, Table } from '#shared/domain/imports/cells';
+import { type Row, type Table, tableOfRows } from '#shared/domain/imports/cells';
 import { type Delimiter, findDelimiter, separatorLine } from '#main/files/import/delimiter';
 
 export interface DelimitedTable {
@@ -13,9 +13,42 @@ export function readDelimited(text: string, forced: Delimiter | null): Delimited
   const body = evenLineEnds(named ? text.slice(named.length) : text);
   const firstLine = named ? 2 : 1;
   const delimiter = forced ?? named?.delimiter ?? findDelimiter(body);
-  const rows = parse(body, delimiter);
-  const lines = body.includes('"') ? linesOfRecords(rows, firstLine) : null;
-  return { table: { rows, lineOf: (index) => lines?.[index] ?? firstLine + index, date1904: false }, delimiter };
+  return { table: body.includes('"') ? quotedTable(body, delimiter, firstLine) : linesTable(body, delimiter, firstLine), delimiter };
+}
+
+/** A quoted cell may hold line ends: only reading from the start tells where records are. */
+function quotedTable(text: string, delimiter: Delimiter, firstLine: number): Table {
+  const rows = parse(text, delimiter);
+  const lines = linesOfRecords(rows, firstLine);
+  return tableOfRows(rows, { lineOf: (index) => lines[index] ?? firstLine + index });
+}
+
+/** Without quotes a line is a row. Lines are cut in blocks as they are asked for, so that a long file never stands in memory as cells. */
+function linesTable(text: string, delimiter: Delimiter, firstLine: number): Table {
+  const starts = lineStarts(text);
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const cut = (block: number) => {
+    const from = starts[block * BLOCK] ?? text.length;
+    const to = starts[(block + 1) * BLOCK] ?? text.length + newline.length;
+    return Papa.parse<string[]>(text.slice(from, to - newline.length), { delimiter, newline, fastMode: true }).data;
+  };
+  const head = cut(0);
+  let current = { block: 0, rows: head };
+  const row = (index: number) => {
+    const block = Math.floor(index / BLOCK);
+    if (block !== current.block) current = { block, rows: block === 0 ? head : cut(block) };
+    return current.rows[index % BLOCK] ?? [];
+  };
+  return { length: starts.length, row, lineOf: (index) => firstLine + index, date1904: false };
+}
+
+/** Lines to a block; recognising looks at the first thousand rows only. */
+const BLOCK = 4096;
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /** Files that mix line ends, as when one program wrote the lines and another the cells, would run lines together. */

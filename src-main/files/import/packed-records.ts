@@ -12,9 +12,16 @@ export interface PackedRecords {
 
 interface PackedRows {
   readonly count: number;
-  /** One array per number field, one text per text field. */
   readonly numbers: readonly Float64Array[];
   readonly texts: readonly string[];
+  /** Dates and other texts that come again and again. */
+  readonly repeated: readonly PackedRepeats[];
+}
+
+interface PackedRepeats {
+  readonly values: readonly string[];
+  /** Index of each row's value. */
+  readonly rows: Uint32Array;
 }
 
 /** No cell can hold it: readers turn control characters into spaces. */
@@ -28,25 +35,20 @@ export function packRecords(records: ImportRecords): PackedRecords {
     invoices: {
       count: invoices.length,
       numbers: [numbers(invoices, (one) => one.row), numbers(invoices, (one) => one.client), numbers(invoices, (one) => one.amountCents), numbers(invoices, (one) => one.paidCents)],
-      texts: [
-        texts(invoices, (one) => (one.type === 'creditNote' ? CREDIT_NOTE : '')),
-        texts(invoices, (one) => one.number),
-        texts(invoices, (one) => one.issueDate),
-        texts(invoices, (one) => one.dueDate ?? ''),
-        texts(invoices, (one) => one.settledDate ?? ''),
-        texts(invoices, (one) => one.label),
+      texts: [texts(invoices, (one) => one.number)],
+      repeated: [
+        repeats(invoices, (one) => one.type),
+        repeats(invoices, (one) => one.issueDate),
+        repeats(invoices, (one) => one.dueDate ?? ''),
+        repeats(invoices, (one) => one.settledDate ?? ''),
+        repeats(invoices, (one) => one.label),
       ],
     },
     payments: {
       count: payments.length,
       numbers: [numbers(payments, (one) => one.row), numbers(payments, (one) => one.client), numbers(payments, (one) => one.amountCents)],
-      texts: [
-        texts(payments, (one) => one.reference),
-        texts(payments, (one) => one.invoiceNumber),
-        texts(payments, (one) => one.date),
-        texts(payments, (one) => one.method),
-        texts(payments, (one) => one.label),
-      ],
+      texts: [texts(payments, (one) => one.reference), texts(payments, (one) => one.invoiceNumber)],
+      repeated: [repeats(payments, (one) => one.date), repeats(payments, (one) => one.method), repeats(payments, (one) => one.label)],
     },
   };
 }
@@ -55,37 +57,37 @@ export function unpackRecords({ clients, invoices, payments }: PackedRecords): I
   return { clients, invoices: unpackInvoices(invoices), payments: unpackPayments(payments) };
 }
 
-const CREDIT_NOTE = 'C';
-
 function unpackInvoices(rows: PackedRows): InvoiceRecord[] {
-  const [row, client, amount, paid] = numberColumns(rows);
-  const [type, number, issued, due, settled, label] = textColumns(rows);
+  const [row, client, amount, paid] = rows.numbers;
+  const [number] = rows.texts.map((text) => text.split(SEPARATOR));
+  const [type, issued, due, settled, label] = rows.repeated;
   return Array.from({ length: rows.count }, (_, i) => ({
     row: row?.[i] ?? 0,
-    type: type?.[i] === CREDIT_NOTE ? 'creditNote' : 'invoice',
+    type: repeat(type, i) === 'creditNote' ? 'creditNote' : 'invoice',
     number: number?.[i] ?? '',
     client: client?.[i] ?? 0,
-    issueDate: issued?.[i] ?? '',
-    dueDate: orNull(due?.[i]),
+    issueDate: repeat(issued, i),
+    dueDate: repeat(due, i) || null,
     amountCents: amount?.[i] ?? 0,
     paidCents: numberOrNull(paid?.[i]),
-    settledDate: orNull(settled?.[i]),
-    label: label?.[i] ?? '',
+    settledDate: repeat(settled, i) || null,
+    label: repeat(label, i),
   }));
 }
 
 function unpackPayments(rows: PackedRows): PaymentRecord[] {
-  const [row, client, amount] = numberColumns(rows);
-  const [reference, invoiceNumber, date, method, label] = textColumns(rows);
+  const [row, client, amount] = rows.numbers;
+  const [reference, invoiceNumber] = rows.texts.map((text) => text.split(SEPARATOR));
+  const [date, method, label] = rows.repeated;
   return Array.from({ length: rows.count }, (_, i) => ({
     row: row?.[i] ?? 0,
     reference: reference?.[i] ?? '',
     client: numberOrNull(client?.[i]),
     invoiceNumber: invoiceNumber?.[i] ?? '',
-    date: date?.[i] ?? '',
+    date: repeat(date, i),
     amountCents: amount?.[i] ?? 0,
-    method: method?.[i] ?? '',
-    label: label?.[i] ?? '',
+    method: repeat(method, i),
+    label: repeat(label, i),
   }));
 }
 
@@ -99,16 +101,29 @@ function texts<T>(rows: readonly T[], of: (row: T) => string): string {
   return rows.map(of).join(SEPARATOR);
 }
 
-function numberColumns(rows: PackedRows): readonly Float64Array[] {
-  return rows.numbers;
+function repeats<T>(rows: readonly T[], of: (row: T) => string): PackedRepeats {
+  const indices = new Map<string, number>();
+  const packed = new Uint32Array(rows.length);
+  let previous = '';
+  let index = indexOf(indices, previous);
+  for (const [i, row] of rows.entries()) {
+    const value = of(row);
+    if (value !== previous) index = indexOf(indices, value);
+    previous = value;
+    packed[i] = index;
+  }
+  return { values: [...indices.keys()], rows: packed };
 }
 
-function textColumns(rows: PackedRows): readonly (readonly string[])[] {
-  return rows.texts.map((text) => text.split(SEPARATOR));
+function indexOf(indices: Map<string, number>, value: string): number {
+  const known = indices.get(value);
+  if (known !== undefined) return known;
+  indices.set(value, indices.size);
+  return indices.size - 1;
 }
 
-function orNull(text: string | undefined): string | null {
-  return text === undefined || text === '' ? null : text;
+function repeat(packed: PackedRepeats | undefined, row: number): string {
+  return packed?.values[packed.rows[row] ?? 0] ?? '';
 }
 
 function numberOrNull(value: number | undefined): number | null {

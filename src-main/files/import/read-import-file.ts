@@ -29,7 +29,7 @@ export async function readImportFile(request: ReadRequest, options: ReadingOptio
   try {
     const bytes = await readBytes(request.path, options);
     sha256 = createHash('sha256').update(bytes).digest('hex');
-    return understand({ name, sha256, size: bytes.length }, bytes, request, options);
+    return await understand({ name, sha256, size: bytes.length }, bytes, request, options);
   } catch (error) {
     if (error instanceof FileProblem) return { usable: false, file: unreadable(name, sha256, error.refusal) };
     throw error;
@@ -42,9 +42,9 @@ interface FileIdentity {
   readonly size: number;
 }
 
-function understand(file: FileIdentity, bytes: Buffer, request: ReadRequest, options: ReadingOptions): ReadOutcome {
+async function understand(file: FileIdentity, bytes: Buffer, request: ReadRequest, options: ReadingOptions): Promise<ReadOutcome> {
   const { mapping } = request;
-  const source = openSource(bytes, { encoding: mapping?.encoding ?? null, delimiter: mapping?.delimiter ?? null });
+  const source = await openSource(bytes, { encoding: mapping?.encoding ?? null, delimiter: mapping?.delimiter ?? null });
   stopIfCancelled(options);
   const remembered = request.remembered.map((one) => ({ shape: one.shape, mapping: one.mapping }));
   const { sheet, recognition } = chooseSheet(source, mapping?.sheet ?? null, { mapping, remembered });
@@ -54,7 +54,7 @@ function understand(file: FileIdentity, bytes: Buffer, request: ReadRequest, opt
     options.onProgress({ phase: 'reading', done, total });
   };
   const read = readTable(sheet.table, recognition.plan, report);
-  report(sheet.table.rows.length, sheet.table.rows.length);
+  report(sheet.table.length, sheet.table.length);
   return { usable: true, file: { ...file, ...usable(source, sheet, recognition.plan), ...read } };
 }
 

@@ -1,13 +1,13 @@
 import type { Table } from '#shared/domain/imports/cells';
 import { type RecognitionRequest, recogniseTable } from '#shared/domain/imports/recognise';
 import type { Recognition } from '#shared/domain/imports/plan';
-import { containerOf } from '#main/files/import/container';
+import { type Container, containerOf } from '#main/files/import/container';
 import type { Delimiter } from '#main/files/import/delimiter';
 import { readDelimited } from '#main/files/import/delimited-text';
 import { FileProblem } from '#main/files/import/file-problem';
 import { refuseOtherFormats } from '#main/files/import/other-text-formats';
 import { decodeText } from '#main/files/import/text-encoding';
-import { readWorkbook, type Sheet } from '#main/files/import/workbook';
+import type { Sheet } from '#main/files/import/workbook';
 
 /** The tables of a file, and how they were written. */
 export interface TableSource {
@@ -24,12 +24,18 @@ export interface SourceChoices {
 }
 
 /** @throws FileProblem when the file holds no table */
-export function openSource(bytes: Buffer, choices: SourceChoices): TableSource {
+export async function openSource(bytes: Buffer, choices: SourceChoices): Promise<TableSource> {
   if (bytes.length === 0) throw new FileProblem('fileEmpty');
   const container = containerOf(bytes);
-  const source = container.type === 'text' ? openText(bytes, choices) : { encoding: container.type, delimiter: null, sheets: readWorkbook(bytes, container) };
+  const source = container.type === 'text' ? openText(bytes, choices) : await openWorkbook(bytes, container);
   if (source.sheets.every(({ table }) => !hasCells(table))) throw new FileProblem('fileEmpty');
   return source;
+}
+
+/** The library is large: a text file does not wait for it. */
+async function openWorkbook(bytes: Buffer, container: Exclude<Container, { type: 'text' }>): Promise<TableSource> {
+  const { readWorkbook } = await import('#main/files/import/workbook');
+  return { encoding: container.type, delimiter: null, sheets: readWorkbook(bytes, container) };
 }
 
 function openText(bytes: Buffer, choices: SourceChoices): TableSource {
@@ -40,7 +46,8 @@ function openText(bytes: Buffer, choices: SourceChoices): TableSource {
 }
 
 function hasCells(table: Table): boolean {
-  return table.rows.some((row) => row.some((cell) => cell !== null && cell !== ''));
+  for (let i = 0; i < table.length; i++) if (table.row(i).some((cell) => cell !== null && cell !== '')) return true;
+  return false;
 }
 
 export interface ChosenSheet {
@@ -75,5 +82,5 @@ const PROBLEM_RANK: Readonly<Record<string, number>> = { columnsMissing: 4, mapp
 function rank({ sheet, recognition }: ChosenSheet): number {
   if (!recognition.ok) return PROBLEM_RANK[recognition.problem.code] ?? 0;
   // the most fields, then the most rows
-  return 10 + recognition.plan.assignment.size + Math.min(0.9, sheet.table.rows.length / 1e7);
+  return 10 + recognition.plan.assignment.size + Math.min(0.9, sheet.table.length / 1e7);
 }

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { FileProblem } from '#main/files/import/file-problem';
 
@@ -8,7 +8,7 @@ export interface DecodedText {
   readonly encoding: string;
 }
 
-const LOOKED_AT = 256 * 1024;
+const LOOKED_AT = 64 * 1024;
 
 /**
  * Turns the bytes of a text file into text.
@@ -51,7 +51,7 @@ function guessEncoding(bytes: Buffer): string {
   const wide = zeroBytes(start);
   if (wide) return wide;
   refuseBinary(start);
-  return isUtf8(bytes) ? 'utf-8' : oneByteEncoding(start.length < bytes.length && !hasAccents(start) ? bytes : start);
+  return isUtf8(bytes) ? 'utf-8' : oneByteEncoding(start.length < bytes.length && isAscii(start) ? bytes : start);
 }
 
 /** Latin text in UTF-16 has a zero beside nearly each letter. */
@@ -75,10 +75,6 @@ function refuseBinary(start: Buffer): void {
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1a) controls++;
   }
   if (controls > 4 && controls > start.length / 200) throw new FileProblem('fileKindUnknown', { format: 'binary' });
-}
-
-function hasAccents(start: Buffer): boolean {
-  return start.some((byte) => byte >= 0x80);
 }
 
 /** The bytes of é è à ç ê and their like, and of the signs of headers and amounts, where each encoding has them. */

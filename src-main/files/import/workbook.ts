@@ -1,5 +1,5 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import type { Cell, Row, Table } from '#shared/domain/imports/cells';
+import { type Cell, type Row, type Table, tableOfRows } from '#shared/domain/imports/cells';
 import type { Container } from '#main/files/import/container';
 import { FileProblem, orCorrupt } from '#main/files/import/file-problem';
 import { storedZip, unpack } from '#main/files/import/zip';
@@ -16,7 +16,7 @@ export function readWorkbook(bytes: Buffer, container: Exclude<Container, { type
   const workbook = parse(prepared.bytes);
   const sheets = workbook.SheetNames.map((name, index) => sheetOf(workbook, name, index));
   // the library reads nothing, in silence, of a sheet whose XML is broken
-  if (prepared.cellsWritten && sheets.every((sheet) => sheet.table.rows.length === 0)) throw new FileProblem('fileCorrupt');
+  if (prepared.cellsWritten && sheets.every((sheet) => sheet.table.length === 0)) throw new FileProblem('fileCorrupt');
   return sheets;
 }
 
@@ -58,8 +58,7 @@ function refuseEntities(content: Buffer): void {
 function sheetOf(workbook: WorkBook, name: string, index: number): Sheet {
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-  const rows = rowsOf(workbook.Sheets[name]);
-  return { name, hidden, table: { rows, lineOf: (row) => row + 1, date1904 } };
+  return { name, hidden, table: tableOfRows(rowsOf(workbook.Sheets[name]), { date1904 }) };
 }
 
 const NO_CELLS: Row = [];

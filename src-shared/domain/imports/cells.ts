@@ -7,11 +7,20 @@ export type Row = readonly Cell[];
 
 /** What a file or a sheet holds, before anything is understood. */
 export interface Table {
-  readonly rows: readonly Row[];
+  readonly length: number;
+  /** Cut on demand: cheap in order, dear at random. No row beyond the length. */
+  readonly row: (rowIndex: number) => Row;
   /** The line, counted from 1, at which the row stands in Excel or in a text editor. */
   readonly lineOf: (rowIndex: number) => number;
   /** Bare numbers in date columns count days from 1904 (old Excel for Macintosh). */
   readonly date1904: boolean;
+}
+
+const NO_CELLS: Row = [];
+
+/** A table of rows that are all there. @param lineOf by default, the first row is on line 1 */
+export function tableOfRows(rows: readonly Row[], { lineOf = (index: number) => index + 1, date1904 = false } = {}): Table {
+  return { length: rows.length, row: (index) => rows[index] ?? NO_CELLS, lineOf, date1904 };
 }
 
 /** Index of a column in the rows of a table. */

@@ -31,10 +31,10 @@ const SAMPLES = 5;
 
 /** The columns below a header, with what their headers and their values say. */
 export function describeColumns(table: Table, headerIndex: number): Column[] {
-  const headers = columnHeaders(table.rows[headerIndex] ?? [], widthOf(table, headerIndex));
+  const headers = columnHeaders(table.row(headerIndex), widthOf(table, headerIndex));
   return headers.map((header, index) => {
-    const values = firstValues(table.rows, headerIndex + 1, index);
-    const named = cellText(table.rows[headerIndex]?.[index]) !== '';
+    const values = firstValues(table, headerIndex + 1, index);
+    const named = cellText(table.row(headerIndex)[index]) !== '';
     return { index, header, meaning: named ? meaningOfHeader(header) : null, profile: profileOf(values), samples: samplesOf(values) };
   }).filter((column) => column.profile.values > 0 || !column.header.startsWith('#'));
 }
@@ -61,14 +61,14 @@ export function columnOfLetter(name: string): ColumnIndex | null {
 
 function widthOf(table: Table, headerIndex: number): number {
   let width = 0;
-  for (let i = headerIndex; i < Math.min(table.rows.length, headerIndex + LOOKED_AT); i++) width = Math.max(width, table.rows[i]?.length ?? 0);
+  for (let i = headerIndex; i < Math.min(table.length, headerIndex + LOOKED_AT); i++) width = Math.max(width, table.row(i).length);
   return Math.min(width, 300);
 }
 
-function firstValues(rows: readonly Row[], from: number, column: ColumnIndex): Cell[] {
+function firstValues(table: Table, from: number, column: ColumnIndex): Cell[] {
   const values: Cell[] = [];
-  for (let i = from; i < rows.length && i < from + LOOKED_AT * 5 && values.length < LOOKED_AT; i++) {
-    const cell = rows[i]?.[column];
+  for (let i = from; i < table.length && i < from + LOOKED_AT * 5 && values.length < LOOKED_AT; i++) {
+    const cell = table.row(i)[column];
     if (cell !== undefined && !isBlank(cell)) values.push(cell);
   }
   return values;

@@ -29,7 +29,7 @@ type DateConventions = Pick<Conventions, 'orderOf' | 'dateFormat' | 'warnings'>;
 
 function decideDates(given: Given): DateConventions {
   const forced = orderOfFormat(given.mapping.dateFormat);
-  const evidence = evidenceOf(given, 'date', ({ table, from }, column) => dateOrderEvidence(table.rows, from, column.index));
+  const evidence = evidenceOf(given, 'date', ({ table, from }, column) => dateOrderEvidence(table, from, column.index));
   const decided = firstDecided(evidence, ({ order }) => order) ?? orderOfFormat(given.hint.dateFormat);
   const assumed = forced ?? decided ?? 'dayFirst';
   const guessed = forced === null && decided === null ? evidence.find(({ found }) => found.firstAmbiguous >= 0) : undefined;
@@ -45,7 +45,7 @@ type DecimalConventions = Pick<Conventions, 'decimalOf' | 'decimal' | 'warnings'
 
 function decideDecimals(given: Given): DecimalConventions {
   const forced = given.mapping.decimal ?? null;
-  const evidence = evidenceOf(given, 'amount', ({ table, from }, column) => decimalEvidence(table.rows, from, column.index));
+  const evidence = evidenceOf(given, 'amount', ({ table, from }, column) => decimalEvidence(table, from, column.index));
   const decided = firstDecided(evidence, ({ decimal }) => decimal) ?? given.hint.decimal ?? null;
   const guessed = forced === null && decided === null ? evidence.find(({ found }) => found.firstAmbiguous >= 0) : undefined;
   const assumed = forced ?? decided ?? otherThan(guessed?.found ?? null);
@@ -93,5 +93,5 @@ function formatOf(order: DayOrder | null): DateFormat {
 }
 
 function note(table: Table, column: Column, index: number, code: 'dateOrderGuessed' | 'decimalGuessed'): RowNote {
-  return { row: table.lineOf(index), column: column.header, code, value: quotedCell(table.rows[index]?.[column.index]) };
+  return { row: table.lineOf(index), column: column.header, code, value: quotedCell(table.row(index)[column.index]) };
 }

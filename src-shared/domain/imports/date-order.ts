@@ -1,4 +1,4 @@
-import { type Cell, type ColumnIndex, cellText, type Row } from '#shared/domain/imports/cells';
+import { type Cell, type ColumnIndex, cellText, type Table } from '#shared/domain/imports/cells';
 import type { DayOrder } from '#shared/domain/imports/dates';
 
 /** What the cells of a column say of the order of day and month. */
@@ -13,12 +13,12 @@ const ENOUGH_VOTES = 300;
 const DAY_AND_MONTH = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](?:\d{4}|\d{2})(?!\d)/;
 
 /** Decides from the whole column: one "21/11/2026" settles every "03/04/2026". */
-export function dateOrderEvidence(rows: readonly Row[], from: number, column: ColumnIndex): OrderEvidence {
+export function dateOrderEvidence(table: Table, from: number, column: ColumnIndex): OrderEvidence {
   let dayFirst = 0;
   let monthFirst = 0;
   let firstAmbiguous = -1;
-  for (let i = from; i < rows.length && dayFirst + monthFirst < ENOUGH_VOTES; i++) {
-    const vote = orderVote(rows[i]?.[column]);
+  for (let i = from; i < table.length && dayFirst + monthFirst < ENOUGH_VOTES; i++) {
+    const vote = orderVote(table.row(i)[column]);
     if (vote === 'dayFirst') dayFirst++;
     else if (vote === 'monthFirst') monthFirst++;
     else if (vote === 'ambiguous' && firstAmbiguous < 0) firstAmbiguous = i;

@@ -1,5 +1,5 @@
 import type { Decimal } from '#shared/domain/imports/amounts';
-import type { Cell, ColumnIndex, Row } from '#shared/domain/imports/cells';
+import type { Cell, ColumnIndex, Table } from '#shared/domain/imports/cells';
 
 /** What the cells of a column say of their decimal character. */
 export interface DecimalEvidence {
@@ -17,12 +17,12 @@ type Vote = Decimal | 'ambiguous,' | 'ambiguous.' | null;
 const ENOUGH_VOTES = 300;
 
 /** Decides from the whole column: "1.234,56" tells, "1,234" alone does not. */
-export function decimalEvidence(rows: readonly Row[], from: number, column: ColumnIndex): DecimalEvidence {
+export function decimalEvidence(table: Table, from: number, column: ColumnIndex): DecimalEvidence {
   const votes = { ',': 0, '.': 0 };
   let firstAmbiguous = -1;
   let ambiguousSeparator: Decimal | null = null;
-  for (let i = from; i < rows.length && votes[','] + votes['.'] < ENOUGH_VOTES; i++) {
-    const vote = decimalVote(rows[i]?.[column]);
+  for (let i = from; i < table.length && votes[','] + votes['.'] < ENOUGH_VOTES; i++) {
+    const vote = decimalVote(table.row(i)[column]);
     if (vote === ',' || vote === '.') votes[vote]++;
     else if (vote !== null && firstAmbiguous < 0) {
       firstAmbiguous = i;

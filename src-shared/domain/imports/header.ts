@@ -5,6 +5,9 @@ import { meaningOfHeader } from '#shared/domain/imports/vocabulary/headers';
 /** How many rows that are not blank are looked at before giving up. */
 const DEEPEST_HEADER = 50;
 const LEAST_MEANINGS = 2;
+/** A header as good as that, with rows of data below, is the one. */
+const CLEAR_SCORE = 3;
+const ROWS_BEYOND_A_CLEAR_ONE = 8;
 
 /** The most header-like of the first rows, below titles and blank lines. @returns its index, or null when none is */
 export function findHeader(table: Table): number | null {
@@ -14,12 +17,16 @@ export function findHeader(table: Table): number | null {
 function recognisedHeader(table: Table): number | null {
   let best: number | null = null;
   let bestScore = 0;
+  let since = 0;
   for (const index of firstRows(table)) {
-    const score = headerScore(table.rows[index] ?? []);
+    const score = headerScore(table.row(index));
+    since++;
     if (score > bestScore) {
       best = index;
       bestScore = score;
+      since = 0;
     }
+    if (bestScore >= CLEAR_SCORE && since >= ROWS_BEYOND_A_CLEAR_ONE) break;
   }
   return best;
 }
@@ -42,8 +49,9 @@ function headerScore(row: Row): number {
 function plausibleHeader(table: Table): number | null {
   const rows = firstRows(table);
   const index = rows.find((candidate, position) => {
-    const cells = (table.rows[candidate] ?? []).filter((cell) => !isBlank(cell));
-    const below = table.rows[rows[position + 1] ?? -1] ?? [];
+    const cells = table.row(candidate).filter((cell) => !isBlank(cell));
+    const next = rows[position + 1];
+    const below = next === undefined ? [] : table.row(next);
     return cells.length >= 2 && !cells.some(isValue) && below.some((cell) => !isBlank(cell) && isValue(cell));
   });
   return index ?? null;
@@ -55,8 +63,8 @@ function isValue(cell: Cell): boolean {
 
 function firstRows(table: Table): number[] {
   const found: number[] = [];
-  for (let i = 0; i < table.rows.length && found.length < DEEPEST_HEADER; i++) {
-    if (table.rows[i]?.some((cell) => !isBlank(cell))) found.push(i);
+  for (let i = 0; i < table.length && found.length < DEEPEST_HEADER; i++) {
+    if (table.row(i).some((cell) => !isBlank(cell))) found.push(i);
   }
   return found;
 }

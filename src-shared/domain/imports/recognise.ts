@@ -65,7 +65,7 @@ function headersOf(columns: readonly Column[]): string[] {
 }
 
 function indexOfLine(table: Table, line: number): number | null {
-  for (let i = 0; i < table.rows.length && table.lineOf(i) <= line; i++) if (table.lineOf(i) === line) return i;
+  for (let i = 0; i < table.length && table.lineOf(i) <= line; i++) if (table.lineOf(i) === line) return i;
   return null;
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type Decimal, readAmount } from '#shared/domain/imports/amounts';
+import { tableOfRows } from '#shared/domain/imports/cells';
 import { decimalEvidence } from '#shared/domain/imports/decimal';
 
 const cents = fc.integer({ min: -1e13, max: 1e13 });
@@ -92,7 +93,7 @@ describe('readAmount', () => {
 });
 
 describe('decimalEvidence', () => {
-  const evidence = (...cells: (string | number)[]) => decimalEvidence(cells.map((cell) => [cell]), 0, 0);
+  const evidence = (...cells: (string | number)[]) => decimalEvidence(tableOfRows(cells.map((cell) => [cell])), 0, 0);
 
   test.each<readonly [string[], Decimal | null]>([
     [['1.234,56'], ','],

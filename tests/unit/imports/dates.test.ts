@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { tableOfRows } from '#shared/domain/imports/cells';
 import { dateOrderEvidence } from '#shared/domain/imports/date-order';
 import { type DateReading, type DayOrder, readDate } from '#shared/domain/imports/dates';
 
@@ -71,7 +72,7 @@ describe('readDate', () => {
 });
 
 describe('dateOrderEvidence', () => {
-  const evidence = (cells: readonly string[]) => dateOrderEvidence(cells.map((cell) => [cell]), 0, 0);
+  const evidence = (cells: readonly string[]) => dateOrderEvidence(tableOfRows(cells.map((cell) => [cell])), 0, 0);
 
   it('reads any column right in either order when one day is beyond the twelfth', () => {
     const order = fc.constantFrom<DayOrder>('dayFirst', 'monthFirst');

@@ -137,7 +137,7 @@ describe('a remembered mapping', () => {
   const remembered = [{ shape: first.shape, mapping: first.mapping }];
 
   it('is applied to any table with the same headers, wherever they stand, and says so', () => {
-    const moved = tableOf([['Titre'], [], ...table.rows]);
+    const moved = tableOf([['Titre'], [], table.row(0), table.row(1)]);
     const found = plan(moved, null, remembered);
     expect(found.remembered).toBe(true);
     expect(found.mapping).toEqual({ ...first.mapping, headerRow: 3 });

@@ -1,11 +1,11 @@
-import type { Cell, Table } from '#shared/domain/imports/cells';
+import { type Cell, type Table, tableOfRows } from '#shared/domain/imports/cells';
 import type { Recognition, RememberedMapping, TableMapping } from '#shared/domain/imports/plan';
 import { type ReadTable, readTable } from '#shared/domain/imports/read-table';
 import { recogniseTable } from '#shared/domain/imports/recognise';
 
 /** A table of the given rows, the first on line 1. */
 export function tableOf(rows: readonly (readonly Cell[])[]): Table {
-  return { rows, lineOf: (index) => index + 1, date1904: false };
+  return tableOfRows(rows);
 }
 
 /** A table written as CSV with semicolons. */

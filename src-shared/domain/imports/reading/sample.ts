@@ -16,8 +16,8 @@ const SAMPLE_ROWS = 10;
 export function sampleOf(reading: TableReading): SampleRow[] {
   const rejected = new Set(reading.rejected.slice(0, 1000).map(({ row }) => row));
   const sample: SampleRow[] = [];
-  const { rows, lineOf } = reading.table;
-  for (let index = reading.plan.headerIndex + 1; index < rows.length && sample.length < SAMPLE_ROWS; index++) {
+  const { length, lineOf } = reading.table;
+  for (let index = reading.plan.headerIndex + 1; index < length && sample.length < SAMPLE_ROWS; index++) {
     if (isBlankRow(reading.row(index))) continue;
     sample.push({ row: lineOf(index), values: valuesOf(reading, index), rejected: rejected.has(lineOf(index)) });
   }

@@ -33,7 +33,7 @@ export class TableReading {
 
   cell(index: number, field: ImportField): Cell {
     const column = this.#column(field);
-    return column === undefined ? null : (this.table.rows[index]?.[column] ?? null);
+    return column === undefined ? null : (this.table.row(index)[column] ?? null);
   }
 
   /** The column to name when a row has no client. */
@@ -43,7 +43,7 @@ export class TableReading {
   }
 
   row(index: number): Row {
-    return this.table.rows[index] ?? [];
+    return this.table.row(index);
   }
 
   reject(index: number, code: RowRejection, field: ImportField, value?: string): void {
@@ -72,11 +72,9 @@ const ROWS_BETWEEN_REPORTS = 8192;
 
 /** Walks the rows below the header. */
 export function forEachRow(reading: TableReading, onProgress: RowProgress, read: (row: Row, index: number) => void): void {
-  const { rows } = reading.table;
-  const first = reading.plan.headerIndex + 1;
-  for (let index = first; index < rows.length; index++) {
-    const row = rows[index];
-    if (row) read(row, index);
-    if (index % ROWS_BETWEEN_REPORTS === 0) onProgress(index, rows.length);
+  const { table } = reading;
+  for (let index = reading.plan.headerIndex + 1; index < table.length; index++) {
+    read(table.row(index), index);
+    if (index % ROWS_BETWEEN_REPORTS === 0) onProgress(index, table.length);
   }
 }
