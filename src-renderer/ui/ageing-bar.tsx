@@ -43,7 +43,7 @@ export function AgeingBar({ amounts, ranges, layout = 'inline', onExplain }: Age
               segment.cents <= 0 ? null : <Box key={segment.label} style={{ flexGrow: segment.cents }} sx={{ flexBasis: 0, minWidth: 3, bgcolor: colours(i).fill }} />,
             )}
       </Box>
-      <Box sx={{ display: 'flex', mt: 3, ...(layout === 'list' ? { flexDirection: 'column', gap: 1 } : { flexWrap: 'wrap', columnGap: 6, rowGap: 2 }) }}>
+      <Box sx={{ display: 'grid', mt: 3, ...(layout === 'list' ? { gap: 1 } : { gridTemplateColumns: `repeat(${String(segments.length)}, minmax(0, 160px))`, columnGap: 2 }) }}>
         {segments.map((segment, i) => (
           <Legend key={segment.label} segment={segment} fill={colours(i).fill} inline={layout === 'inline'} onExplain={onExplain} />
         ))}
@@ -69,12 +69,12 @@ function Legend({ segment, fill, inline, onExplain }: LegendProps): ReactElement
         {segment.label}
       </Box>
       {onExplain === undefined || segment.cents === 0 ? (
-        <Box sx={{ fontSize: 14, pl: inline ? '18px' : 0, color: segment.cents === 0 ? 'text.secondary' : 'text.primary' }}>{amount}</Box>
+        <Box sx={{ fontSize: 13, whiteSpace: 'nowrap', color: segment.cents === 0 ? 'text.secondary' : 'text.primary' }}>{amount}</Box>
       ) : (
         <ButtonBase
           onClick={() => onExplain(segment.part)}
           aria-label={t('amount.explain', { amount: `${segment.label} ${amount}` })}
-          sx={{ font: 'inherit', fontSize: 14, ml: inline ? '18px' : 0, borderRadius: '2px', textDecoration: 'underline dotted transparent', textUnderlineOffset: '4px', '&:hover, &.Mui-focusVisible': { textDecorationColor: 'currentColor' } }}
+          sx={{ font: 'inherit', fontSize: 13, whiteSpace: 'nowrap', borderRadius: '2px', textDecoration: 'underline dotted transparent', textUnderlineOffset: '4px', '&:hover, &.Mui-focusVisible': { textDecorationColor: 'currentColor' } }}
         >
           {amount}
         </ButtonBase>

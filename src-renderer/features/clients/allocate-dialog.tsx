@@ -35,10 +35,10 @@ export interface AllocateDialogProps {
 export function AllocateDialog({ credit, clientId, onClose }: AllocateDialogProps): ReactElement {
   const { t } = useTranslation('clients');
   const invoices = useOpenInvoices(clientId);
-  const what = credit.reference === '' ? formatShortDate(credit.date) : credit.reference;
+  const title = 'paymentId' in credit.source ? t('allocate.titlePayment', { date: formatShortDate(credit.date) }) : t('allocate.titleCreditNote', { number: credit.reference });
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="allocate-title">
-      <DialogTitle id="allocate-title">{t('allocate.title', { what })}</DialogTitle>
+      <DialogTitle id="allocate-title">{title}</DialogTitle>
       {invoices === undefined ? null : <AllocateForm credit={credit} invoices={invoices} onClose={onClose} />}
     </Dialog>
   );

@@ -51,5 +51,5 @@ export const creditColumns = (t: TFunction<'clients'>, handlers: CreditHandlers)
     value: openOf,
     render: (row) => (row.kind === 'allocation' ? null : <Amount cents={openOf(row) ?? 0} tone="positive" />),
   },
-  { id: 'actions', header: t('credits.actions'), kind: 'chip', width: 190, sortable: false, value: () => null, render: (row) => <CreditActions row={row} handlers={handlers} /> },
+  { id: 'actions', header: t('credits.actions'), kind: 'chip', width: 224, sortable: false, value: () => null, render: (row) => <CreditActions row={row} handlers={handlers} /> },
 ];

@@ -15,7 +15,7 @@ const RANGES = bucketRanges(DEFAULT_BOUNDS);
 export function DossierSummary({ dossier, today }: { readonly dossier: Dossier; readonly today: IsoDate }): ReactElement {
   const [explained, setExplained] = useState<BalanceLinesQuery['part'] | null>(null);
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(200px, auto) minmax(0, 1fr) minmax(200px, 300px)', columnGap: 10, alignItems: 'start', px: 6, py: 5, bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(220px, 260px) minmax(0, 1fr) minmax(220px, 280px)', columnGap: 8, alignItems: 'start', px: 6, py: 5, bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
       <Figures amounts={dossier.amounts} onExplain={setExplained} />
       <Box sx={{ pt: 2 }}>
         <AgeingBar amounts={dossier.amounts} ranges={RANGES} onExplain={setExplained} />

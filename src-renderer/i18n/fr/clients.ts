@@ -115,7 +115,8 @@ export const clients = {
     undo: 'Annuler',
   },
   allocate: {
-    title: 'Affecter {{what}}',
+    titlePayment: 'Affecter le règlement du {{date}}',
+    titleCreditNote: 'Affecter l’avoir {{number}}',
     left: 'Il reste {{amount}} à affecter.',
     invoice: 'Facture à solder',
     invoiceOption: '{{number}} – échéance {{date}} – reste dû {{amount}}',

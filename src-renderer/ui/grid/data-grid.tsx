@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ClipboardEvent, type MouseEvent, type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type MouseEvent, type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type Density, ROW_HEIGHT, useDensity } from '../density';
 import { ListSkeleton } from '../skeletons';
 import { type GridColumn, type GridSort, type GridTree, leastWidthOf, type RowKey, type RowSource, type Selection, templateOf } from './columns';
@@ -11,6 +11,7 @@ import { GridRow, type RowTone } from './grid-row';
 import { gridStyles } from './grid-styles';
 import { nextSort } from './sort-rows';
 import { handleGridKey } from './grid-keys';
+import { useCopy } from './use-copy';
 import { useRows } from './use-rows';
 import { useSelection } from './use-selection';
 
@@ -101,13 +102,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactElement {
     const row = source.getRow(index);
     if (row !== undefined) onOpen?.(row);
   };
-  const onCopy = (event: ClipboardEvent): void => {
-    if (window.getSelection()?.toString() !== '') return;
+  useCopy(scroller, () => {
     const row = source.getRow(active);
-    const rows = selection.size > 0 ? [...selection.values()] : row === undefined ? [] : [row];
-    event.clipboardData.setData('text/plain', rowsAsTsv(rows, columns));
-    event.preventDefault();
-  };
+    return rowsAsTsv(selection.size > 0 ? [...selection.values()] : row === undefined ? [] : [row], columns);
+  });
 
   if (props.loading === true && source.total === 0) return <ListSkeleton rows={12} rowHeight={rowHeight} />;
   if (source.total === 0 && props.empty !== undefined) return <>{props.empty}</>;
@@ -131,7 +129,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactElement {
           event,
         )
       }
-      onCopy={onCopy}
       sx={gridStyles}
     >
       <div style={{ minWidth: width, minHeight: '100%', display: 'flex', flexDirection: 'column' }} role="presentation">

@@ -30,6 +30,7 @@ function actionOf<Row>(keys: GridKeys<Row>, event: KeyboardEvent): Action | null
     return () => {
       keys.moveTo(target);
       if (event.shiftKey && selecting) selection.extendTo(target);
+      else selection.startAt(target);
     };
   }
   const row = keys.getRow(active);

@@ -4,6 +4,8 @@ import type { RowKey, RowSource, Selection } from './columns';
 export interface SelectionControl {
   /** Ctrl: this row in or out. */
   toggle(index: number): void;
+  /** Where the next Shift begins. */
+  startAt(index: number): void;
   /** Shift: from where the selection began to here. */
   extendTo(index: number): void;
   only(index: number): void;
@@ -51,5 +53,7 @@ export function useSelection<Row>(
     put(Array.from({ length: source.total }, (_unused, i) => source.getRow(i)).filter((row) => row !== undefined));
   };
 
-  return { toggle, extendTo, only, all, none: () => put([]) };
+  const startAt = (index: number): void => { anchor.current = index; };
+
+  return { toggle, startAt, extendTo, only, all, none: () => put([]) };
 }
