@@ -29,7 +29,8 @@ async function runJob<N extends OperationName>(id: number, name: N, input: Input
   try {
     return await call(name, input, {
       onProgress: (progress) => update(id, { progress }),
-      onStart: (cancel) => update(id, { cancel }),
+      // called with nothing whatever a button hands it: an event does not cross to the preload
+      onStart: (cancel) => update(id, { cancel: () => cancel() }),
     });
   } finally {
     jobs.set((list) => list.filter((job) => job.id !== id));

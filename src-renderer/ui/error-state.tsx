@@ -14,7 +14,7 @@ export interface ErrorStateProps {
 /** What happened, why, what to do, and the button that does it. Spread `errorText(error)` into it. */
 export function ErrorState({ title, why, todo, action }: ErrorStateProps): ReactElement {
   return (
-    <Stack role="alert" spacing={2} sx={{ alignItems: 'flex-start', maxWidth: 560, m: 8, p: 5, border: 1, borderColor: 'divider', borderRadius: 2, bgcolor: 'background.paper' }}>
+    <Stack role="alert" spacing={2} sx={{ alignItems: 'flex-start', maxWidth: 560, m: 8, p: 5, border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}>
       <Typography variant="h2">{title}</Typography>
       <Typography sx={{ color: 'text.secondary' }}>{why}</Typography>
       <Typography>{todo}</Typography>

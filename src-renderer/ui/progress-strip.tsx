@@ -23,7 +23,7 @@ export function ProgressStrip({ label, progress, onCancel }: ProgressStripProps)
   const step = progress === null ? '' : t(`progress.${progress.phase}`);
   const count = progress === null || progress.total === 0 ? '' : `${formatCount(progress.done)} / ${formatCount(progress.total)}`;
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 4, p: 4, border: 1, borderColor: 'divider', borderRadius: 2, bgcolor: 'background.paper' }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 4, p: 4, border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}>
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 4, mb: 2 }}>
           <span>{label}</span>

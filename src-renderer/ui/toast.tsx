@@ -37,7 +37,7 @@ function ToastBody({ message, onClose }: { readonly message: Shown; readonly onC
   return (
     <Box
       role={message.tone === 'problem' ? 'alert' : 'status'}
-      sx={{ display: 'flex', alignItems: 'center', gap: 3, pl: 4, pr: 2, py: 2, maxWidth: 560, borderRadius: 2, bgcolor: 'text.primary', color: 'background.default', fontSize: 14, boxShadow: 8 }}
+      sx={{ display: 'flex', alignItems: 'center', gap: 3, pl: 4, pr: 2, py: 2, maxWidth: 560, borderRadius: 1, bgcolor: 'text.primary', color: 'background.default', fontSize: 14, boxShadow: 8 }}
     >
       <Box sx={{ flex: 1 }}>{message.text}</Box>
       {message.action === undefined ? null : (

@@ -13,6 +13,8 @@ import { nextReturn, type Proposal, proposalKey, totalOf, worstDaysLate } from '
 
 interface ProposalsGridProps {
   readonly queue: DunningQueue;
+  /** One row an invoice rather than a client. */
+  readonly perInvoice: boolean;
   /** Those of the level chosen. */
   readonly proposals: readonly Proposal[];
   readonly selection: Selection<Proposal>;
@@ -25,9 +27,9 @@ interface ProposalsGridProps {
 }
 
 /** One row a letter. Space says why, Enter shows the letter. */
-export function ProposalsGrid({ queue, proposals, selection, onSelectionChange, onPeek, follow, onPreview, onShowHeld }: ProposalsGridProps) {
+export function ProposalsGrid({ queue, perInvoice, proposals, selection, onSelectionChange, onPeek, follow, onPreview, onShowHeld }: ProposalsGridProps) {
   const { t } = useTranslation('reminders');
-  const columns = useColumns(proposals, follow);
+  const columns = useColumns(proposals, perInvoice, follow);
   return (
     <DataGrid
       ariaLabel={t('grid.label')}
@@ -49,7 +51,7 @@ export function ProposalsGrid({ queue, proposals, selection, onSelectionChange, 
 }
 
 /** Beside the panel, what the panel says is left out. */
-function useColumns(proposals: readonly Proposal[], narrow: boolean): readonly GridColumn<Proposal>[] {
+function useColumns(proposals: readonly Proposal[], perInvoice: boolean, narrow: boolean): readonly GridColumn<Proposal>[] {
   const { t } = useTranslation('reminders');
   return useMemo(() => {
     const columns: readonly GridColumn<Proposal>[] = [
@@ -57,7 +59,9 @@ function useColumns(proposals: readonly Proposal[], narrow: boolean): readonly G
       { id: 'code', header: t('grid.code'), kind: 'text', width: 100, value: (row) => row.clientCode },
       { id: 'level', header: t('grid.step'), kind: 'chip', width: 180, value: (row) => row.level, render: (row) => <LevelChip level={row.level} label={t('stepName', { level: row.level, template: t(`template.${row.template}`) })} /> },
       { id: 'channel', header: t('grid.channel'), kind: 'text', width: 112, value: (row) => t(`channel.${row.channel}`) },
-      { id: 'invoices', header: t('grid.invoices'), kind: 'count', width: 84, value: (row) => row.invoices.length },
+      perInvoice
+        ? { id: 'invoices', header: t('grid.invoice'), kind: 'text', width: 156, value: (row) => row.invoices[0]?.number ?? '' }
+        : { id: 'invoices', header: t('grid.invoices'), kind: 'count', width: 84, value: (row) => row.invoices.length },
       { id: 'worst', header: t('grid.worst'), kind: 'days', width: 108, value: worstDaysLate },
       {
         id: 'total',
@@ -70,7 +74,7 @@ function useColumns(proposals: readonly Proposal[], narrow: boolean): readonly G
       },
     ];
     return narrow ? columns.filter(({ id }) => id !== 'code' && id !== 'channel') : columns;
-  }, [t, proposals, narrow]);
+  }, [t, proposals, perInvoice, narrow]);
 }
 
 function NothingToRemind({ queue, onShowHeld }: { readonly queue: DunningQueue; readonly onShowHeld: () => void }) {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DunningQueue, IssueOutcome } from '#shared/contract/schemas/dunning';
+import type { IsoDate } from '#shared/domain/calendar';
 import type { DunningPolicy } from '#shared/domain/dunning/policy';
 import { formatEuros } from '#shared/domain/money';
 import { useLettersDate } from '../../data/as-of';
@@ -17,7 +18,7 @@ import { ProposalPanel } from './proposal-panel';
 import { ProposalsGrid } from './proposals-grid';
 import { QueueToolbar, type QueueView } from './queue-toolbar';
 import { useIssue } from './use-issue';
-import { type Proposal, proposalKey, totalOf } from './why';
+import { lettersOf, type Proposal, proposalKey, totalOf } from './why';
 
 interface QueuePageProps {
   readonly queue: DunningQueue;
@@ -34,12 +35,14 @@ export function QueuePage({ queue, policy, onIssued }: QueuePageProps) {
   const [selection, setSelection] = useState<Selection<Proposal>>(new Map());
   const [peeked, setPeeked] = useState<Proposal | null>(null);
   const [previewed, setPreviewed] = useState<Proposal | null>(null);
-  const [accepted, setAccepted] = useState(false);
+  const [acceptedFor, setAcceptedFor] = useState<IsoDate | null>(null);
   const issue = useIssue(queue, onIssued);
 
   const shown = useShown(queue, level);
-  const chosen = shown.filter((proposal) => selection.has(proposalKey(proposal)));
-  const toIssue = chosen.length > 0 ? chosen : shown;
+  const accepted = acceptedFor === queue.date;
+  const inPanel = peeked === null ? undefined : queue.proposals.find((proposal) => proposalKey(proposal) === proposalKey(peeked));
+  const chosen = lettersOf(queue, [...selection.values()]);
+  const toIssue = chosen.length > 0 ? chosen : lettersOf(queue, shown);
   const gated = queue.lastIssuedDate !== null || (queue.stale && !accepted);
   useStatusLine(t('status', { count: queue.proposals.length }), chosen.length === 0 ? '' : t('statusSelection', { count: chosen.length, total: formatEuros(totalOf(chosen)) }));
 
@@ -59,23 +62,24 @@ export function QueuePage({ queue, policy, onIssued }: QueuePageProps) {
         )
       }
       toolbar={<QueueToolbar queue={queue} view={view} onView={setView} level={level} onLevel={setLevel} />}
-      panel={peeked !== null && view === 'due' && (
-        <ProposalPanel proposal={peeked} policy={policy} onClose={() => { setPeeked(null); }} onPreview={() => { setPreviewed(peeked); }} />
+      panel={inPanel !== undefined && view === 'due' && (
+        <ProposalPanel proposal={inPanel} policy={policy} onClose={() => { setPeeked(null); }} onPreview={() => { setPreviewed(inPanel); }} />
       )}
       layout="fill"
     >
-      <Gates queue={queue} accepted={accepted} onAccept={setAccepted} onGo={(date) => { asOf.setDate(date); }} />
+      <Gates queue={queue} accepted={accepted} onAccept={(yes) => { setAcceptedFor(yes ? queue.date : null); }} onGo={(date) => { asOf.setDate(date); }} />
       <IssueFeedback issue={issue} />
       {view === 'held' ? (
         <HeldGrid blocked={queue.blocked} />
       ) : (
         <ProposalsGrid
           queue={queue}
+          perInvoice={policy.perInvoice}
           proposals={shown}
           selection={selection}
           onSelectionChange={setSelection}
           onPeek={setPeeked}
-          follow={peeked !== null}
+          follow={inPanel !== undefined}
           onPreview={setPreviewed}
           onShowHeld={() => { setView('held'); }}
         />

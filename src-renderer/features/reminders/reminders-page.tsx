@@ -27,5 +27,5 @@ export function RemindersPage() {
       </Page>
     );
   }
-  return <QueuePage key={queue.data.date} queue={queue.data} policy={policy.data} onIssued={issued.keep} />;
+  return <QueuePage queue={queue.data} policy={policy.data} onIssued={issued.keep} />;
 }

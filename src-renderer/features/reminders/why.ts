@@ -27,6 +27,12 @@ export function proposalKey(proposal: Proposal): string {
   return second === undefined && first !== undefined ? `${String(proposal.clientId)}:${String(first.id)}` : String(proposal.clientId);
 }
 
+/** Letters are issued by client: with one letter an invoice, a client chosen is all its letters, whatever the list shows. */
+export function lettersOf(queue: DunningQueue, chosen: readonly Proposal[]): Proposal[] {
+  const clients = new Set(chosen.map((proposal) => proposal.clientId));
+  return queue.proposals.filter((proposal) => clients.has(proposal.clientId));
+}
+
 export function worstDaysLate(proposal: Proposal): number {
   return Math.max(0, ...proposal.invoices.map((invoice) => invoice.daysLate));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STANDARD_POLICY } from '#shared/domain/dunning/policy';
-import { invoiceReason, levelsOf, nextReturn, type Proposal, proposalKey, worstDaysLate } from '../../../src-renderer/features/reminders/why';
+import { invoiceReason, lettersOf, levelsOf, nextReturn, type Proposal, proposalKey, worstDaysLate } from '../../../src-renderer/features/reminders/why';
 
 const INVOICE = {
   id: 11,
@@ -56,6 +56,15 @@ describe('invoiceReason', () => {
 });
 
 describe('the queue', () => {
+  it('issues every letter of a client chosen', () => {
+    const first = proposal(1, [INVOICE]);
+    const second = proposal(2, [{ ...INVOICE, id: 12 }]);
+    const other = { ...proposal(1, [{ ...INVOICE, id: 13 }]), clientId: 4 };
+    const queue = { date: '2026-11-21', policyName: 'Standard', stepCount: 4, dataDate: null, stale: false, lastIssuedDate: null, proposals: [first, second, other], blocked: [] };
+    expect(lettersOf(queue, [first])).toEqual([first, second]);
+    expect(lettersOf(queue, [])).toEqual([]);
+  });
+
   it('tells apart two letters to one client', () => {
     const second = { ...INVOICE, id: 12 };
     expect(proposalKey(proposal(1, [INVOICE]))).not.toBe(proposalKey(proposal(1, [second])));
