@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
@@ -7,22 +6,14 @@ import { Amount } from '../../ui/amount';
 import type { GridColumn } from '../../ui/grid/columns';
 import { LevelChip } from '../../ui/level-chip';
 
-function ClientName({ client, mark }: { readonly client: ClientRow; readonly mark: string }): ReactElement {
-  return (
-    <>
-      {client.name}
-      {client.doNotRemind ? (
-        <Box component="span" sx={{ ml: 2 }}>
-          <Chip size="small" variant="outlined" label={mark} />
-        </Box>
-      ) : null}
-    </>
-  );
+/** The level reached, or the mark that keeps reminders away. */
+function Reminding({ client, mark }: { readonly client: ClientRow; readonly mark: string }): ReactElement {
+  return client.doNotRemind ? <Chip size="small" variant="outlined" color="warning" label={mark} /> : <LevelChip level={client.level} />;
 }
 
 /** The columns of the list; their ids are the contract's sort keys. */
 export const clientColumns = (t: TFunction<'clients'>): readonly GridColumn<ClientRow>[] => [
-  { id: 'name', header: t('columns.name'), kind: 'text', width: 200, grow: true, value: ({ name }) => name, render: (client) => <ClientName client={client} mark={t('doNotRemind')} /> },
+  { id: 'name', header: t('columns.name'), kind: 'text', width: 200, grow: true, value: ({ name }) => name },
   { id: 'outstandingCents', header: t('columns.outstandingCents'), kind: 'amount', width: 128, value: (client) => client.outstandingCents },
   {
     id: 'overdueCents',
@@ -33,7 +24,7 @@ export const clientColumns = (t: TFunction<'clients'>): readonly GridColumn<Clie
     render: ({ overdueCents }) => <Amount cents={overdueCents} tone="overdue" />,
   },
   { id: 'worstDaysLate', header: t('columns.worstDaysLate'), kind: 'days', width: 84, value: ({ worstDaysLate }) => worstDaysLate },
-  { id: 'level', header: t('columns.level'), kind: 'chip', width: 108, value: ({ level }) => level, render: ({ level }) => <LevelChip level={level} /> },
+  { id: 'level', header: t('columns.level'), kind: 'chip', width: 140, value: ({ level }) => level, render: (client) => <Reminding client={client} mark={t('doNotRemind')} /> },
   { id: 'openInvoices', header: t('columns.openInvoices'), kind: 'count', width: 88, value: ({ openInvoices }) => openInvoices },
   {
     id: 'unallocatedCents',
