@@ -23,13 +23,14 @@ export function balanceRepository(connection: Connection): BalanceRepository {
   };
 }
 
-/** The bare aggregate: one row per client, [client_id, not due, bucket 1, …, last bucket]. */
+/**
+ * One row per client, each amount with the ones before it: [client_id, not due, + bucket 1, + bucket 2, …, all].
+ * A running sum takes one comparison of dates where a bucket takes two.
+ */
 export function agedBalanceSql(at: AsOf, boundCount: number, clientFilter = ''): string {
-  const buckets = Array.from({ length: boundCount }, (_, i) =>
-    `sum(CASE WHEN due_date < ${i === 0 ? ':asOf' : `:start${String(i - 1)}`} AND due_date >= :start${String(i)} THEN open_cents ELSE 0 END)`);
-  return `SELECT client_id, sum(CASE WHEN due_date >= :asOf THEN open_cents ELSE 0 END), ${buckets.join(', ')},
-    sum(CASE WHEN due_date < :start${String(boundCount - 1)} THEN open_cents ELSE 0 END)
-    FROM (${openInvoiceParts(at, clientFilter)}) GROUP BY client_id`;
+  const starts = [':asOf', ...Array.from({ length: boundCount }, (_, i) => `:start${String(i)}`)];
+  const sums = starts.map((start) => `sum(CASE WHEN due_date >= ${start} THEN open_cents ELSE 0 END)`);
+  return `SELECT client_id, ${sums.join(', ')}, sum(open_cents) FROM (${openInvoiceParts(at, clientFilter)}) GROUP BY client_id ORDER BY client_id`;
 }
 
 function agedByClient(connection: Connection, date: IsoDate, bounds: AgeingBounds, clientId: number | null): ClientBalance[] {
@@ -37,48 +38,45 @@ function agedByClient(connection: Connection, date: IsoDate, bounds: AgeingBound
   const filter = clientId === null ? '' : ONE_CLIENT;
   const binding = { asOf: date, ...(clientId === null ? {} : { client: clientId }) };
   const starts = Object.fromEntries(bucketStarts(date, bounds).map((start, i) => [`start${String(i)}`, start]));
-  const debts = connection
-    .prepare<[object], number[]>(agedBalanceSql(at, bounds.length, filter))
+  const debts = connection.prepare<[object], number[]>(agedBalanceSql(at, bounds.length, filter)).raw().all({ ...binding, ...starts });
+  const credits = connection
+    .prepare<[object], [number, Cents]>(`SELECT client_id, sum(cents) FROM (${openCreditParts(at, filter)}) GROUP BY client_id`)
     .raw()
-    .all({ ...binding, ...starts });
-  const credits = new Map(
-    connection
-      .prepare<[object], [number, Cents]>(`SELECT client_id, sum(cents) FROM (${openCreditParts(at, filter)}) GROUP BY client_id`)
-      .raw()
-      .all(binding),
-  );
-  return named(connection, merge(debts, credits, bounds), clientId);
+    .all(binding);
+  return inNameOrder(connection, balances(connection, debts, new Map(credits), bounds, clientId));
 }
 
-type Unnamed = Omit<ClientBalance, 'code' | 'name'>;
-
-function merge(debts: readonly number[][], credits: Map<number, Cents>, bounds: AgeingBounds): Unnamed[] {
-  const merged: Unnamed[] = [];
-  for (const [clientId = 0, notDueCents = 0, ...bucketCents] of debts) {
-    const unallocatedCents = credits.get(clientId) ?? 0;
-    credits.delete(clientId);
-    let ledgerCents = notDueCents + unallocatedCents;
-    for (const cents of bucketCents) ledgerCents += cents;
-    merged.push({ clientId, notDueCents, bucketCents, unallocatedCents, ledgerCents });
+/** Of the clients with anything open, by id. */
+function balances(connection: Connection, debts: readonly number[][], credits: ReadonlyMap<number, Cents>, bounds: AgeingBounds, clientId: number | null): Map<number, ClientBalance> {
+  const none = Array.from({ length: bounds.length + 3 }, () => 0);
+  const found = new Map<number, ClientBalance>();
+  let next = 0;
+  // Both lists stand in the order of the ids.
+  for (const [id, code, name] of clientNames(connection, clientId)) {
+    const debt = debts[next]?.[0] === id ? debts[next++] : undefined;
+    const unallocatedCents = credits.get(id) ?? 0;
+    if (debt !== undefined || unallocatedCents !== 0) found.set(id, balanceOf({ clientId: id, code, name }, debt ?? none, unallocatedCents));
   }
-  const none = Array.from({ length: bounds.length + 1 }, () => 0);
-  for (const [clientId, cents] of credits) {
-    if (cents !== 0) merged.push({ clientId, notDueCents: 0, bucketCents: none, unallocatedCents: cents, ledgerCents: cents });
-  }
-  return merged;
+  return found;
 }
 
-function named(connection: Connection, balances: readonly Unnamed[], clientId: number | null): ClientBalance[] {
-  const names = connection.prepare<[], [number, string, string, string]>(
-    `SELECT id, code, name, name_key FROM client ${clientId === null ? '' : `WHERE id = ${String(clientId)}`} ORDER BY name_key, id`,
-  );
-  const byClient = new Map(balances.map((balance) => [balance.clientId, balance]));
-  const rows: ClientBalance[] = [];
-  for (const [id, code, name] of names.raw().iterate()) {
-    const balance = byClient.get(id);
-    if (balance !== undefined) rows.push({ ...balance, code, name });
-  }
-  return rows;
+/** @param running a row of `agedBalanceSql` */
+function balanceOf(client: Pick<ClientBalance, 'clientId' | 'code' | 'name'>, running: readonly number[], unallocatedCents: Cents): ClientBalance {
+  const bucketCents = running.slice(2).map((sum, i) => sum - (running[i + 1] ?? 0));
+  const { clientId, code, name } = client;
+  return { clientId, code, name, notDueCents: running[1] ?? 0, bucketCents, unallocatedCents, ledgerCents: (running.at(-1) ?? 0) + unallocatedCents };
+}
+
+/** In the order of the table: looking each up in the order of the names would cost three times as much. */
+function clientNames(connection: Connection, clientId: number | null): [id: number, code: string, name: string][] {
+  const one = clientId === null ? '' : `WHERE id = ${String(clientId)}`;
+  return connection.prepare<[], [number, string, string]>(`SELECT id, code, name FROM client ${one} ORDER BY id`).raw().all();
+}
+
+function inNameOrder(connection: Connection, found: ReadonlyMap<number, ClientBalance>): ClientBalance[] {
+  if (found.size <= 1) return [...found.values()];
+  const ordered = connection.prepare<[], number>('SELECT id FROM client ORDER BY name_key, id').pluck().all();
+  return ordered.map((id) => found.get(id)).filter((balance) => balance !== undefined);
 }
 
 interface LineRow extends Omit<BalanceLine, 'dueEstimated' | 'daysLate'> {
