@@ -117,6 +117,7 @@ export const imports = {
     paid: 'Déjà réglé',
     open: 'Reste dû',
     settledDate: 'Soldée le',
+    status: 'État (payée, brouillon…)',
     label: 'Libellé',
     paymentReference: 'Référence du règlement',
     paymentDate: 'Date du règlement',

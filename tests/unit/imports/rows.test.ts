@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { documentStatusOf } from '#shared/domain/imports/document-status';
 import { documentTypeOf } from '#shared/domain/imports/document-type';
 import { isValidSiren, sirenOf } from '#shared/domain/imports/siren';
 import { csv, notes, readAll, tableOf } from './table';
@@ -63,6 +64,13 @@ describe('rows of an invoice list', () => {
     const read = list('R1;Règlement;Dupont;05/02/2026;;-40,00;;;', 'D1;Devis;Dupont;05/02/2026;;40,00;;;');
     expect(read.records.payments).toEqual([{ row: 3, reference: 'R1', client: 0, invoiceNumber: '', date: '2026-02-05', amountCents: 4000, method: 'Règlement', label: '' }]);
     expect(notes(read.warnings)).toEqual(['4 Type notAnInvoiceSkipped Devis']);
+  });
+
+  it('believes a status of paid where no amount says otherwise, and leaves drafts and cancelled invoices aside', () => {
+    const table = csv('N° facture;Client;Date;TTC;Réglé;Statut\nF1;Dupont;31/01/2026;10,00;;Payée\nF2;Dupont;31/01/2026;10,00;4,00;Payée\nF3;Dupont;31/01/2026;10,00;;Non payée\nF4;Dupont;31/01/2026;10,00;;Brouillon\nF5;Dupont;31/01/2026;10,00;;Annulée');
+    const read = readAll(table);
+    expect(read.records.invoices.map(({ number, paidCents }) => [number, paidCents])).toEqual([['F1', 1000], ['F2', 400], ['F3', null]]);
+    expect(notes(read.warnings)).toEqual(['5 Statut notAnInvoiceSkipped Brouillon', '6 Statut notAnInvoiceSkipped Annulée']);
   });
 
   it('skips a row that stands twice, and keeps the same number of another client', () => {
@@ -141,6 +149,13 @@ describe('words and numbers', () => {
     'a line of type %j is %s',
     (text, type) => {
       expect(documentTypeOf(text)).toBe(type);
+    },
+  );
+
+  test.each([['Payée', 'paid'], ['Paid', 'paid'], ['Réglé', 'paid'], ['Soldée', 'paid'], ['Partiellement payée', null], ['Non réglée', null], ['Impayée', null], ['À payer', null], ['En retard', null], ['Draft', 'void'], ['Annulée', 'void'], ['Yes', null], ['', null]])(
+    'a status of %j says %s',
+    (text, status) => {
+      expect(documentStatusOf(text)).toBe(status);
     },
   );
 

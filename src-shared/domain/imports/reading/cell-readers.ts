@@ -29,6 +29,28 @@ export class TextReader {
   }
 }
 
+/** A column of words of which a few matter. Each is understood once. */
+export class WordReader<Meaning> extends TextReader {
+  readonly #understand: (text: string) => Meaning | null;
+  readonly #known = new Map<Cell, Meaning | null>();
+
+  constructor(column: number | undefined, understand: (text: string) => Meaning | null) {
+    super(column);
+    this.#understand = understand;
+  }
+
+  /** null when there is no column, no word, or one that says nothing. */
+  meaning(row: Row): Meaning | null {
+    if (!this.mapped) return null;
+    const cell = this.cell(row);
+    const known = this.#known.get(cell);
+    if (known !== undefined) return known;
+    const meaning = this.#understand(cellText(cell));
+    this.#known.set(cell, meaning);
+    return meaning;
+  }
+}
+
 /** Written in date columns for "none". */
 const NO_DATE = /^(?:-+|—|n a|na|neant|aucune?|null|nan|0|00 00 0000|0000 00 00|non|no|non regle?e?s?|non paye?e?s?|impaye?e?s?|unpaid|open|en attente)?$/;
 

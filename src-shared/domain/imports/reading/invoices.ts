@@ -1,12 +1,14 @@
 import type { IsoDate } from '#shared/domain/calendar';
 import type { Row } from '#shared/domain/imports/cells';
 import { isDateProblem } from '#shared/domain/imports/dates';
+import { type DocumentStatus, documentStatusOf } from '#shared/domain/imports/document-status';
 import { type DocumentType, documentTypeOf } from '#shared/domain/imports/document-type';
 import type { ImportField } from '#shared/domain/imports/fields';
 import { AmountColumns, type StatedLine } from '#shared/domain/imports/reading/amount-columns';
 import { FileClients, NO_CLIENT } from '#shared/domain/imports/reading/clients';
 import { DocumentNumbers } from '#shared/domain/imports/reading/documents';
 import { type Settlement, settle } from '#shared/domain/imports/reading/settlement';
+import type { WordReader } from '#shared/domain/imports/reading/cell-readers';
 import { SkippedRows } from '#shared/domain/imports/reading/skipped-rows';
 import { forEachRow, type RowProgress, type TableReading } from '#shared/domain/imports/reading/table-reading';
 import type { ImportRecords, InvoiceRecord, PaymentRecord } from '#shared/domain/imports/records';
@@ -28,9 +30,9 @@ class InvoiceList {
   readonly #skipped: SkippedRows;
   readonly #amounts: AmountColumns;
   readonly #numbers = new DocumentNumbers();
-  readonly #types = new Map<string, DocumentType | null>();
   readonly #number;
-  readonly #type;
+  readonly #type: WordReader<DocumentType>;
+  readonly #status: WordReader<DocumentStatus>;
   readonly #issued;
   readonly #due;
   readonly #settled;
@@ -42,7 +44,8 @@ class InvoiceList {
     this.#skipped = new SkippedRows(reading, 'invoiceNumber', { headings: true });
     this.#amounts = new AmountColumns(reading);
     this.#number = reading.text('invoiceNumber');
-    this.#type = reading.text('documentType');
+    this.#type = reading.word('documentType', documentTypeOf);
+    this.#status = reading.word('status', documentStatusOf);
     this.#issued = reading.date('issueDate');
     this.#due = reading.date('dueDate');
     this.#settled = reading.date('settledDate');
@@ -54,25 +57,17 @@ class InvoiceList {
     const issueDate = this.#issued.read(row);
     if ((number === '' || issueDate === '' || issueDate === 'notADate') && this.#skipped.skips(row, index)) return;
     this.#reading.rows++;
-    const type = this.#typeOf(row);
+    const type = this.#type.meaning(row);
     if (type === 'other') return this.#reading.warn(index, 'notAnInvoiceSkipped', 'documentType');
+    const status = this.#status.meaning(row);
+    if (status === 'void') return this.#reading.warn(index, 'notAnInvoiceSkipped', 'status');
     if (number === '' && type !== 'payment') return this.#reading.reject(index, 'missingNumber', 'invoiceNumber');
     if (issueDate === '') return this.#reading.reject(index, 'missingDate', 'issueDate');
     if (isDateProblem(issueDate)) return this.#reading.reject(index, issueDate, 'issueDate');
     const stated = this.#amounts.read(row);
     if (!stated.ok) return this.#reading.reject(index, stated.code, stated.field);
     if (type === 'payment') this.#addPayment(row, index, { number, type, issueDate, stated });
-    else this.#addInvoice(row, index, { number, type, issueDate, stated });
-  }
-
-  #typeOf(row: Row): DocumentType | null {
-    if (!this.#type.mapped) return null;
-    const text = this.#type.read(row);
-    const known = this.#types.get(text);
-    if (known !== undefined) return known;
-    const type = documentTypeOf(text);
-    this.#types.set(text, type);
-    return type;
+    else this.#addInvoice(row, index, { number, type, issueDate, stated, paid: status === 'paid' });
   }
 
   #client(row: Row, index: number): number | typeof REJECTED {
@@ -86,7 +81,7 @@ class InvoiceList {
     const type = line.type === 'creditNote' || settlement.negative ? 'creditNote' : 'invoice';
     const dueDate = this.#dueDate(row, index, line.issueDate, type);
     if (dueDate === REJECTED) return;
-    const paid = this.#paid(row, index, line.issueDate, settlement);
+    const paid = this.#paid(row, index, line, settlement);
     if (paid === REJECTED) return;
     // last, so that no client comes of a rejected line
     const client = this.#client(row, index);
@@ -116,10 +111,10 @@ class InvoiceList {
     return type === 'creditNote' ? null : this.#refuse(index, 'dueBeforeIssue', 'dueDate');
   }
 
-  /** A settled date means all of it, unless the line says how much. */
-  #paid(row: Row, index: number, issueDate: IsoDate, { amountCents, paidCents }: Settlement): PaidPart | typeof REJECTED {
+  /** A settled date or a status means all of it, unless the line says how much. */
+  #paid(row: Row, index: number, { issueDate, paid }: Line, { amountCents, paidCents }: Settlement): PaidPart | typeof REJECTED {
     const settledDate = this.#settled.read(row);
-    if (settledDate === '') return { paidCents, settledDate: null };
+    if (settledDate === '') return { paidCents: paid ? (paidCents ?? amountCents) : paidCents, settledDate: null };
     if (isDateProblem(settledDate)) return this.#refuse(index, settledDate, 'settledDate');
     if (settledDate < issueDate) return this.#refuse(index, 'settledBeforeIssue', 'settledDate');
     return paidCents !== null && paidCents < amountCents ? { paidCents, settledDate: null } : { paidCents: amountCents, settledDate };
@@ -145,7 +140,7 @@ class InvoiceList {
     return true;
   }
 
-  #addPayment(row: Row, index: number, { number, issueDate, stated }: Line): void {
+  #addPayment(row: Row, index: number, { number, issueDate, stated }: Omit<Line, 'paid'>): void {
     const cents = stated.amount ?? stated.paid ?? stated.open ?? 0;
     if (cents === 0) return this.#reading.reject(index, 'zeroAmount', this.#amounts.shown('amount'));
     const client = this.#client(row, index);
@@ -176,6 +171,8 @@ interface Line {
   readonly type: DocumentType | null;
   readonly issueDate: IsoDate;
   readonly stated: StatedLine;
+  /** Its status says so. */
+  readonly paid: boolean;
 }
 
 function sameInvoice(first: InvoiceRecord, second: InvoiceRecord): boolean {

@@ -2,7 +2,7 @@ import { type Cell, quotedCell, type Row, type Table } from '#shared/domain/impo
 import type { ImportField } from '#shared/domain/imports/fields';
 import type { RowRejection, RowWarning } from '#shared/domain/imports/issues';
 import type { ReadingPlan, RowNote } from '#shared/domain/imports/plan';
-import { AmountReader, DateReader, TextReader } from '#shared/domain/imports/reading/cell-readers';
+import { AmountReader, DateReader, TextReader, WordReader } from '#shared/domain/imports/reading/cell-readers';
 
 /** A table being read by a plan: gives the readers of its columns and gathers what is to be said of its rows. */
 export class TableReading {
@@ -21,6 +21,10 @@ export class TableReading {
 
   text(field: ImportField): TextReader {
     return new TextReader(this.#column(field));
+  }
+
+  word<Meaning>(field: ImportField, understand: (text: string) => Meaning | null): WordReader<Meaning> {
+    return new WordReader(this.#column(field), understand);
   }
 
   date(field: ImportField): DateReader {

@@ -16,7 +16,6 @@ export type Meaning =
   | 'netAmount'
   | 'tax'
   | 'vatNumber'
-  | 'status'
   | 'journal'
   | 'lettering'
   | 'elsewhere';
