@@ -1,8 +1,9 @@
-import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 
-/** Rows asked at a time; the contract takes at most 500. */
+/** Rows read at a time while scrolling, and the most the contract gives, to read them all. */
 const SLICE = 200;
+const LARGEST = 500;
 
 export interface Slice {
   readonly offset: number;
@@ -39,7 +40,6 @@ export function useSlices<Row, Page extends SlicePage<Row>>(
   key: readonly unknown[],
   fetchSlice: (slice: Slice) => Promise<Page>,
 ): SlicedList<Row, Page> {
-  const queries = useQueryClient();
   const [range, setRange] = useState({ from: 0, to: 0 });
   const queryFor = (index: number) => ({ queryKey: [...key, 'slice', index], queryFn: () => fetchSlice(sliceAt(index)) });
 
@@ -65,7 +65,7 @@ export function useSlices<Row, Page extends SlicePage<Row>>(
   const getRow = (index: number): Row | undefined => pages.get(Math.floor(index / SLICE))?.rows[index % SLICE];
   const loadAll = async (): Promise<readonly Row[]> => {
     const rows: Row[] = [];
-    for (let index = 0; index <= lastSlice; index += 1) rows.push(...(await queries.fetchQuery(queryFor(index))).rows);
+    for (let offset = 0; offset < total; offset += LARGEST) rows.push(...(await fetchSlice({ offset, limit: LARGEST })).rows);
     return rows;
   };
 

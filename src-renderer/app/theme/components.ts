@@ -33,6 +33,7 @@ export function components(t: ColourTokens): Components<Theme> {
     MuiDialog: {
       styleOverrides: { paper: { borderRadius: 12, border: `1px solid ${t.line}`, boxShadow: '0 16px 48px rgb(0 0 0 / 0.18)' } },
     },
+    MuiDrawer: { styleOverrides: { paper: { '&:focus-visible': { outline: 'none' } } } },
     MuiDialogTitle: { styleOverrides: { root: { fontSize: 16, fontWeight: 600, padding: '20px 24px 8px' } } },
     MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px', gap: 4 } } },
     MuiMenu: {

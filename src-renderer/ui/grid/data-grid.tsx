@@ -79,8 +79,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactElement {
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   const shown = source.total > 0;
   useEffect(() => {
-    // Never takes the focus from a field that someone is typing in.
-    if (autoFocus && shown && document.activeElement === document.body) scroller.current?.focus({ preventScroll: true });
+    // From the page or the dialog around it, never from a field that someone is typing in.
+    if (autoFocus && shown && document.activeElement?.contains(scroller.current) === true) scroller.current?.focus({ preventScroll: true });
   }, [autoFocus, shown]);
 
   const moveTo = (index: number): void => {
