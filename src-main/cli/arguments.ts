@@ -23,7 +23,7 @@ export function parseArguments(tokens: readonly string[], options: Readonly<Reco
       positional.push(token);
       continue;
     }
-    const [name = '', inline] = splitOnce(token.slice(2));
+    const [name, inline] = splitOnce(token.slice(2));
     const kind = options[name];
     if (kind === undefined) throw new UsageError(`Option inconnue : --${name}.`);
     if (kind === 'value' && values.has(name)) throw new UsageError(`L’option --${name} ne se donne qu’une fois.`);

@@ -3,7 +3,7 @@ import { RefusalError } from '#shared/contract/result';
 import { isIsoDate, type IsoDate } from '#shared/domain/calendar';
 import { refusalText } from '#shared/messages/refusals';
 import { openExistingBooks } from '#main/db/create-books';
-import { systemToday } from '#main/engine/clock';
+import { instantOn, systemToday } from '#main/engine/clock';
 import { createWorkerReader } from '#main/files/import/worker-reader';
 import { docxLetters } from '#main/files/letters/docx-letters';
 import { parseArguments, UsageError } from './arguments';
@@ -36,9 +36,10 @@ async function answerTo(tokens: readonly string[]): Promise<Answer> {
   if (args.positional.length < min || args.positional.length > max) throw new UsageError(`Usage : ${command.usage}`);
   const around = surroundings(args.required('db'));
   if (command.run.needs === 'file') return command.run.answer(args, around);
-  const books = openExistingBooks(around.database, around.migrationsFolder, () => new Date());
+  const now = () => instantOn(around.today);
+  const books = openExistingBooks(around.database, around.migrationsFolder, now);
   try {
-    return await command.run.answer(args, { books, today: around.today, now: () => new Date() }, around);
+    return await command.run.answer(args, { books, today: around.today, now }, around);
   } finally {
     books.close();
     process.stderr.write(name === 'import' && process.stderr.isTTY ? '\n' : '');

@@ -16,7 +16,7 @@ export function dunningRoutes(workplace: Workplace, writer: LetterWriter, docume
     }),
     'policy.set': route(operations['policy.set'], (policy) => setPolicy(workplace.context(), policy)),
     'dunning.propose': route(operations['dunning.propose'], ({ date, clientId }) => dunningQueue(workplace.read(), date, clientId)),
-    'dunning.preview': route(operations['dunning.preview'], ({ date, clientId }) => previewLetter(workplace.read(), date, clientId)),
+    'dunning.preview': route(operations['dunning.preview'], ({ date, clientId, invoiceId }) => previewLetter(workplace.read(), date, clientId, invoiceId)),
     'dunning.issue': route(operations['dunning.issue'], async (input, control) => {
       const context = workplace.context();
       const folder = lettersFolderFor(documentsFolder, context.books.read.company.get().name, input.date);

@@ -4,6 +4,7 @@ import { refused, RefusalError, type Result } from '#shared/contract/result';
 import { createWorkerReader } from '#main/files/import/worker-reader';
 import { docxLetters } from '#main/files/letters/docx-letters';
 import { appRoutes } from './app-routes';
+import { instantOn } from './clock';
 import { CompanyShelf } from './company-shelf';
 import { dossierRoutes } from './dossier-routes';
 import { dunningRoutes } from './dunning-routes';
@@ -19,7 +20,7 @@ import { workplaceOn } from './workplace';
 
 /** Opens the engine on its folder, and the company of the last session when there is one. */
 export function openEngine(config: EngineConfig): Engine {
-  const now = () => new Date();
+  const now = () => instantOn(config.today());
   const preferences = new Preferences(config.dataFolder);
   const shelf = new CompanyShelf(path.join(config.dataFolder, 'societes'), config.migrationsFolder, now, preferences);
   const workplace = workplaceOn(shelf, config.today, now);

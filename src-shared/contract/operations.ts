@@ -38,7 +38,7 @@ export const operations = {
   'policy.get': query(empty, dunningPolicy),
   'policy.set': command(dunningPolicy, done, 'policyInvalid'),
   'dunning.propose': query(proposeInput, dunningQueue),
-  'dunning.preview': query(z.strictObject({ date: isoDate, clientId: id }), letterContent, 'nothingToIssue'),
+  'dunning.preview': query(z.strictObject({ date: isoDate, clientId: id, invoiceId: id.nullable().default(null) }), letterContent, 'nothingToIssue'),
   'dunning.issue': job(issueInput, issueOutcome, 'staleData', 'runBeforeLastIssue', 'nothingToIssue', 'folderNotWritable', 'cancelled'),
 
   'imports.prepare': job(prepareInput, importPreview, 'fileNotFound', 'cancelled'),

@@ -175,8 +175,8 @@ export const errors = {
   },
   fileNotWritten: {
     title: 'Le fichier n’a pas pu être écrit.',
-    why: 'Le disque est plein, ou le fichier est ouvert dans un autre programme.',
-    todo: 'Fermez le fichier ou libérez de la place, puis recommencez.',
+    why: 'Le disque est plein, ou le dossier n’est plus accessible. Ce qui a été enregistré l’est : une lettre émise reste dans son dossier client.',
+    todo: 'Libérez de la place ou rendez le dossier accessible, puis ouvrez la lettre depuis la correspondance du client.',
   },
   fileNotFound: {
     title: 'Le fichier est introuvable.',
@@ -220,8 +220,8 @@ export const errors = {
   },
   fileKindLater: {
     title: 'Ce type de fichier n’est pas encore lu.',
-    why: 'Encours l’a reconnu, mais ne sait pas encore en tirer les factures.',
-    todo: 'Enregistrez-le en .xlsx ou en .csv, puis déposez-le.',
+    why: 'Encours l’a reconnu, mais ne sait pas encore en tirer les factures ; rien n’a été importé.',
+    todo: 'Exportez de votre logiciel la liste des factures, ou celle des règlements, puis importez-la.',
   },
   headerNotFound: {
     title: 'La ligne d’en-têtes est introuvable.',
@@ -230,7 +230,7 @@ export const errors = {
   },
   columnsMissing: {
     title: 'Il manque des colonnes.',
-    why: 'Sans elles, les lignes ne peuvent pas être enregistrées.',
+    why: 'Sans elles, les lignes ne peuvent pas être enregistrées : {{missing}}.',
     todo: 'Indiquez à quoi correspond chaque colonne.',
   },
   mappingInvalid: {
@@ -271,7 +271,7 @@ export const errors = {
   stagingNotFound: {
     title: 'Cet aperçu n’existe plus.',
     why: 'Il a été abandonné, ou Encours a redémarré.',
-    todo: 'Déposez de nouveau les fichiers.',
+    todo: 'Relisez les fichiers, ou déposez-les de nouveau.',
   },
   batchNotFound: {
     title: 'Cet import est introuvable.',

@@ -2,6 +2,7 @@ import { ERROR_CODES, type ErrorCode } from '../contract/errors';
 import type { ErrorDetails } from '../contract/result';
 import { formatShortDate, isIsoDate } from '../domain/calendar';
 import { formatEuros } from '../domain/money';
+import { fieldName } from './field-names';
 import { errors, type ErrorSentence } from './refusal-sentences';
 
 const isErrorCode = (code: unknown): code is ErrorCode => ERROR_CODES.some((known) => known === code);
@@ -12,7 +13,8 @@ const isDetails = (value: unknown): value is ErrorDetails => typeof value === 'o
 function shown(name: string, value: ErrorDetails[string] | undefined): string {
   if (typeof value === 'number' && name.endsWith('Cents')) return formatEuros(value);
   if (typeof value === 'string' && isIsoDate(value)) return formatShortDate(value);
-  return Array.isArray(value) ? value.join(', ') : String(value ?? '');
+  if (Array.isArray(value)) return value.map((item: string) => (name === 'missing' ? fieldName(item) : item)).join(', ');
+  return String(value ?? '');
 }
 
 /** Puts the details in place of {{name}}; a detail the engine did not give leaves nothing behind. */

@@ -75,7 +75,7 @@ async function issue(args: Arguments, context: Context, { writer, control }: Sur
   const folder = path.resolve(args.required('out'));
   const codes = args.list('client');
   const clientIds = codes.length === 0 ? null : codes.map((code) => clientByCode(context.books.read, code).id);
-  const outcome = await issueReminders(context, writer, folder, { date, clientIds, acceptStale: args.flag('accept-stale') }, control);
+  const outcome = await issueReminders(context, writer, folder, { date, clientIds, invoiceIds: null, acceptStale: args.flag('accept-stale') }, control);
   return {
     json: { date, letters: outcome.letters.map(({ clientCode, level, file, sha256, totalCents }) => ({ client: clientCode, level, file: path.join(folder, file), sha256, totalCents })) },
     text: [

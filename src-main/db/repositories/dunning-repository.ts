@@ -50,7 +50,6 @@ function writePolicy(orm: BetterSQLite3Database, { steps, ...fields }: DunningPo
     current === undefined
       ? orm.insert(dunningPolicy).values({ ...fields, isDefault: true }).returning().get()
       : orm.update(dunningPolicy).set(fields).where(eq(dunningPolicy.id, current.id)).returning().get();
-  if (saved === undefined) throw new Error('the policy was not written');
   orm.delete(dunningStep).where(eq(dunningStep.policyId, saved.id)).run();
   orm.insert(dunningStep).values(steps.map((step, position) => ({ ...step, policyId: saved.id, position }))).run();
 }

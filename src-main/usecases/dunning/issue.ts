@@ -28,13 +28,20 @@ export async function issueReminders(context: Context, writer: LetterWriter, fol
   const { stale, dataDate } = freshness(read, input.date);
   if (stale && !input.acceptStale) throw new RefusalError('staleData', { dataDate, date: input.date });
   const policy = read.dunning.policy();
-  const { proposals } = proposeRun(read, policy, input.date, input.clientIds);
+  const proposals = wantedProposals(read, policy, input);
   if (proposals.length === 0) return { date: input.date, folder, letters: [] };
   const prepared = await prepareLetters(read, policy, proposals, writer, input, control);
   const staged = await writer.stage(folder, prepared.map(({ notice }) => notice.document));
   const letters = await commitOrDiscard(context, policy, prepared, staged, input);
   const files = await publish(staged);
   return { date: input.date, folder, letters: letters.map((letter, i) => ({ ...letter, file: files[i] ?? letter.file })) };
+}
+
+function wantedProposals(repositories: Repositories, policy: DunningPolicy, { date, clientIds, invoiceIds }: IssueInput): DunningProposal[] {
+  const { proposals } = proposeRun(repositories, policy, date, clientIds);
+  if (invoiceIds === null) return [...proposals];
+  const wanted = new Set(invoiceIds);
+  return proposals.filter((proposal) => proposal.invoices.some((invoice) => invoice.due && wanted.has(invoice.id)));
 }
 
 /** The letters are issued by now and kept in the dossiers: a folder that fails at the last moment must not say otherwise. */
@@ -121,9 +128,10 @@ async function commitOrDiscard(context: Context, policy: DunningPolicy, prepared
 }
 
 /** The letters say what the books said when they were made; if a payment came in between, they must not leave. */
-function refuseChanged(repositories: Repositories, policy: DunningPolicy, prepared: readonly PreparedLetter[], { date, clientIds }: IssueInput): void {
+function refuseChanged(repositories: Repositories, policy: DunningPolicy, prepared: readonly PreparedLetter[], input: IssueInput): void {
+  const { date } = input;
   refuseTooEarly(repositories, date);
-  const { proposals } = proposeRun(repositories, policy, date, clientIds);
+  const proposals = wantedProposals(repositories, policy, input);
   const same = JSON.stringify(proposals) === JSON.stringify(prepared.map(({ proposal }) => proposal));
   const samePolicy = JSON.stringify(repositories.dunning.policy()) === JSON.stringify(policy);
   const sameCount = prepared[0]?.notice.reference === noticeReference(date, repositories.dunning.noticeCount(date.slice(0, 4)) + 1);

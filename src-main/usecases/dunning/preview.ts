@@ -5,10 +5,11 @@ import type { Repositories } from '../ports/books';
 import { letterFor, noticeReference } from './letter';
 import { proposeRun } from './queue';
 
-/** The letter a client would get on `date`. Refused (nothingToIssue) when nothing is proposed for it. */
-export function previewLetter(repositories: Repositories, date: IsoDate, clientId: number): LetterContent {
+/** The letter a client would get on `date`, or the one about `invoiceId` when there is one per invoice. Refused (nothingToIssue) when nothing is proposed for it. */
+export function previewLetter(repositories: Repositories, date: IsoDate, clientId: number, invoiceId: number | null): LetterContent {
   const policy = repositories.dunning.policy();
-  const [proposal] = proposeRun(repositories, policy, date, [clientId]).proposals;
+  const { proposals } = proposeRun(repositories, policy, date, [clientId]);
+  const proposal = proposals.find(({ invoices }) => invoiceId === null || invoices.some((invoice) => invoice.id === invoiceId));
   if (proposal === undefined) throw new RefusalError('nothingToIssue', { date });
   return letterFor(repositories, policy, proposal, date, noticeReference(date, repositories.dunning.noticeCount(date.slice(0, 4)) + 1));
 }

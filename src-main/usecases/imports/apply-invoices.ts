@@ -4,7 +4,7 @@ import type { InvoiceRecord } from '#shared/domain/imports/records';
 import type { Cents } from '#shared/domain/money';
 import { dueDateUnder } from '#shared/domain/payment-terms';
 import type { StoredDocument } from '../ports/import-store';
-import { BREATH, columnOf, type FileApplication, MANY_ROWS } from './apply-files';
+import { BREATH, columnOf, type FileApplication, MANY_ROWS } from './file-application';
 
 /** A document of the books that a row of the file speaks of. */
 interface Booked {

@@ -1,7 +1,7 @@
 import { allocationDate } from '#shared/domain/allocation';
 import type { PaymentRecord } from '#shared/domain/imports/records';
 import type { Cents } from '#shared/domain/money';
-import { BREATH, columnOf, type FileApplication } from './apply-files';
+import { BREATH, columnOf, type FileApplication } from './file-application';
 
 /** How often a payment was in the books before the file, and how often the file has named it so far. */
 interface Occurrences {

@@ -38,23 +38,27 @@ export async function importFiles(
   options: { readonly skipBadRows: boolean; readonly expected: readonly FileOutcome[] | null },
   control: JobControl,
 ): Promise<ImportAttempt> {
-  const nothingKept = new Error('nothing to keep');
-  let attempt: ImportAttempt | null = null;
   try {
-    return await context.books.write(async (repositories) => {
+    return await context.books.write(async (repositories): Promise<ImportAttempt> => {
       const { batchId, applied } = await apply(repositories, context, files, control, 'writing');
       const outcomes = applied.map(({ outcome }) => outcome);
       if (options.expected !== null && JSON.stringify(options.expected) !== JSON.stringify(outcomes)) throw new RefusalError('previewOutdated');
       const rejected = outcomes.some((outcome) => outcome.rejected.length > 0);
-      if (rejected && !options.skipBadRows) attempt = { done: false, files: outcomes };
-      else if (!changesSomething(outcomes)) attempt = { done: true, batch: null, files: outcomes };
-      if (attempt !== null) throw nothingKept;
+      if (rejected && !options.skipBadRows) throw new NothingKept({ done: false, files: outcomes });
+      if (!changesSomething(outcomes)) throw new NothingKept({ done: true, batch: null, files: outcomes });
       closeBatch(repositories, context, batchId, files, outcomes);
-      return { done: true, batch: batchId, files: outcomes } satisfies ImportAttempt;
+      return { done: true, batch: batchId, files: outcomes };
     });
   } catch (error) {
-    if (error !== nothingKept || attempt === null) throw error;
-    return attempt;
+    if (error instanceof NothingKept) return error.attempt;
+    throw error;
+  }
+}
+
+/** Rolls the transaction back on the way out: what was tried is not to be kept. */
+class NothingKept extends Error {
+  constructor(readonly attempt: ImportAttempt) {
+    super('nothing to keep');
   }
 }
 
@@ -107,6 +111,6 @@ function closeBatch(repositories: Repositories, { now }: Context, batchId: numbe
 
 function describe(file: ReadFile) {
   const columns = file.mapping.columns ?? {};
-  const carriesPayments = file.kind === 'payments' || ['paid', 'open', 'settledDate'].some((field) => field in columns);
+  const carriesPayments = file.kind === 'payments' || ['paid', 'open', 'settledDate', 'status'].some((field) => field in columns);
   return { name: file.name, sha256: file.sha256, kind: file.kind, carriesPayments, mapping: file.mapping };
 }

@@ -27,7 +27,7 @@ interface LetterDialogProps {
 /** Each letter as it will be written, one after the other. */
 export function LetterDialog({ date, proposals, proposal, onChange, onClose }: LetterDialogProps) {
   const { t } = useTranslation('reminders');
-  const letter = useEngineQuery('dunning.preview', { date, clientId: proposal.clientId }, { keepPrevious: true });
+  const letter = useEngineQuery('dunning.preview', { date, clientId: proposal.clientId, invoiceId: proposal.invoices.find((invoice) => invoice.due)?.id ?? null }, { keepPrevious: true });
   const position = proposals.findIndex((each) => proposalKey(each) === proposalKey(proposal));
   const go = (step: number): void => {
     const next = proposals[position + step];

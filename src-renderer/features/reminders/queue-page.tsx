@@ -57,7 +57,7 @@ export function QueuePage({ queue, policy, onIssued }: QueuePageProps) {
             label={t(chosen.length > 0 ? 'issue.some' : 'issue.all', { count: toIssue.length })}
             shortcut="Ctrl+Entrée"
             disabled={gated || issue.running}
-            onClick={() => { issue.ask(toIssue, chosen.length === 0 && level === null, accepted); }}
+            onClick={() => { issue.ask(toIssue, accepted); }}
           />
         )
       }

@@ -17,8 +17,8 @@ export interface Issue {
   /** What refused the last attempt. */
   readonly error: unknown;
   readonly cancel: () => void;
-  /** Asks, then writes the letters. `all`: nothing was left out of the queue. */
-  readonly ask: (proposals: readonly Proposal[], all: boolean, acceptStale: boolean) => void;
+  /** Asks, then writes the letters. */
+  readonly ask: (proposals: readonly Proposal[], acceptStale: boolean) => void;
 }
 
 /** From proposals to letters: named, confirmed, written, or stopped with nothing recorded. */
@@ -31,7 +31,7 @@ export function useIssue(queue: DunningQueue, onIssued: (outcome: IssueOutcome) 
   const toast = useToast();
   const [error, setError] = useState<unknown>(null);
 
-  const run = async (proposals: readonly Proposal[], all: boolean, acceptStale: boolean): Promise<void> => {
+  const run = async (proposals: readonly Proposal[], acceptStale: boolean): Promise<void> => {
     const agreed = await confirm({
       title: t('issue.confirmTitle', { count: proposals.length, name: proposals[0]?.clientName ?? '' }),
       text: t('issue.confirmBody', { date: formatLongDate(queue.date), total: formatEuros(totalOf(proposals)) }),
@@ -40,8 +40,9 @@ export function useIssue(queue: DunningQueue, onIssued: (outcome: IssueOutcome) 
     if (!agreed) return;
     setError(null);
     try {
-      const clientIds = all ? null : [...new Set(proposals.map((proposal) => proposal.clientId))];
-      onIssued(await job.start({ date: queue.date, clientIds, acceptStale }));
+      // Named one by one: what the books propose since, unseen, must not leave with the rest.
+      const invoiceIds = proposals.flatMap((proposal) => proposal.invoices.filter((invoice) => invoice.due).map((invoice) => invoice.id));
+      onIssued(await job.start({ date: queue.date, clientIds: null, invoiceIds, acceptStale }));
     } catch (refusal) {
       if (refusal instanceof RefusedError && refusal.code === 'cancelled') toast.show({ text: t('issue.cancelled') });
       else setError(refusal);
@@ -53,6 +54,6 @@ export function useIssue(queue: DunningQueue, onIssued: (outcome: IssueOutcome) 
     progress: running?.progress ?? null,
     error,
     cancel: () => { running?.cancel?.(); },
-    ask: (proposals, all, acceptStale) => { void run(proposals, all, acceptStale); },
+    ask: (proposals, acceptStale) => { void run(proposals, acceptStale); },
   };
 }

@@ -109,6 +109,8 @@ export const issueInput = z.strictObject({
   date: isoDate,
   /** null: every client proposed. */
   clientIds: z.array(id).min(1).max(10_000).nullable(),
+  /** Of a policy of one letter per invoice: the invoices whose letters are wanted; null: all of the clients'. */
+  invoiceIds: z.array(id).min(1).max(100_000).nullable().default(null),
   acceptStale: z.boolean(),
 });
 export type IssueInput = z.infer<typeof issueInput>;

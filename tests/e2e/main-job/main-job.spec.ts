@@ -1,3 +1,4 @@
+import * as fs from 'node:fs';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as xlsx from '@e965/xlsx';
@@ -27,7 +28,8 @@ function workbook(file: string): void {
   const sheet = xlsx.utils.aoa_to_sheet(rows, { cellDates: true, UTC: true });
   const book = xlsx.utils.book_new();
   xlsx.utils.book_append_sheet(book, sheet, 'Factures');
-  writeFileSync(file, xlsx.write(book, { type: 'buffer', bookType: 'xlsx', cellDates: true }));
+  xlsx.set_fs(fs);
+  xlsx.writeFile(book, file, { bookType: 'xlsx', cellDates: true });
 }
 
 /** Amounts are written with no-break spaces. */

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RefusalError } from '#shared/contract/result';
-import { MANY_ROWS } from '#main/usecases/imports/apply-files';
+import { MANY_ROWS } from '#main/usecases/imports/file-application';
 import { importFiles, rehearseImport } from '#main/usecases/imports/import-files';
 import { verifyBooks } from '#main/usecases/verify';
 import { makeBooks, type TestBooks } from '../../support/books';

@@ -5,12 +5,15 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { docxLetters } from '#main/files/letters/docx-letters';
 import { issueReminders } from '#main/usecases/dunning/issue';
+import { setPolicy } from '#main/usecases/dunning/policy';
+import { previewLetter } from '#main/usecases/dunning/preview';
 import { dunningQueue } from '#main/usecases/dunning/queue';
 import { importFiles } from '#main/usecases/imports/import-files';
 import { recordPayment } from '#main/usecases/payments';
 import { getDossier } from '#main/usecases/clients';
 import { verifyBooks } from '#main/usecases/verify';
 import type { IsoDate } from '#shared/domain/calendar';
+import type { LetterContent } from '#shared/domain/letters/letter-data';
 import { makeBooks, type TestBooks } from '../../support/books';
 import { client, invoice, quietly, understoodFile } from '../../support/files';
 
@@ -34,7 +37,9 @@ afterEach(() => {
 });
 
 const issue = (date: IsoDate, options: { acceptStale?: boolean; clientIds?: number[] } = {}) =>
-  issueReminders(essai.on(date), docxLetters, out, { date, clientIds: options.clientIds ?? null, acceptStale: options.acceptStale ?? false }, quietly);
+  issueReminders(essai.on(date), docxLetters, out, { date, clientIds: options.clientIds ?? null, invoiceIds: null, acceptStale: options.acceptStale ?? false }, quietly);
+
+const letterTotals = (content: LetterContent): string => content.table.totals.map((total) => total.amount).join(' ');
 
 const queue = (date: IsoDate) => dunningQueue(essai.books.read, date, null);
 
@@ -83,7 +88,7 @@ describe('issuing reminders', () => {
   it('leaves neither letter nor trace when it is cancelled', async () => {
     const cancel = new AbortController();
     const control = { signal: cancel.signal, onProgress: () => { cancel.abort(); } };
-    const attempt = issueReminders(essai.on('2026-02-25'), docxLetters, out, { date: '2026-02-25', clientIds: null, acceptStale: false }, control);
+    const attempt = issueReminders(essai.on('2026-02-25'), docxLetters, out, { date: '2026-02-25', clientIds: null, invoiceIds: null, acceptStale: false }, control);
     await expect(attempt).rejects.toMatchObject({ refusal: { code: 'cancelled' } });
     expect(readdirSync(out)).toEqual([]);
     expect(queue('2026-02-25').proposals).toHaveLength(2);
@@ -97,7 +102,7 @@ describe('issuing reminders', () => {
         paid ??= recordPayment(essai.on('2026-02-25'), { clientId: 1, amountCents: 100, date: '2026-02-25', reference: '', method: '', allocations: 'oldestFirst' });
       },
     };
-    const attempt = issueReminders(essai.on('2026-02-25'), docxLetters, out, { date: '2026-02-25', clientIds: null, acceptStale: false }, control);
+    const attempt = issueReminders(essai.on('2026-02-25'), docxLetters, out, { date: '2026-02-25', clientIds: null, invoiceIds: null, acceptStale: false }, control);
     await expect(attempt).rejects.toMatchObject({ refusal: { code: 'previewOutdated' } });
     expect(readdirSync(out)).toEqual([]);
     expect(queue('2026-02-25').proposals).toMatchObject([{ totalCents: 15_900 }, { totalCents: 25_050 }]);
@@ -106,5 +111,17 @@ describe('issuing reminders', () => {
   it('goes on with the level each invoice had', async () => {
     await issue('2026-02-25');
     expect(queue('2026-03-04').proposals).toMatchObject([{ clientCode: 'C1', level: 2 }, { clientCode: 'C2', level: 2 }]);
+  });
+
+  it('issues only the letters asked for when there is one per invoice', async () => {
+    const policy = essai.books.read.dunning.policy();
+    await setPolicy(essai.on('2026-02-28'), { ...policy, perInvoice: true });
+    const proposals = queue('2026-02-28').proposals.filter((proposal) => proposal.clientId === 1);
+    expect(proposals.map((proposal) => proposal.invoices.map((i) => i.number))).toEqual([['F1'], ['F2']]);
+    const second = proposals[1]?.invoices[0]?.id ?? 0;
+    expect(letterTotals(previewLetter(essai.books.read, '2026-02-28', 1, second))).toContain('60,00');
+    const outcome = await issueReminders(essai.on('2026-02-28'), docxLetters, out, { date: '2026-02-28', clientIds: null, invoiceIds: [second], acceptStale: false }, quietly);
+    expect(outcome.letters).toMatchObject([{ clientCode: 'C1', totalCents: 6000 }]);
+    expect(queue('2026-02-28').proposals.map((proposal) => proposal.invoices[0]?.number)).toEqual(['F1', 'F3']);
   });
 });

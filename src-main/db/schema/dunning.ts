@@ -1,0 +1,40 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { client } from './clients';
+import { key } from './columns';
+import { invoice } from './ledger';
+
+/** A reminder that was issued. */
+export const dunningNotice = sqliteTable(
+  'dunning_notice',
+  {
+    id: key(),
+    reference: text('reference').notNull(),
+    clientId: integer('client_id').notNull().references(() => client.id),
+    level: integer('level').notNull(),
+    channel: text('channel', { enum: ['letter', 'registeredLetter', 'email', 'phone'] }).notNull(),
+    template: text('template').notNull(),
+    issuedOn: text('issued_on').notNull(),
+    deadline: text('deadline').notNull(),
+    unallocatedCents: integer('unallocated_cents').notNull(),
+    totalCents: integer('total_cents').notNull(),
+  },
+  (t) => [
+    uniqueIndex('dunning_notice_reference').on(t.reference),
+    index('dunning_notice_client').on(t.clientId, t.issuedOn),
+    index('dunning_notice_issued').on(t.issuedOn),
+  ],
+);
+
+export const dunningNoticeLine = sqliteTable(
+  'dunning_notice_line',
+  {
+    id: key(),
+    noticeId: integer('notice_id').notNull().references(() => dunningNotice.id, { onDelete: 'cascade' }),
+    invoiceId: integer('invoice_id').notNull().references(() => invoice.id),
+    openCents: integer('open_cents').notNull(),
+    daysLate: integer('days_late').notNull(),
+    levelBefore: integer('level_before').notNull(),
+    levelAfter: integer('level_after').notNull(),
+  },
+  (t) => [index('dunning_notice_line_notice').on(t.noticeId), index('dunning_notice_line_invoice').on(t.invoiceId)],
+);
