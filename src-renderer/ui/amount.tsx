@@ -40,6 +40,7 @@ export function Amount({ cents, tone = 'plain', onExplain }: AmountProps): React
         font: 'inherit',
         color: colour,
         whiteSpace: 'nowrap',
+        verticalAlign: 'baseline',
         borderRadius: '2px',
         textDecoration: 'underline dotted transparent',
         textUnderlineOffset: '4px',

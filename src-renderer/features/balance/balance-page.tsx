@@ -48,11 +48,13 @@ export function BalancePage(): ReactElement {
       layout="fill"
       aside={<AsOfPicker {...asOf} />}
       toolbar={
-        <>
-          {data === undefined ? null : <TieLine totals={data.totals} />}
-          <Box sx={{ flex: 1 }} />
-          <SearchField label={t('search')} value={search} onChange={setSearch} />
-        </>
+        data === undefined || data.clients.length === 0 ? undefined : (
+          <>
+            <TieLine totals={data.totals} />
+            <Box sx={{ flex: 1 }} />
+            <SearchField label={t('search')} value={search} onChange={setSearch} />
+          </>
+        )
       }
       panel={peeked === null ? null : <ClientPeek peeked={peeked} asOf={asOf.date} today={asOf.today} onClose={() => setPeeked(null)} />}
     >
