@@ -31,7 +31,7 @@ export function StatusBar({ status }: { readonly status: Status }): ReactElement
         <JobChip key={job.id} job={job} />
       ))}
       <span title={lastImport?.fileNames.join(', ')}>{lastImport === null ? t('status.noImport') : t('status.lastImport', { when: formatInstant(lastImport.at, today) })}</span>
-      <span>{lastBackupAt === null ? t('status.noBackup') : t('status.lastBackup', { when: formatInstant(lastBackupAt, today) })}</span>
+      {lastBackupAt !== null && <span>{t('status.lastBackup', { when: formatInstant(lastBackupAt, today) })}</span>}
     </Box>
   );
 }

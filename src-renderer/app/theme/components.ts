@@ -41,7 +41,7 @@ export function components(t: ColourTokens): Components<Theme> {
     },
     MuiMenuItem: { styleOverrides: { root: { fontSize: 14, minHeight: 34 } } },
     MuiTooltip: {
-      defaultProps: { enterDelay: 400, disableInteractive: true },
+      defaultProps: { enterDelay: 800, enterNextDelay: 800, disableInteractive: true },
       styleOverrides: { tooltip: { backgroundColor: t.ink, color: t.paper, fontSize: 12, fontWeight: 400, padding: '6px 10px' } },
     },
     MuiTextField: { defaultProps: { size: 'small', variant: 'outlined' } },

@@ -37,7 +37,6 @@ export const frame = {
     lastImport: 'Dernier import : {{when}}',
     noImport: 'Aucun import',
     lastBackup: 'Dernière sauvegarde : {{when}}',
-    noBackup: 'Aucune sauvegarde',
   },
   jobs: {
     prepare: 'Lecture des fichiers',
