@@ -21,9 +21,10 @@ export function ensurePackages() {
 
 /** @returns {string} the Node to run everything with */
 export function ensureNode() {
-  if (Number(process.versions['napi']) >= NEEDED_NAPI) return process.execPath;
+  // npm puts the project's own Node first on the path, and a new installation of the packages removes it while it runs.
+  if (Number(process.versions['napi']) >= NEEDED_NAPI && existsSync(process.execPath)) return process.execPath;
   if (!existsSync(carriedNode)) {
-    say(`Node ${process.versions.node} est trop ancien pour la base : installation de celui du projet…`);
+    say('installation du Node du projet, celui de la machine étant trop ancien pour la base…');
     npm(['rebuild', 'node', '--ignore-scripts=false']);
     capture(carriedNode, ['--version']);
   }

@@ -51,7 +51,7 @@ function compileSqlite(node, kept) {
   const flags = '-UNAPI_VERSION -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT';
   const headers = nodeHeaders(node);
   const args = ['rebuild', '--release', '--force_build=1', ...(headers === undefined ? [] : [`--nodedir=${headers}`])];
-  capture(process.execPath, [gyp(), ...args], { cwd: folder, env: { ...process.env, JOBS: 'max', CXXFLAGS: flags } });
+  capture(node, [gyp(), ...args], { cwd: folder, env: { ...process.env, JOBS: 'max', CXXFLAGS: flags } });
   fs.mkdirSync(cache, { recursive: true });
   fs.copyFileSync(release, kept);
 }
@@ -66,6 +66,7 @@ function gyp() {
 
 /** @param {string} node @returns {string | undefined} a prefix that holds include/node, so that no header is downloaded */
 function nodeHeaders(node) {
-  const prefixes = [path.resolve(fs.realpathSync(process.execPath), '../..'), path.resolve(fs.realpathSync(node), '../..'), '/usr', '/usr/local'];
+  const programs = [process.execPath, node].filter((program) => fs.existsSync(program));
+  const prefixes = [...programs.map((program) => path.resolve(fs.realpathSync(program), '../..')), '/usr', '/usr/local'];
   return isWindows ? undefined : prefixes.find((prefix) => fs.existsSync(path.join(prefix, 'include/node/node_api.h')));
 }
