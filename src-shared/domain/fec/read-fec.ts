@@ -1,0 +1,173 @@
+import type { IsoDate } from '../calendar';
+import { type Decimal, readAmount } from '../imports/amounts';
+import { type Cell, cellText, isBlankRow, quotedCell, type Row, type Table } from '../imports/cells';
+import { readDate } from '../imports/dates';
+import type { RowNote } from '../imports/plan';
+import type { Cents } from '../money';
+import type { FecColumns } from './fec-columns';
+import { type JournalKind, journalKind } from './journal-kind';
+import type { LedgerClient, LedgerLine, LineNature } from './ledger-line';
+import { nobodyBehind } from './nobody';
+
+/** The client accounts of a FEC; every other account is left aside. */
+export interface ClientLedger {
+  readonly clients: readonly LedgerClient[];
+  readonly lines: readonly LedgerLine[];
+  readonly rejected: readonly RowNote[];
+  /** Lines of all accounts. */
+  readonly rows: number;
+  /** First and last entry of the file, null when it has none. */
+  readonly period: { readonly from: IsoDate; readonly to: IsoDate } | null;
+}
+
+export interface FecReading {
+  readonly columns: FecColumns;
+  readonly headerIndex: number;
+  readonly header: readonly string[];
+  /** Beginnings of the client accounts: '411', and '416' for doubtful ones where they are followed. */
+  readonly accountPrefixes: readonly string[];
+  readonly decimal: Decimal;
+}
+
+/** A piece is dated before its entry at most by this: an older date is a mistake or another year's. */
+const OLDEST_PIECE_YEARS = 1;
+
+/** Reads the lines of the client accounts. Amounts to the cent, dates real; what cannot be read is named. */
+export function readFec(table: Table, reading: FecReading, onProgress: (done: number) => void): ClientLedger {
+  return new FecReader(table, reading).read(onProgress);
+}
+
+class FecReader {
+  readonly #clients: LedgerClient[] = [];
+  readonly #byAccount = new Map<string, number>();
+  readonly #journals = new Map<string, JournalKind>();
+  readonly #rejected: RowNote[] = [];
+  readonly #lines: LedgerLine[] = [];
+  #rows = 0;
+  #from = '';
+  #to = '';
+
+  constructor(
+    private readonly table: Table,
+    private readonly reading: FecReading,
+  ) {}
+
+  read(onProgress: (done: number) => void): ClientLedger {
+    for (let i = this.reading.headerIndex + 1; i < this.table.length; i++) {
+      const row = this.table.row(i);
+      if (!isBlankRow(row)) this.#readRow(row, i);
+      if (i % 10_000 === 0) onProgress(i);
+    }
+    const period = this.#from === '' ? null : { from: this.#from, to: this.#to };
+    return { clients: this.#clients, lines: this.#lines, rejected: this.#rejected, rows: this.#rows, period };
+  }
+
+  #readRow(row: Row, index: number): void {
+    this.#rows += 1;
+    const { columns, accountPrefixes } = this.reading;
+    const account = cellText(row[columns.account]);
+    if (!accountPrefixes.some((prefix) => account.startsWith(prefix))) return;
+    const line = this.table.lineOf(index);
+    const date = this.#date(row, columns.entryDate, line);
+    const signed = this.#signedCents(row, line);
+    if (date === null || signed === null || signed === 0) return;
+    if (this.#from === '' || date < this.#from) this.#from = date;
+    if (date > this.#to) this.#to = date;
+    const kind = this.#journal(row);
+    const nature = natureOf(kind, signed);
+    this.#lines.push({
+      row: line,
+      client: this.#client(row, account),
+      nature,
+      opening: kind === 'opening',
+      date: nature === 'invoice' || nature === 'creditNote' ? this.#pieceDate(row, date) : date,
+      piece: cellText(row[columns.piece]),
+      label: cellText(row[columns.label]),
+      amountCents: Math.abs(signed),
+      letters: cellText(row[columns.letters]),
+    });
+  }
+
+  #date(row: Row, column: number, line: number): IsoDate | null {
+    const date = dateOf(row[column]);
+    if (date === null) this.#reject(line, column, 'notADate', row[column]);
+    return date;
+  }
+
+  /** The date of the piece itself, when it can be believed. */
+  #pieceDate(row: Row, entryDate: IsoDate): IsoDate {
+    const date = dateOf(row[this.reading.columns.pieceDate]);
+    const oldest = `${String(Number(entryDate.slice(0, 4)) - OLDEST_PIECE_YEARS).padStart(4, '0')}${entryDate.slice(4)}`;
+    return date !== null && date <= entryDate && date >= oldest ? date : entryDate;
+  }
+
+  /** Debit counts for the debt, credit against it; null when it is not an amount. */
+  #signedCents(row: Row, line: number): Cents | null {
+    const { debit, credit, amount, direction } = this.reading.columns;
+    if (debit !== -1 && credit !== -1) {
+      const debitCents = this.#cents(row, debit, line);
+      const creditCents = this.#cents(row, credit, line);
+      return debitCents === null || creditCents === null ? null : debitCents - creditCents;
+    }
+    const cents = this.#cents(row, amount, line);
+    if (cents === null) return null;
+    const side = cellText(row[direction]).toUpperCase();
+    if (side === 'D' || side === '+1' || side === '1' || side === '+') return cents;
+    if (side === 'C' || side === '-1' || side === '-') return -cents;
+    this.#reject(line, direction, 'notAnAmount', row[direction]);
+    return null;
+  }
+
+  #cents(row: Row, column: number, line: number): Cents | null {
+    const cell = row[column];
+    if (cellText(cell) === '') return 0;
+    const cents = readAmount(typeof cell === 'string' ? cell.trim() : cell, this.reading.decimal);
+    if (Number.isFinite(cents)) return cents;
+    this.#reject(line, column, Number.isNaN(cents) ? 'notAnAmount' : 'amountTooLarge', cell);
+    return null;
+  }
+
+  #journal(row: Row): JournalKind {
+    const code = cellText(row[this.reading.columns.journalCode]);
+    let kind = this.#journals.get(code);
+    if (kind === undefined) {
+      kind = journalKind(code, cellText(row[this.reading.columns.journalLabel]));
+      this.#journals.set(code, kind);
+    }
+    return kind;
+  }
+
+  #client(row: Row, account: string): number {
+    const { auxiliary, auxiliaryLabel, accountLabel } = this.reading.columns;
+    const auxiliaryCode = cellText(row[auxiliary]);
+    const code = auxiliaryCode === '' ? account : auxiliaryCode;
+    let index = this.#byAccount.get(code);
+    if (index === undefined) {
+      const name = cellText(row[auxiliaryCode === '' ? accountLabel : auxiliaryLabel]) || code;
+      index = this.#clients.push({ code, name, nobody: nobodyBehind(name, auxiliaryCode !== '') }) - 1;
+      this.#byAccount.set(code, index);
+    }
+    return index;
+  }
+
+  #reject(row: number, column: number, code: RowNote['code'], cell: Cell | undefined): void {
+    this.#rejected.push({ row, column: this.reading.header[column] ?? null, code, value: quotedCell(cell) });
+  }
+}
+
+/** Dates are AAAAMMJJ; spreadsheets turn them into numbers or real dates. */
+function dateOf(cell: Cell | undefined): IsoDate | null {
+  const text = cellText(cell);
+  if (text === '') return null;
+  const date = readDate(text, { order: 'dayFirst', date1904: false });
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null;
+}
+
+/**
+ * Debits are invoices, but money that goes back through a cash journal: a refund, or a payment that came back. Credits of
+ * a sales journal are credit notes, the others payments.
+ */
+function natureOf(kind: JournalKind, signed: Cents): LineNature {
+  if (signed > 0) return kind === 'cash' ? 'refund' : 'invoice';
+  return kind === 'sales' ? 'creditNote' : 'payment';
+}
