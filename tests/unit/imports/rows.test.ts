@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { documentStatusOf } from '#shared/domain/imports/document-status';
 import { documentTypeOf } from '#shared/domain/imports/document-type';
-import { isValidSiren, sirenOf } from '#shared/domain/imports/siren';
+import { isSiren } from '#shared/domain/identifiers';
+import { sirenOf } from '#shared/domain/imports/siren';
 import { csv, notes, readAll, tableOf } from './table';
 
 const HEADER = 'N° facture;Type;Client;Date;Échéance;Montant TTC;Réglé;Solde;Date règlement';
@@ -161,6 +162,6 @@ describe('words and numbers', () => {
 
   it('knows a SIREN in a SIRET, a VAT number, or with its zeros lost', () => {
     expect(['732 829 320', '73282932000074', 'FR44732829320', '5480546', 'inconnu'].map(sirenOf)).toEqual(['732829320', '732829320', '732829320', '005480546', 'inconnu']);
-    expect(['732829320', '356000000', '732829321', '12'].map(isValidSiren)).toEqual([true, true, false, false]);
+    expect(['732829320', '356000000', '732829321', '12'].map(isSiren)).toEqual([true, true, false, false]);
   });
 });

@@ -1,10 +1,11 @@
 import { type Cell, cellText, type Row } from '#shared/domain/imports/cells';
+import { isSiren } from '#shared/domain/identifiers';
 import type { ImportField } from '#shared/domain/imports/fields';
 import { fold } from '#shared/domain/imports/fold';
 import type { TextReader } from '#shared/domain/imports/reading/cell-readers';
 import type { TableReading } from '#shared/domain/imports/reading/table-reading';
 import type { ClientRecord } from '#shared/domain/imports/records';
-import { isValidSiren, sirenOf } from '#shared/domain/imports/siren';
+import { sirenOf } from '#shared/domain/imports/siren';
 
 export const NO_CLIENT = -1;
 
@@ -86,7 +87,7 @@ export class FileClients {
 
   #warnOfSiren(index: number, rowIndex: number): void {
     const siren = this.records[index]?.siren ?? '';
-    if (siren !== '' && !isValidSiren(siren)) this.#reading.warn(rowIndex, 'sirenInvalid', 'siren');
+    if (siren !== '' && !isSiren(siren)) this.#reading.warn(rowIndex, 'sirenInvalid', 'siren');
   }
 }
 
