@@ -46,7 +46,7 @@ async function ours(): Promise<Sample> {
 
 async function importInto(books: OpenBooks): Promise<number> {
   const control = { onProgress: () => undefined, signal: new AbortController().signal };
-  const read = await reader.read({ path: invoiceList(ROWS), mapping: null, remembered: [] }, control);
+  const read = await reader.open({ path: invoiceList(ROWS), mapping: null, remembered: [] }, control);
   if (!read.usable) throw new Error(`the list was not understood: ${read.file.problem.code}`);
   const attempt = await importFiles({ books, today: TODAY, now }, [{ file: read.file, givenMapping: null }], { skipBadRows: false, expected: null }, control);
   return attempt.files.reduce((sum, { created }) => sum + created.invoices + created.creditNotes, 0);

@@ -74,11 +74,13 @@ function withKind(mapping: ImportMapping | null, as: string): ImportMapping | nu
   return { ...mapping, kind: kind.data };
 }
 
+/** Files wait for each other, to be imported in the order of their kinds: each is read before the next is opened, but for the last. */
 async function readFiles(paths: readonly string[], mapping: ImportMapping | null, { books }: Context, { reader, control }: Surroundings): Promise<FileToImport[]> {
   const remembered = books.read.imports.mappings();
   const files: FileToImport[] = [];
-  for (const path of paths) {
-    const outcome = await reader.read({ path, mapping, remembered }, control);
+  for (const [i, path] of paths.entries()) {
+    const request = { path, mapping, remembered };
+    const outcome = i === paths.length - 1 ? await reader.open(request, control) : await reader.read(request, control);
     if (!outcome.usable) throw new RefusalError(outcome.file.problem.code, { file: outcome.file.name, ...outcome.file.problem.details });
     files.push({ file: outcome.file, givenMapping: mapping });
   }

@@ -1,10 +1,11 @@
 import type { ImportStore, StoredDocument } from '#main/usecases/ports/import-store';
 import type { Connection } from '../connection';
 import { rememberBefore } from './import-changes';
+import { insertInvoices } from './import-invoices';
 
 type Documents = Pick<
   ImportStore,
-  'findInvoice' | 'findCreditNote' | 'findOwners' | 'insertInvoice' | 'updateInvoice' | 'insertCreditNote' | 'updateCreditNote' | 'firstAllocationDate'
+  'findInvoice' | 'findCreditNote' | 'findOwners' | 'insertInvoices' | 'updateInvoice' | 'insertCreditNote' | 'updateCreditNote' | 'firstAllocationDate'
 >;
 
 interface Row extends Omit<StoredDocument, 'dueEstimated'> {
@@ -26,10 +27,6 @@ export function importedDocuments(connection: Connection): Documents {
   const findOwners = connection
     .prepare<[string, string], number>('SELECT client_id FROM invoice WHERE number = ? UNION SELECT client_id FROM credit_note WHERE number = ?')
     .pluck();
-  const insertInvoice = connection.prepare(
-    `INSERT INTO invoice (client_id, number, label, issue_date, due_date, due_estimated, amount_cents, open_cents, batch_id, source_row)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
   const insertCreditNote = connection.prepare(
     `INSERT INTO credit_note (client_id, number, label, issue_date, amount_cents, open_cents, batch_id, source_row) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
@@ -37,11 +34,7 @@ export function importedDocuments(connection: Connection): Documents {
     findInvoice: (clientId, number) => toDocument(findInvoice.get(clientId, number)),
     findCreditNote: (clientId, number) => toDocument(findCreditNote.get(clientId, number)),
     findOwners: (number) => findOwners.all(number, number),
-    insertInvoice: (batchId, i) =>
-      Number(
-        insertInvoice.run(i.clientId, i.number, i.label, i.issueDate, i.dueDate, i.dueEstimated ? 1 : 0, i.amountCents, i.amountCents, batchId, i.sourceRow)
-          .lastInsertRowid,
-      ),
+    insertInvoices: insertInvoices(connection),
     updateInvoice: (batchId, id, invoice) => {
       rememberBefore(connection, batchId, 'invoice', id);
       connection

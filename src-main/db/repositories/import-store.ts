@@ -1,7 +1,7 @@
 import type { ImportStore } from '#main/usecases/ports/import-store';
 import type { Connection } from '../connection';
 import { importBatches } from './import-batches';
-import { fillTable } from './import-bulk';
+import { indexesAside } from './import-bulk';
 import { importedClients } from './import-clients';
 import { importedDocuments } from './import-documents';
 import { importedPayments } from './import-payments';
@@ -11,7 +11,7 @@ const TABLES = { client: 'client', invoice: 'invoice', creditNote: 'credit_note'
 export function importStore(connection: Connection): ImportStore {
   return {
     isEmpty: (table) => connection.prepare(`SELECT 1 FROM ${TABLES[table]} LIMIT 1`).get() === undefined,
-    fill: fillTable(connection),
+    setIndexesAside: indexesAside(connection),
     ...importBatches(connection),
     ...importedClients(connection),
     ...importedDocuments(connection),

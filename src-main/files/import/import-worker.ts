@@ -1,22 +1,30 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { packOutcome, type WorkerMessage } from '#main/files/import/worker-messages';
+import { buffersOf, packRecords } from '#main/files/import/packed-records';
+import type { WorkerMessage } from '#main/files/import/worker-messages';
 import { readImportFile } from '#main/files/import/read-import-file';
 import type { ReadRequest } from '#main/usecases/ports/import-reader';
 
 /** A thread that reads one file and ends. Its only input is the request it is started with. */
 async function run(port: MessagePort, request: ReadRequest): Promise<void> {
-  const say = (message: WorkerMessage) => {
-    port.postMessage(message);
+  const say = (message: WorkerMessage, moved: readonly ArrayBuffer[] = []) => {
+    port.postMessage(message, moved);
   };
   try {
-    const outcome = await readImportFile(request, {
+    const ending = await readImportFile(request, {
       onProgress: (progress) => {
         say({ type: 'progress', progress });
+      },
+      onHead: (head) => {
+        say({ type: 'head', head });
+      },
+      onRecords: (block) => {
+        const records = packRecords(block);
+        say({ type: 'records', records }, buffersOf(records));
       },
       // cancelling ends the thread
       isCancelled: () => false,
     });
-    say({ type: 'outcome', outcome: packOutcome(outcome) });
+    say({ type: 'ending', ending });
   } catch (error) {
     say({ type: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }

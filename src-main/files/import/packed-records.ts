@@ -12,7 +12,7 @@ export interface PackedRecords {
 
 interface PackedRows {
   readonly count: number;
-  readonly numbers: readonly Float64Array[];
+  readonly numbers: readonly Float64Array<ArrayBuffer>[];
   readonly texts: readonly string[];
   /** Dates and other texts that come again and again. */
   readonly repeated: readonly PackedRepeats[];
@@ -21,7 +21,7 @@ interface PackedRows {
 interface PackedRepeats {
   readonly values: readonly string[];
   /** Index of each row's value. */
-  readonly rows: Uint32Array;
+  readonly rows: Uint32Array<ArrayBuffer>;
 }
 
 /** No cell can hold it: readers turn control characters into spaces. */
@@ -51,6 +51,11 @@ export function packRecords(records: ImportRecords): PackedRecords {
       repeated: [repeats(payments, (one) => one.date), repeats(payments, (one) => one.method), repeats(payments, (one) => one.label)],
     },
   };
+}
+
+/** What can be handed over to another thread without a copy. */
+export function buffersOf({ invoices, payments }: PackedRecords): ArrayBuffer[] {
+  return [invoices, payments].flatMap(({ numbers, repeated }) => [...numbers.map(({ buffer }) => buffer), ...repeated.map(({ rows }) => rows.buffer)]);
 }
 
 export function unpackRecords({ clients, invoices, payments }: PackedRecords): ImportRecords {
@@ -91,7 +96,7 @@ function unpackPayments(rows: PackedRows): PaymentRecord[] {
   }));
 }
 
-function numbers<T>(rows: readonly T[], of: (row: T) => number | null): Float64Array {
+function numbers<T>(rows: readonly T[], of: (row: T) => number | null): Float64Array<ArrayBuffer> {
   const packed = new Float64Array(rows.length);
   for (const [i, row] of rows.entries()) packed[i] = of(row) ?? NONE;
   return packed;

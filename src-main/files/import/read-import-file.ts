@@ -8,28 +8,37 @@ import type { Column } from '#shared/domain/imports/columns';
 import type { ReadingPlan, Recognition, TableMapping } from '#shared/domain/imports/plan';
 import { IMPORT_FIELDS } from '#shared/domain/imports/fields';
 import { readTable } from '#shared/domain/imports/read-table';
+import type { ImportRecords } from '#shared/domain/imports/records';
 import { FileProblem } from '#main/files/import/file-problem';
 import { LARGEST_FILE_BYTES } from '#main/files/import/limits';
 import { chooseSheet, openSource, sheetNames, type TableSource } from '#main/files/import/table-source';
 import type { Sheet } from '#main/files/import/workbook';
-import type { ReadFile, ReadOutcome, ReadRequest, UnusableFile } from '#main/usecases/ports/import-reader';
+import type { FileEnd, FileHead, FileInReading, ReadRequest, UnusableFile } from '#main/usecases/ports/import-reader';
 
-export interface ReadingOptions {
+/** A file in reading, its blocks apart. */
+export type OpenedHead = FileHead & Pick<FileInReading, 'rowsAtMost'>;
+
+/** Hears of a file while it is read: its head, once it is understood, before its records. */
+export interface FileListener {
   readonly onProgress: (progress: Progress) => void;
+  readonly onHead: (head: OpenedHead) => void;
+  readonly onRecords: (block: ImportRecords) => void;
   readonly isCancelled: () => boolean;
 }
 
+export type FileEnding = { readonly usable: true; readonly end: FileEnd } | { readonly usable: false; readonly file: UnusableFile };
+
 /**
  * Reads and understands one file, in this thread.
- * Whatever the file is, the outcome says so; rejects only with RefusalError('cancelled').
+ * Whatever the file is, the ending says so; rejects only with RefusalError('cancelled').
  */
-export async function readImportFile(request: ReadRequest, options: ReadingOptions): Promise<ReadOutcome> {
+export async function readImportFile(request: ReadRequest, listener: FileListener): Promise<FileEnding> {
   const name = basename(request.path);
   let sha256: string | null = null;
   try {
-    const bytes = await readBytes(request.path, options);
+    const bytes = await readBytes(request.path, listener);
     sha256 = createHash('sha256').update(bytes).digest('hex');
-    return await understand({ name, sha256, size: bytes.length }, bytes, request, options);
+    return await understand({ name, sha256, size: bytes.length }, bytes, request, listener);
   } catch (error) {
     if (error instanceof FileProblem) return { usable: false, file: unreadable(name, sha256, error.refusal) };
     throw error;
@@ -42,34 +51,37 @@ interface FileIdentity {
   readonly size: number;
 }
 
-async function understand(file: FileIdentity, bytes: Buffer, request: ReadRequest, options: ReadingOptions): Promise<ReadOutcome> {
+async function understand(file: FileIdentity, bytes: Buffer, request: ReadRequest, listener: FileListener): Promise<FileEnding> {
   const { mapping } = request;
   const source = await openSource(bytes, { encoding: mapping?.encoding ?? null, delimiter: mapping?.delimiter ?? null });
-  stopIfCancelled(options);
+  stopIfCancelled(listener);
   const remembered = request.remembered.map((one) => ({ shape: one.shape, mapping: one.mapping }));
   const { sheet, recognition } = chooseSheet(source, mapping?.sheet ?? null, { mapping, remembered });
   if (!recognition.ok) return { usable: false, file: misunderstood(file, source, sheet, recognition) };
-  const report = (done: number, total: number) => {
-    stopIfCancelled(options);
-    options.onProgress({ phase: 'reading', done, total });
+  const { table } = sheet;
+  const { plan } = recognition;
+  listener.onHead({ ...file, ...understood(source, sheet, plan), rowsAtMost: table.length - plan.headerIndex - 1 });
+  const onProgress = (done: number, total: number) => {
+    stopIfCancelled(listener);
+    listener.onProgress({ phase: 'reading', done, total });
   };
-  const read = readTable(sheet.table, recognition.plan, report);
-  report(sheet.table.length, sheet.table.length);
-  return { usable: true, file: { ...file, ...usable(source, sheet, recognition.plan), ...read } };
+  const end = readTable(table, plan, { onProgress, onRecords: listener.onRecords });
+  onProgress(table.length, table.length);
+  return { usable: true, end };
 }
 
-function stopIfCancelled(options: ReadingOptions): void {
-  if (options.isCancelled()) throw new RefusalError('cancelled');
+function stopIfCancelled(listener: FileListener): void {
+  if (listener.isCancelled()) throw new RefusalError('cancelled');
 }
 
-async function readBytes(path: string, options: ReadingOptions): Promise<Buffer> {
+async function readBytes(path: string, listener: FileListener): Promise<Buffer> {
   try {
     const found = await stat(path);
     if (found.isDirectory()) throw new FileProblem('fileIsDirectory');
     if (found.size > LARGEST_FILE_BYTES) throw new FileProblem('fileTooLarge', { bytes: found.size, limit: LARGEST_FILE_BYTES });
-    options.onProgress({ phase: 'reading', done: 0, total: 0 });
+    listener.onProgress({ phase: 'reading', done: 0, total: 0 });
     const bytes = await readFile(path);
-    stopIfCancelled(options);
+    stopIfCancelled(listener);
     return bytes;
   } catch (error) {
     throw error instanceof FileProblem || error instanceof RefusalError ? error : new FileProblem(codeOfSystemError(error));
@@ -82,9 +94,7 @@ function codeOfSystemError(error: unknown): 'fileNotFound' | 'fileIsDirectory' |
   return code === 'EISDIR' ? 'fileIsDirectory' : 'fileUnreadable';
 }
 
-type Understood = Pick<ReadFile, 'kind' | 'encoding' | 'shape' | 'sheets' | 'mapping' | 'rememberedMapping' | 'columns'>;
-
-function usable(source: TableSource, sheet: Sheet, plan: ReadingPlan): Understood {
+function understood(source: TableSource, sheet: Sheet, plan: ReadingPlan): Omit<FileHead, keyof FileIdentity> {
   return {
     kind: plan.kind,
     encoding: source.encoding,
@@ -122,11 +132,11 @@ function fileMapping(mapping: TableMapping, source: TableSource, sheet: Sheet): 
   };
 }
 
-function describe(columns: readonly Column[], mapping: TableMapping | null): ReadFile['columns'] {
+function describe(columns: readonly Column[], mapping: TableMapping | null): FileHead['columns'] {
   const fields = Object.entries(mapping?.columns ?? {});
   return columns.map(({ header, samples }) => ({ header, samples, field: fieldNamed(fields.find(([, named]) => named === header)?.[0]) }));
 }
 
-function fieldNamed(name: string | undefined): ReadFile['columns'][number]['field'] {
+function fieldNamed(name: string | undefined): FileHead['columns'][number]['field'] {
   return IMPORT_FIELDS.find((field) => field === name) ?? null;
 }

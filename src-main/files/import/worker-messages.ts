@@ -1,22 +1,11 @@
 import type { Progress } from '#shared/contract/operation';
-import { type PackedRecords, packRecords, unpackRecords } from '#main/files/import/packed-records';
-import type { ReadFile, ReadOutcome, UnusableFile } from '#main/usecases/ports/import-reader';
+import type { PackedRecords } from '#main/files/import/packed-records';
+import type { FileEnding, OpenedHead } from '#main/files/import/read-import-file';
 
-export type PackedOutcome =
-  | { readonly usable: true; readonly file: Omit<ReadFile, 'records'> & { readonly records: PackedRecords } }
-  | { readonly usable: false; readonly file: UnusableFile };
-
-/** What the reading thread says. */
+/** What the reading thread says: progress; the head, blocks of records; last the ending, or a fault of ours, not of the file. */
 export type WorkerMessage =
   | { readonly type: 'progress'; readonly progress: Progress }
-  | { readonly type: 'outcome'; readonly outcome: PackedOutcome }
-  /** A fault of ours, not of the file. */
+  | { readonly type: 'head'; readonly head: OpenedHead }
+  | { readonly type: 'records'; readonly records: PackedRecords }
+  | { readonly type: 'ending'; readonly ending: FileEnding }
   | { readonly type: 'failed'; readonly message: string };
-
-export function packOutcome(outcome: ReadOutcome): PackedOutcome {
-  return outcome.usable ? { usable: true, file: { ...outcome.file, records: packRecords(outcome.file.records) } } : outcome;
-}
-
-export function unpackOutcome(outcome: PackedOutcome): ReadOutcome {
-  return outcome.usable ? { usable: true, file: { ...outcome.file, records: unpackRecords(outcome.file.records) } } : outcome;
-}

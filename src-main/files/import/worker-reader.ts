@@ -3,9 +3,10 @@ import { Worker } from 'node:worker_threads';
 import type { ErrorCode } from '#shared/contract/errors';
 import { type ErrorDetails, RefusalError } from '#shared/contract/result';
 import { MEMORY_LIMIT_MEGABYTES, TIME_LIMIT_MILLISECONDS } from '#main/files/import/limits';
-import { readImportFile } from '#main/files/import/read-import-file';
-import { unpackOutcome, type WorkerMessage } from '#main/files/import/worker-messages';
-import type { ImportReader, ReadOutcome } from '#main/usecases/ports/import-reader';
+import { FileReception } from '#main/files/import/file-reception';
+import { wholeFile } from '#main/files/import/whole-file';
+import type { WorkerMessage } from '#main/files/import/worker-messages';
+import type { ImportReader, OpenOutcome, ReadOptions, ReadRequest, UnusableFile } from '#main/usecases/ports/import-reader';
 
 interface WorkerLimits {
   readonly memoryMegabytes: number;
@@ -14,76 +15,75 @@ interface WorkerLimits {
 
 const LIMITS: WorkerLimits = { memoryMegabytes: MEMORY_LIMIT_MEGABYTES, timeMilliseconds: TIME_LIMIT_MILLISECONDS };
 
-type ReadOptions = Parameters<ImportReader['read']>[1];
-
 /**
  * Reads each file in a thread of its own, which a bad file can exhaust without harm to the process that owns the books.
  * @param workerUrl the built import-worker
  */
 export function createWorkerReader(workerUrl: URL, limits: WorkerLimits = LIMITS): ImportReader {
+  const start = (request: ReadRequest, options: ReadOptions): Promise<OpenOutcome> => {
+    if (options.signal.aborted) return Promise.reject(new RefusalError('cancelled'));
+    const worker = new Worker(workerUrl, {
+      workerData: request,
+      resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes, maxYoungGenerationSizeMb: 64 },
+    });
+    return receive(worker, basename(request.path), options, limits.timeMilliseconds);
+  };
   return {
-    read(request, options) {
-      if (options.signal.aborted) return Promise.reject(new RefusalError('cancelled'));
-      const worker = new Worker(workerUrl, {
-        workerData: request,
-        resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes, maxYoungGenerationSizeMb: 64 },
-      });
-      return outcomeOf(worker, basename(request.path), options, limits.timeMilliseconds).finally(() => void worker.terminate());
+    open: async (request, { onProgress, signal }) => {
+      let understood = false;
+      // afterwards, who takes the records tells how far they are
+      const outcome = await start(request, { signal, onProgress: (progress) => { if (!understood) onProgress(progress); } });
+      understood = true;
+      return outcome;
     },
+    read: async (request, options) => wholeFile(await start(request, options)),
   };
 }
 
-function outcomeOf(worker: Worker, name: string, { onProgress, signal }: ReadOptions, timeLimit: number): Promise<ReadOutcome> {
-  return new Promise((resolve, reject) => {
-    const refuse = (code: ErrorCode, details: ErrorDetails = {}) => {
-      finish(() => {
-        resolve(unusable(name, code, details));
-      });
-    };
-    const timer = setTimeout(() => {
-      refuse('fileTooLarge', { seconds: timeLimit / 1000 });
-    }, timeLimit);
-    const cancel = () => {
-      finish(() => {
-        reject(new RefusalError('cancelled'));
-      });
-    };
-    const finish = (settle: () => void) => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', cancel);
-      settle();
-    };
-    signal.addEventListener('abort', cancel);
-    worker.on('message', (message: WorkerMessage) => {
-      if (message.type === 'progress') onProgress(message.progress);
-      else if (message.type === 'failed') refuse('internal', { message: message.message });
-      else {
-        finish(() => {
-          resolve(unpackOutcome(message.outcome));
-        });
-      }
-    });
-    worker.on('error', (error: unknown) => {
-      if (isOutOfMemory(error)) refuse('fileTooLarge');
-      else refuse('fileCorrupt', { message: String(error) });
-    });
-    worker.on('exit', () => {
-      refuse('fileCorrupt');
-    });
+function receive(worker: Worker, name: string, { onProgress, signal }: ReadOptions, timeLimit: number): Promise<OpenOutcome> {
+  const reception = new FileReception(() => { stop(); });
+  const stop = () => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', cancel);
+    worker.removeAllListeners();
+    void worker.terminate();
+  };
+  const refuse = (code: ErrorCode, details: ErrorDetails = {}) => {
+    stop();
+    reception.refuse(unusable(name, code, details));
+  };
+  const cancel = () => {
+    stop();
+    reception.cancel();
+  };
+  const timer = setTimeout(() => {
+    refuse('fileTooLarge', { seconds: timeLimit / 1000 });
+  }, timeLimit);
+  signal.addEventListener('abort', cancel);
+  worker.on('message', (message: WorkerMessage) => {
+    if (message.type === 'progress') onProgress(message.progress);
+    else if (message.type === 'head') reception.understood(message.head);
+    else if (message.type === 'records') reception.take(message.records);
+    else if (message.type === 'failed') refuse('internal', { message: message.message });
+    else {
+      stop();
+      reception.end(message.ending);
+    }
   });
+  worker.on('error', (error: unknown) => {
+    if (isOutOfMemory(error)) refuse('fileTooLarge');
+    else refuse('fileCorrupt', { message: String(error) });
+  });
+  worker.on('exit', () => {
+    refuse('fileCorrupt');
+  });
+  return reception.outcome;
 }
 
 function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
-function unusable(name: string, code: ErrorCode, details: ErrorDetails): ReadOutcome {
-  return { usable: false, file: { name, sha256: null, problem: { code, details }, encoding: '', sheets: [], mapping: null, columns: [] } };
-}
-
-/** Reads in the calling thread: for tests and small tools. Cancelling is heard between two parts of the work. */
-export function createInlineReader(): ImportReader {
-  return {
-    read: (request, { onProgress, signal }) => readImportFile(request, { onProgress, isCancelled: () => signal.aborted }),
-  };
+function unusable(name: string, code: ErrorCode, details: ErrorDetails): UnusableFile {
+  return { name, sha256: null, problem: { code, details }, encoding: '', sheets: [], mapping: null, columns: [] };
 }

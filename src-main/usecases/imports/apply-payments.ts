@@ -9,13 +9,13 @@ interface Occurrences {
   inFile: number;
 }
 
-export async function applyPayments(application: FileApplication): Promise<void> {
-  const { file, store } = application;
-  const booksEmpty = store.isEmpty('payment');
-  const hasOwnReferences = referencesAreKeys(file.records.payments);
+/** @param payments all those of the file: whether their references are keys shows only then */
+export async function applyPayments(application: FileApplication, payments: readonly PaymentRecord[]): Promise<void> {
+  const booksEmpty = application.store.isEmpty('payment');
+  const hasOwnReferences = referencesAreKeys(payments);
   const seen = new Map<string, Occurrences>();
   let done = 0;
-  for (const record of file.records.payments) {
+  for (const record of payments) {
     applyPayment(application, record, seen, booksEmpty, hasOwnReferences);
     if (++done % BREATH === 0) await application.breathe(done);
   }
@@ -53,8 +53,8 @@ function applyPayment(application: FileApplication, record: PaymentRecord, seen:
 }
 
 /** The client the row names, else the only one that has a document of that number. */
-function payer({ store, clientIds }: FileApplication, record: PaymentRecord): number | null {
-  if (record.client !== null) return clientIds[record.client] ?? null;
+function payer({ store, clients }: FileApplication, record: PaymentRecord): number | null {
+  if (record.client !== null) return clients.ids[record.client] ?? null;
   const owners = store.findOwners(record.invoiceNumber);
   return owners.length === 1 ? (owners[0] ?? null) : null;
 }

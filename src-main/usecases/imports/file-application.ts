@@ -1,8 +1,9 @@
 import type { IsoDate } from '#shared/domain/calendar';
 import type { PaymentTerms } from '#shared/domain/payment-terms';
-import type { ReadFile } from '../ports/import-reader';
+import type { FileHead, FileInReading } from '../ports/import-reader';
 import type { ImportStore } from '../ports/import-store';
 import type { ClientDirectory } from './client-directory';
+import type { AppliedClients } from './apply-clients';
 import type { FileTally } from './file-tally';
 
 export interface ApplyContext {
@@ -16,11 +17,10 @@ export interface ApplyContext {
 
 /** One file on its way into the books. */
 export interface FileApplication extends ApplyContext {
-  readonly file: ReadFile;
+  readonly file: FileInReading;
   readonly directory: ClientDirectory;
   readonly tally: FileTally;
-  /** Books' id of each of the file's clients. */
-  readonly clientIds: readonly number[];
+  readonly clients: AppliedClients;
 }
 
 /** Rows between two breaths. */
@@ -30,7 +30,7 @@ export const BREATH = 2000;
 export const MANY_ROWS = 5000;
 
 /** The header of the column that holds a field, for messages that name the cell. */
-export function columnOf(file: ReadFile, ...fields: readonly (keyof NonNullable<ReadFile['mapping']['columns']>)[]): string | null {
+export function columnOf(file: FileHead, ...fields: readonly (keyof NonNullable<FileHead['mapping']['columns']>)[]): string | null {
   for (const field of fields) {
     const header = file.mapping.columns?.[field];
     if (header !== undefined) return header;

@@ -1,7 +1,7 @@
 import type { FileOutcome, ImportCounts, RowIssue } from '#shared/contract/schemas/import';
 import type { RowRejection, RowWarning } from '#shared/domain/imports/issues';
 import type { Cents } from '#shared/domain/money';
-import type { ReadFile } from '../ports/import-reader';
+import type { FileEnd, FileHead } from '../ports/import-reader';
 
 type Counted = keyof ImportCounts;
 type Fate = 'created' | 'updated' | 'unchanged';
@@ -19,15 +19,12 @@ export interface Movement {
 /** What becomes of one file's rows while it is applied. */
 export class FileTally {
   private readonly counts: Record<Fate, ImportCounts> = { created: none(), updated: none(), unchanged: none() };
-  private readonly rejected: RowIssue[];
-  private readonly warnings: RowIssue[];
+  private readonly rejected: RowIssue[] = [];
+  private readonly warnings: RowIssue[] = [];
   private readonly totals = { invoicedCents: 0, creditedCents: 0, paidCents: 0 };
   readonly movements = new Map<number, Movement>();
 
-  constructor(private readonly file: ReadFile) {
-    this.rejected = [...file.rejected];
-    this.warnings = [...file.warnings];
-  }
+  constructor(private readonly file: FileHead) {}
 
   count(what: Counted, fate: Fate): void {
     this.counts[fate][what] += 1;
@@ -55,15 +52,16 @@ export class FileTally {
     this.warnings.push({ row, column, code, value });
   }
 
-  outcome(): FileOutcome {
+  /** @param end what the reading said of the rows, which comes before what the books said */
+  outcome({ rows, rejected, warnings }: FileEnd): FileOutcome {
     return {
       file: this.file.name,
       kind: this.file.kind,
       encoding: this.file.encoding,
-      rows: this.file.rows,
+      rows,
       ...this.counts,
-      rejected: this.rejected,
-      warnings: this.warnings,
+      rejected: [...rejected, ...this.rejected],
+      warnings: [...warnings, ...this.warnings],
       ...this.totals,
     };
   }

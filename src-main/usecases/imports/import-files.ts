@@ -3,9 +3,10 @@ import { RefusalError } from '#shared/contract/result';
 import type { FileOutcome, ImportMapping } from '#shared/contract/schemas/import';
 import type { Context } from '../context';
 import type { Repositories } from '../ports/books';
-import type { ReadFile } from '../ports/import-reader';
+import type { FileHead, FileInReading, ReadFile } from '../ports/import-reader';
 import { type AppliedFile, applyFiles } from './apply-files';
 import { changesSomething } from './file-tally';
+import { inReading } from './in-reading';
 
 export interface JobControl {
   readonly onProgress: (progress: Progress) => void;
@@ -14,7 +15,7 @@ export interface JobControl {
 
 /** A file to import, and the mapping the user gave it, kept for the next file of its shape. */
 export interface FileToImport {
-  readonly file: ReadFile;
+  readonly file: ReadFile | FileInReading;
   readonly givenMapping: ImportMapping | null;
 }
 
@@ -71,21 +72,19 @@ async function apply(
 ): Promise<{ batchId: number; applied: AppliedFile[] }> {
   const store = repositories.imports;
   const batchId = store.openBatch(now().toISOString(), today);
-  const total = files.reduce((rows, { file }) => rows + file.rows, 0);
-  const applied = await applyFiles(
-    files.map(({ file }) => file),
-    {
-      store,
-      batchId,
-      today,
-      companyTerms: repositories.company.get().terms,
-      breathe: async (done) => {
-        control.onProgress({ phase, done, total });
-        await new Promise((resolve) => setImmediate(resolve));
-        if (control.signal.aborted) throw new RefusalError('cancelled');
-      },
+  const walked = files.map(({ file }) => inReading(file));
+  const total = walked.reduce((rows, { rowsAtMost }) => rows + rowsAtMost, 0);
+  const applied = await applyFiles(walked, {
+    store,
+    batchId,
+    today,
+    companyTerms: repositories.company.get().terms,
+    breathe: async (done) => {
+      control.onProgress({ phase, done, total });
+      await new Promise((resolve) => setImmediate(resolve));
+      if (control.signal.aborted) throw new RefusalError('cancelled');
     },
-  );
+  });
   return { batchId, applied };
 }
 
@@ -109,7 +108,7 @@ function closeBatch(repositories: Repositories, { now }: Context, batchId: numbe
   });
 }
 
-function describe(file: ReadFile) {
+function describe(file: FileHead) {
   const columns = file.mapping.columns ?? {};
   const carriesPayments = file.kind === 'payments' || ['paid', 'open', 'settledDate', 'status'].some((field) => field in columns);
   return { name: file.name, sha256: file.sha256, kind: file.kind, carriesPayments, mapping: file.mapping };

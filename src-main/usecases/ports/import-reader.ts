@@ -12,8 +12,8 @@ export interface ReadRequest {
   readonly remembered: readonly { readonly shape: string; readonly mapping: ImportMapping }[];
 }
 
-/** A file read and understood, before it is compared with the books. */
-export interface ReadFile {
+/** What is known of a file once its table is recognised, before its rows are read. */
+export interface FileHead {
   readonly name: string;
   readonly sha256: string;
   readonly size: number;
@@ -27,13 +27,34 @@ export interface ReadFile {
   readonly mapping: ImportMapping;
   readonly rememberedMapping: boolean;
   readonly columns: readonly { readonly header: string; readonly field: ImportField | null; readonly samples: readonly string[] }[];
+}
+
+/** What is known of it once all its rows are read. */
+export interface FileEnd {
   /** The first rows as they will be read: dates ISO, amounts in cents. */
   readonly sample: readonly { readonly row: number; readonly values: Readonly<Partial<Record<ImportField, string | number | null>>>; readonly rejected: boolean }[];
   /** Rows below the header that are not blank. */
   readonly rows: number;
-  readonly records: ImportRecords;
   readonly rejected: readonly RowIssue[];
   readonly warnings: readonly RowIssue[];
+}
+
+/** A file read and understood, before it is compared with the books. */
+export interface ReadFile extends FileHead, FileEnd {
+  readonly records: ImportRecords;
+}
+
+/** A file understood whose rows are still being read. */
+export interface FileInReading extends FileHead {
+  /** Rows below the header, blank ones too. */
+  readonly rowsAtMost: number;
+  /**
+   * Its records in order, each block as soon as it is understood; to be walked once. A client stands in the first block that
+   * names it. Throws RefusalError when the reading comes to nothing half-way; leaving the walk ends the reading.
+   */
+  readonly blocks: AsyncIterable<ImportRecords> | Iterable<ImportRecords>;
+  /** To be asked after the last block. */
+  readonly end: () => FileEnd;
 }
 
 /** What could be said of a file that cannot be used as it is, so that the user can correct the reading. */
@@ -47,10 +68,23 @@ export interface UnusableFile {
   readonly columns: ReadFile['columns'];
 }
 
-export type ReadOutcome = { readonly usable: true; readonly file: ReadFile } | { readonly usable: false; readonly file: UnusableFile };
+interface Unusable {
+  readonly usable: false;
+  readonly file: UnusableFile;
+}
+
+export type ReadOutcome = { readonly usable: true; readonly file: ReadFile } | Unusable;
+export type OpenOutcome = { readonly usable: true; readonly file: FileInReading } | Unusable;
+
+export interface ReadOptions {
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+}
 
 /** Reads files away from the process that owns the database, under a limit of memory and time. */
 export interface ImportReader {
-  /** Rejects only with RefusalError('cancelled'). */
-  read(request: ReadRequest, options: { readonly onProgress: (progress: Progress) => void; readonly signal: AbortSignal }): Promise<ReadOutcome>;
+  /** The whole file. Rejects only with RefusalError('cancelled'). */
+  read(request: ReadRequest, options: ReadOptions): Promise<ReadOutcome>;
+  /** The file as soon as it is understood, while its rows are read. Rejects only with RefusalError('cancelled'). */
+  open(request: ReadRequest, options: ReadOptions): Promise<OpenOutcome>;
 }

@@ -71,8 +71,11 @@ export interface BatchDependents {
 /** The books as an import sees them: look-ups by the names files use, and bulk inserts that remember their batch. */
 export interface ImportStore {
   isEmpty(table: 'client' | 'invoice' | 'creditNote' | 'payment'): boolean;
-  /** Runs the insertion of very many rows into an empty table; until it ends the table must not be searched but by id. */
-  fill<T>(table: 'client' | 'invoice', insertAll: () => Promise<T>): Promise<T>;
+  /**
+   * For the insertion of very many rows into an empty table. @returns what puts the indexes back; until then the table must
+   * not be searched but by id
+   */
+  setIndexesAside(table: 'client' | 'invoice'): () => void;
   openBatch(at: string, date: IsoDate): number;
   closeBatch(batchId: number, files: readonly BatchFile[]): void;
 
@@ -85,7 +88,8 @@ export interface ImportStore {
   findCreditNote(clientId: number, number: string): StoredDocument | null;
   /** Documents of that number whoever the client is; a payment that names no client is tied by it when it is alone. */
   findOwners(number: string): number[];
-  insertInvoice(batchId: number, invoice: ImportedInvoice): number;
+  /** @returns the id of the first; the others follow it one by one */
+  insertInvoices(batchId: number, invoices: readonly ImportedInvoice[]): number;
   updateInvoice(batchId: number, id: number, invoice: Pick<ImportedInvoice, 'issueDate' | 'dueDate' | 'dueEstimated' | 'amountCents'>): void;
   insertCreditNote(batchId: number, creditNote: Omit<ImportedInvoice, 'dueDate' | 'dueEstimated'>): number;
   updateCreditNote(batchId: number, id: number, creditNote: Pick<ImportedInvoice, 'issueDate' | 'amountCents'>): void;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { utils, write, type WorkSheet } from '@e965/xlsx';
 import { afterAll } from 'vitest';
 import type { ImportMapping } from '#shared/contract/schemas/import';
-import { readImportFile } from '#main/files/import/read-import-file';
+import { createInlineReader } from '#main/files/import/inline-reader';
 import type { ReadFile, ReadOutcome, ReadRequest, UnusableFile } from '#main/usecases/ports/import-reader';
 
 const folder = mkdtempSync(join(tmpdir(), 'encours-import-'));
@@ -38,7 +38,7 @@ export function requestFor(path: string, mapping: ImportMapping | null = null): 
 }
 
 export function outcomeOf(path: string, mapping: ImportMapping | null = null): Promise<ReadOutcome> {
-  return readImportFile(requestFor(path, mapping), { onProgress: () => undefined, isCancelled: () => false });
+  return createInlineReader().read(requestFor(path, mapping), { onProgress: () => undefined, signal: new AbortController().signal });
 }
 
 export async function read(path: string, mapping: ImportMapping | null = null): Promise<ReadFile> {

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createInlineReader, createWorkerReader } from '#main/files/import/worker-reader';
+import { createInlineReader } from '#main/files/import/inline-reader';
+import { createWorkerReader } from '#main/files/import/worker-reader';
 import type { ImportReader } from '#main/usecases/ports/import-reader';
 import { fileOf, requestFor, temporaryFolder } from './files';
 

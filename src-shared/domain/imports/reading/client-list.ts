@@ -11,11 +11,11 @@ export function readClientList(reading: TableReading, onProgress: RowProgress): 
   const code = reading.text('clientCode');
   const name = reading.text('clientName');
   const lacks = (row: Row) => (code.mapped && code.read(row) === '') || (name.mapped && name.read(row) === '');
-  forEachRow(reading, onProgress, (row, index) => {
+  const records = { clients: clients.records, invoices: [], payments: [] };
+  return forEachRow(reading, records, onProgress, (row, index) => {
     if (lacks(row) && skipped.skips(row, index)) return;
     reading.rows++;
     if (clients.knows(row)) return reading.warn(index, 'duplicateRow', code.mapped ? 'clientCode' : 'clientName');
     if (clients.of(row, index) === NO_CLIENT) reading.reject(index, 'missingClient', name.mapped ? 'clientName' : 'clientCode');
   });
-  return { clients: clients.records, invoices: [], payments: [] };
 }

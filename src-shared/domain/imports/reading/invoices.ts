@@ -16,10 +16,10 @@ import type { ImportRecords, InvoiceRecord, PaymentRecord } from '#shared/domain
 /** Reads a list of invoices and credit notes; lines of payments among them are payments. */
 export function readInvoices(reading: TableReading, onProgress: RowProgress): ImportRecords {
   const list = new InvoiceList(reading);
-  forEachRow(reading, onProgress, (row, index) => {
+  const records = { clients: list.clients.records, invoices: list.invoices, payments: list.payments };
+  return forEachRow(reading, records, onProgress, (row, index) => {
     list.read(row, index);
   });
-  return { clients: list.clients.records, invoices: list.invoices, payments: list.payments };
 }
 
 class InvoiceList {

@@ -10,10 +10,10 @@ import type { ImportRecords, PaymentRecord } from '#shared/domain/imports/record
 /** Reads a list of payments received; a negative one is a refund. */
 export function readPayments(reading: TableReading, onProgress: RowProgress): ImportRecords {
   const list = new PaymentList(reading);
-  forEachRow(reading, onProgress, (row, index) => {
+  const records = { clients: list.clients.records, invoices: [], payments: list.payments };
+  return forEachRow(reading, records, onProgress, (row, index) => {
     list.read(row, index);
   });
-  return { clients: list.clients.records, invoices: [], payments: list.payments };
 }
 
 class PaymentList {

@@ -2,6 +2,7 @@ import { type Cell, quotedCell, type Row, type Table } from '#shared/domain/impo
 import type { ImportField } from '#shared/domain/imports/fields';
 import type { RowRejection, RowWarning } from '#shared/domain/imports/issues';
 import type { ReadingPlan, RowNote } from '#shared/domain/imports/plan';
+import type { ImportRecords } from '#shared/domain/imports/records';
 import { AmountReader, DateReader, TextReader, WordReader } from '#shared/domain/imports/reading/cell-readers';
 
 /** A table being read by a plan: gives the readers of its columns and gathers what is to be said of its rows. */
@@ -69,16 +70,17 @@ export class TableReading {
   }
 }
 
-/** Called now and then with the rows read and their total; may throw to stop. */
-export type RowProgress = (done: number, total: number) => void;
+/** Called now and then with the rows read, their total, and all the records so far; may throw to stop. */
+export type RowProgress = (done: number, total: number, soFar: ImportRecords) => void;
 
-const ROWS_BETWEEN_REPORTS = 8192;
+const ROWS_BETWEEN_REPORTS = 4096;
 
-/** Walks the rows below the header. */
-export function forEachRow(reading: TableReading, onProgress: RowProgress, read: (row: Row, index: number) => void): void {
+/** Walks the rows below the header. @param records the lists that `read` fills, which it gives back */
+export function forEachRow(reading: TableReading, records: ImportRecords, onProgress: RowProgress, read: (row: Row, index: number) => void): ImportRecords {
   const { table } = reading;
   for (let index = reading.plan.headerIndex + 1; index < table.length; index++) {
     read(table.row(index), index);
-    if (index % ROWS_BETWEEN_REPORTS === 0) onProgress(index, table.length);
+    if (index % ROWS_BETWEEN_REPORTS === 0) onProgress(index, table.length, records);
   }
+  return records;
 }

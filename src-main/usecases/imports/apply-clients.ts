@@ -1,0 +1,35 @@
+import type { ClientRecord } from '#shared/domain/imports/records';
+import type { ClientDirectory } from './client-directory';
+import { type ApplyContext, BREATH } from './file-application';
+import type { FileTally } from './file-tally';
+
+/** The books' clients of one file's, by their index in the file. */
+export class AppliedClients {
+  readonly ids: number[] = [];
+  /** False once two of the file's clients are one in the books: only then can two of its rows name one document. */
+  distinct = true;
+  readonly #met = new Set<number>();
+
+  /** @param mode whether the file speaks for its clients, or only names them */
+  constructor(
+    private readonly directory: ClientDirectory,
+    private readonly tally: FileTally,
+    private readonly mode: 'replace' | 'complete',
+  ) {}
+
+  async apply(records: readonly ClientRecord[], { breathe }: Pick<ApplyContext, 'breathe'>): Promise<void> {
+    for (const record of records) {
+      this.#applyOne(record);
+      if (this.ids.length % BREATH === 0) await breathe(this.mode === 'replace' ? this.ids.length : 0);
+    }
+  }
+
+  #applyOne(record: ClientRecord): void {
+    const { id, change } = this.directory.resolve(record, this.mode);
+    this.ids.push(id);
+    this.distinct &&= !this.#met.has(id);
+    this.#met.add(id);
+    this.tally.count('clients', change === 'none' ? 'unchanged' : change);
+    if (change === 'created') this.tally.markNew(id);
+  }
+}

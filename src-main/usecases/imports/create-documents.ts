@@ -1,0 +1,50 @@
+import type { InvoiceRecord } from '#shared/domain/imports/records';
+import { dueDateUnder } from '#shared/domain/payment-terms';
+import type { ImportedInvoice } from '../ports/import-store';
+import type { FileApplication } from './file-application';
+import type { Settle } from './settle-documents';
+
+/** Writes documents that are all new to the books, the invoices together, then settles each as the file says. */
+export function createAll(application: FileApplication, records: readonly InvoiceRecord[], settle: Settle): void {
+  createInvoices(application, records.filter(({ type }) => type === 'invoice'), settle);
+  for (const record of records) if (record.type === 'creditNote') createCreditNote(application, record, settle);
+}
+
+/** The books' client of a record. */
+export function clientOf({ clients }: FileApplication, record: InvoiceRecord): number {
+  const clientId = clients.ids[record.client];
+  if (clientId === undefined) throw new Error(`row ${String(record.row)} names no client of its file`);
+  return clientId;
+}
+
+function createInvoices(application: FileApplication, records: readonly InvoiceRecord[], settle: Settle): void {
+  const { store, batchId, tally } = application;
+  const invoices = records.map((record) => newInvoice(application, record));
+  let id = store.insertInvoices(batchId, invoices);
+  for (const [i, { clientId, issueDate, amountCents }] of invoices.entries()) {
+    tally.count('invoices', 'created');
+    tally.add('invoicedCents', amountCents);
+    tally.move(clientId, amountCents, 1);
+    const record = records[i];
+    if (record !== undefined) settle(record, { id, clientId, issueDate, amountCents, openCents: amountCents }, true);
+    id++;
+  }
+}
+
+function newInvoice(application: FileApplication, record: InvoiceRecord): ImportedInvoice {
+  const { number, label, issueDate, amountCents, row: sourceRow } = record;
+  const clientId = clientOf(application, record);
+  const dueDate = record.dueDate ?? dueDateUnder(application.directory.termsOf(clientId) ?? application.companyTerms, issueDate);
+  return { clientId, number, label, issueDate, dueDate, dueEstimated: record.dueDate === null, amountCents, sourceRow };
+}
+
+function createCreditNote(application: FileApplication, record: InvoiceRecord, settle: Settle): void {
+  const { store, batchId, tally } = application;
+  const { number, label, issueDate, amountCents, row: sourceRow } = record;
+  const clientId = clientOf(application, record);
+  const id = store.insertCreditNote(batchId, { clientId, number, label, issueDate, amountCents, sourceRow });
+  tally.count('creditNotes', 'created');
+  tally.add('creditedCents', amountCents);
+  tally.move(clientId, -amountCents, 0);
+  settle(record, { id, clientId, issueDate, amountCents, openCents: amountCents }, true);
+}
