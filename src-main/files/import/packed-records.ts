@@ -98,7 +98,9 @@ function unpackPayments(rows: PackedRows): PaymentRecord[] {
 
 function numbers<T>(rows: readonly T[], of: (row: T) => number | null): Float64Array<ArrayBuffer> {
   const packed = new Float64Array(rows.length);
-  for (const [i, row] of rows.entries()) packed[i] = of(row) ?? NONE;
+  rows.forEach((row, i) => {
+    packed[i] = of(row) ?? NONE;
+  });
   return packed;
 }
 
@@ -111,12 +113,12 @@ function repeats<T>(rows: readonly T[], of: (row: T) => string): PackedRepeats {
   const packed = new Uint32Array(rows.length);
   let previous = '';
   let index = indexOf(indices, previous);
-  for (const [i, row] of rows.entries()) {
+  rows.forEach((row, i) => {
     const value = of(row);
     if (value !== previous) index = indexOf(indices, value);
     previous = value;
     packed[i] = index;
-  }
+  });
   return { values: [...indices.keys()], rows: packed };
 }
 

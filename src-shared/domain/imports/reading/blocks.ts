@@ -1,17 +1,19 @@
 import type { ImportRecords } from '#shared/domain/imports/records';
 
-/** Cuts growing lists of records into blocks, each of what came since the one before. */
-export class RecordBlocks {
-  #clients = 0;
-  #invoices = 0;
-  #payments = 0;
+/** Gives a growing list piece by piece. */
+export class Pieces<T> {
+  readonly #list: readonly T[];
+  #given = 0;
 
-  next({ clients, invoices, payments }: ImportRecords): ImportRecords {
-    const block = { clients: clients.slice(this.#clients), invoices: invoices.slice(this.#invoices), payments: payments.slice(this.#payments) };
-    this.#clients = clients.length;
-    this.#invoices = invoices.length;
-    this.#payments = payments.length;
-    return block;
+  constructor(list: readonly T[]) {
+    this.#list = list;
+  }
+
+  /** What came since it was last asked. */
+  take(): T[] {
+    const piece = this.#list.slice(this.#given);
+    this.#given = this.#list.length;
+    return piece;
   }
 }
 

@@ -2,6 +2,7 @@ import { type Cell, cellText, type Row } from '#shared/domain/imports/cells';
 import { isSiren } from '#shared/domain/identifiers';
 import type { ImportField } from '#shared/domain/imports/fields';
 import { fold } from '#shared/domain/imports/fold';
+import { Pieces } from '#shared/domain/imports/reading/blocks';
 import type { TextReader } from '#shared/domain/imports/reading/cell-readers';
 import type { TableReading } from '#shared/domain/imports/reading/table-reading';
 import type { ClientRecord } from '#shared/domain/imports/records';
@@ -11,7 +12,8 @@ export const NO_CLIENT = -1;
 
 /** The clients a file names, each once by code and name. */
 export class FileClients {
-  readonly records: ClientRecord[] = [];
+  readonly #records: ClientRecord[] = [];
+  readonly #pieces = new Pieces(this.#records);
   readonly #reading: TableReading;
   readonly #code: TextReader;
   readonly #name: TextReader;
@@ -48,6 +50,11 @@ export class FileClients {
     return index;
   }
 
+  /** The clients met since it was last asked. */
+  take(): ClientRecord[] {
+    return this.#pieces.take();
+  }
+
   /** True when the next client met would be new. */
   knows(row: Row): boolean {
     return this.#byKey.has(this.#key(row));
@@ -58,7 +65,7 @@ export class FileClients {
     const key = this.#key(row);
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
-    const index = this.records.push(this.record(row)) - 1;
+    const index = this.#records.push(this.record(row)) - 1;
     this.#byKey.set(key, index);
     this.#warnOfSiren(index, rowIndex);
     return index;
@@ -86,7 +93,7 @@ export class FileClients {
   }
 
   #warnOfSiren(index: number, rowIndex: number): void {
-    const siren = this.records[index]?.siren ?? '';
+    const siren = this.#records[index]?.siren ?? '';
     if (siren !== '' && !isSiren(siren)) this.#reading.warn(rowIndex, 'sirenInvalid', 'siren');
   }
 }

@@ -6,30 +6,23 @@ import { type DocumentType, documentTypeOf } from '#shared/domain/imports/docume
 import type { ImportField } from '#shared/domain/imports/fields';
 import { AmountColumns, type StatedLine } from '#shared/domain/imports/reading/amount-columns';
 import { FileClients, NO_CLIENT } from '#shared/domain/imports/reading/clients';
-import { DocumentNumbers } from '#shared/domain/imports/reading/documents';
+import { SeenInvoices } from '#shared/domain/imports/reading/seen-invoices';
 import { type Settlement, settle } from '#shared/domain/imports/reading/settlement';
 import type { WordReader } from '#shared/domain/imports/reading/cell-readers';
 import { SkippedRows } from '#shared/domain/imports/reading/skipped-rows';
-import { forEachRow, type RowProgress, type TableReading } from '#shared/domain/imports/reading/table-reading';
+import type { RowReader, TableReading } from '#shared/domain/imports/reading/table-reading';
 import type { ImportRecords, InvoiceRecord, PaymentRecord } from '#shared/domain/imports/records';
 
 /** Reads a list of invoices and credit notes; lines of payments among them are payments. */
-export function readInvoices(reading: TableReading, onProgress: RowProgress): ImportRecords {
-  const list = new InvoiceList(reading);
-  const records = { clients: list.clients.records, invoices: list.invoices, payments: list.payments };
-  return forEachRow(reading, records, onProgress, (row, index) => {
-    list.read(row, index);
-  });
-}
-
-class InvoiceList {
-  readonly clients: FileClients;
-  readonly invoices: InvoiceRecord[] = [];
-  readonly payments: PaymentRecord[] = [];
+export class InvoiceList implements RowReader {
+  readonly #clients: FileClients;
+  readonly #seen = new SeenInvoices();
+  /** Not taken yet. */
+  #invoices: InvoiceRecord[] = [];
+  #payments: PaymentRecord[] = [];
   readonly #reading: TableReading;
   readonly #skipped: SkippedRows;
   readonly #amounts: AmountColumns;
-  readonly #numbers = new DocumentNumbers();
   readonly #number;
   readonly #type: WordReader<DocumentType>;
   readonly #status: WordReader<DocumentStatus>;
@@ -40,7 +33,7 @@ class InvoiceList {
 
   constructor(reading: TableReading) {
     this.#reading = reading;
-    this.clients = new FileClients(reading);
+    this.#clients = new FileClients(reading);
     this.#skipped = new SkippedRows(reading, 'invoiceNumber', { headings: true });
     this.#amounts = new AmountColumns(reading);
     this.#number = reading.text('invoiceNumber');
@@ -70,8 +63,15 @@ class InvoiceList {
     else this.#addInvoice(row, index, { number, type, issueDate, stated, paid: status === 'paid' });
   }
 
+  take(): ImportRecords {
+    const taken = { clients: this.#clients.take(), invoices: this.#invoices, payments: this.#payments };
+    this.#invoices = [];
+    this.#payments = [];
+    return taken;
+  }
+
   #client(row: Row, index: number): number | typeof REJECTED {
-    const client = this.clients.of(row, index);
+    const client = this.#clients.of(row, index);
     return client === NO_CLIENT ? this.#refuse(index, 'missingClient', this.#reading.clientField()) : client;
   }
 
@@ -100,7 +100,7 @@ class InvoiceList {
     };
     if (!this.#keeps(invoice, index)) return;
     if (type === 'creditNote' && line.type !== 'creditNote') this.#reading.warn(index, 'negativeReadAsCreditNote', this.#amounts.shown('amount'));
-    this.invoices.push(invoice);
+    this.#invoices.push(invoice);
   }
 
   #dueDate(row: Row, index: number, issueDate: IsoDate, type: InvoiceRecord['type']): IsoDate | null | typeof REJECTED {
@@ -127,16 +127,13 @@ class InvoiceList {
 
   /** False when the same document already stands in the file. */
   #keeps(invoice: InvoiceRecord, index: number): boolean {
-    const namesakes = this.#numbers.of(invoice.number);
-    for (const other of namesakes) {
-      const first = this.invoices[other];
-      if (first?.client !== invoice.client) continue;
-      if (sameInvoice(first, invoice)) this.#reading.warn(index, 'duplicateRow', 'invoiceNumber', String(first.row));
-      else this.#reading.reject(index, 'duplicateNumber', 'invoiceNumber', String(first.row));
+    const found = this.#seen.add(invoice);
+    if (found.twinRow !== null) {
+      if (found.identical) this.#reading.warn(index, 'duplicateRow', 'invoiceNumber', String(found.twinRow));
+      else this.#reading.reject(index, 'duplicateNumber', 'invoiceNumber', String(found.twinRow));
       return false;
     }
-    this.#numbers.add(invoice.number, this.invoices.length, namesakes);
-    if (namesakes.length > 0) this.#reading.warn(index, 'sameNumberOtherClient', 'invoiceNumber');
+    if (found.namesakes) this.#reading.warn(index, 'sameNumberOtherClient', 'invoiceNumber');
     return true;
   }
 
@@ -145,7 +142,7 @@ class InvoiceList {
     if (cents === 0) return this.#reading.reject(index, 'zeroAmount', this.#amounts.shown('amount'));
     const client = this.#client(row, index);
     if (client === REJECTED) return;
-    this.payments.push({
+    this.#payments.push({
       row: this.#reading.table.lineOf(index),
       reference: number,
       client,
@@ -173,15 +170,4 @@ interface Line {
   readonly stated: StatedLine;
   /** Its status says so. */
   readonly paid: boolean;
-}
-
-function sameInvoice(first: InvoiceRecord, second: InvoiceRecord): boolean {
-  return (
-    first.type === second.type &&
-    first.issueDate === second.issueDate &&
-    first.dueDate === second.dueDate &&
-    first.amountCents === second.amountCents &&
-    first.paidCents === second.paidCents &&
-    first.settledDate === second.settledDate
-  );
 }

@@ -1,24 +1,18 @@
 import type { Row } from '#shared/domain/imports/cells';
 import { isDateProblem } from '#shared/domain/imports/dates';
 import type { ImportField } from '#shared/domain/imports/fields';
+import { Pieces } from '#shared/domain/imports/reading/blocks';
 import { FileClients, NO_CLIENT } from '#shared/domain/imports/reading/clients';
 import { DocumentNumbers } from '#shared/domain/imports/reading/documents';
 import { SkippedRows } from '#shared/domain/imports/reading/skipped-rows';
-import { forEachRow, type RowProgress, type TableReading } from '#shared/domain/imports/reading/table-reading';
+import type { RowReader, TableReading } from '#shared/domain/imports/reading/table-reading';
 import type { ImportRecords, PaymentRecord } from '#shared/domain/imports/records';
 
 /** Reads a list of payments received; a negative one is a refund. */
-export function readPayments(reading: TableReading, onProgress: RowProgress): ImportRecords {
-  const list = new PaymentList(reading);
-  const records = { clients: list.clients.records, invoices: [], payments: list.payments };
-  return forEachRow(reading, records, onProgress, (row, index) => {
-    list.read(row, index);
-  });
-}
-
-class PaymentList {
-  readonly clients: FileClients;
-  readonly payments: PaymentRecord[] = [];
+export class PaymentList implements RowReader {
+  readonly #clients: FileClients;
+  readonly #payments: PaymentRecord[] = [];
+  readonly #pieces = new Pieces(this.#payments);
   readonly #reading: TableReading;
   readonly #skipped: SkippedRows;
   readonly #references = new DocumentNumbers();
@@ -33,7 +27,7 @@ class PaymentList {
 
   constructor(reading: TableReading) {
     this.#reading = reading;
-    this.clients = new FileClients(reading);
+    this.#clients = new FileClients(reading);
     this.#skipped = new SkippedRows(reading, 'paymentReference', { headings: true });
     this.#reference = reading.text('paymentReference');
     this.#invoice = reading.text('invoiceNumber');
@@ -54,7 +48,7 @@ class PaymentList {
     if (isDateProblem(date)) return this.#reading.reject(index, date, 'paymentDate');
     const amountCents = this.#amountOf(row, index);
     if (amountCents === null) return;
-    const client = this.clients.of(row, index);
+    const client = this.#clients.of(row, index);
     if (client === NO_CLIENT && invoiceNumber === '') return this.#reading.reject(index, 'missingClient', this.#reading.clientField());
     this.#add(index, {
       row: this.#reading.table.lineOf(index),
@@ -66,6 +60,10 @@ class PaymentList {
       method: this.#method.read(row),
       label: this.#label.read(row),
     });
+  }
+
+  take(): ImportRecords {
+    return { clients: this.#clients.take(), invoices: [], payments: this.#pieces.take() };
   }
 
   /** null when the row was rejected for it. */
@@ -88,14 +86,14 @@ class PaymentList {
     // a word such as "Virement" is no reference: two identical payments of one day both stand
     if (/\d/.test(payment.reference)) {
       const namesakes = this.#references.of(payment.reference);
-      const twin = namesakes.find((other) => samePayment(this.payments[other], payment));
+      const twin = namesakes.find((other) => samePayment(this.#payments[other], payment));
       if (twin !== undefined) {
-        this.#reading.warn(index, 'duplicateRow', 'paymentReference', String(this.payments[twin]?.row ?? ''));
+        this.#reading.warn(index, 'duplicateRow', 'paymentReference', String(this.#payments[twin]?.row ?? ''));
         return;
       }
-      this.#references.add(payment.reference, this.payments.length, namesakes);
+      this.#references.add(payment.reference, this.#payments.length, namesakes);
     }
-    this.payments.push(payment);
+    this.#payments.push(payment);
   }
 }
 

@@ -70,17 +70,29 @@ export class TableReading {
   }
 }
 
-/** Called now and then with the rows read, their total, and all the records so far; may throw to stop. */
-export type RowProgress = (done: number, total: number, soFar: ImportRecords) => void;
+/** Reads rows one after the other. */
+export interface RowReader {
+  read(row: Row, index: number): void;
+  /** The records made since it was last asked. */
+  take(): ImportRecords;
+}
 
-const ROWS_BETWEEN_REPORTS = 4096;
+/** Hears of a table now and then while it is read; either may throw to stop. */
+export interface TableListener {
+  readonly onProgress: (done: number, total: number) => void;
+  /** The records that came since the last block. A client stands in the first block that names it. */
+  readonly onRecords: (block: ImportRecords) => void;
+}
 
-/** Walks the rows below the header. @param records the lists that `read` fills, which it gives back */
-export function forEachRow(reading: TableReading, records: ImportRecords, onProgress: RowProgress, read: (row: Row, index: number) => void): ImportRecords {
-  const { table } = reading;
-  for (let index = reading.plan.headerIndex + 1; index < table.length; index++) {
-    read(table.row(index), index);
-    if (index % ROWS_BETWEEN_REPORTS === 0) onProgress(index, table.length, records);
+const ROWS_OF_BLOCK = 4096;
+
+/** Walks the rows below the header. */
+export function readRows({ table, plan }: TableReading, reader: RowReader, { onProgress, onRecords }: TableListener): void {
+  for (let index = plan.headerIndex + 1; index < table.length; index++) {
+    reader.read(table.row(index), index);
+    if (index % ROWS_OF_BLOCK !== 0) continue;
+    onRecords(reader.take());
+    onProgress(index, table.length);
   }
-  return records;
+  onRecords(reader.take());
 }
