@@ -115,9 +115,8 @@ CREATE TABLE `credit_note` (
 	CONSTRAINT "credit_note_open_within" CHECK(open_cents >= 0 AND open_cents <= amount_cents)
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `credit_note_client_number` ON `credit_note` (`client_id`,`number`);--> statement-breakpoint
-CREATE INDEX `credit_note_number` ON `credit_note` (`number`);--> statement-breakpoint
-CREATE INDEX `credit_note_issue_date` ON `credit_note` (`issue_date`);--> statement-breakpoint
+CREATE UNIQUE INDEX `credit_note_number_client` ON `credit_note` (`number`,`client_id`);--> statement-breakpoint
+CREATE INDEX `credit_note_client` ON `credit_note` (`client_id`);--> statement-breakpoint
 CREATE INDEX `credit_note_open` ON `credit_note` (`client_id`,`open_cents`,`issue_date`) WHERE open_cents > 0;--> statement-breakpoint
 CREATE INDEX `credit_note_batch` ON `credit_note` (`batch_id`) WHERE batch_id IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `document` (
@@ -243,9 +242,8 @@ CREATE TABLE `invoice` (
 	CONSTRAINT "invoice_open_within" CHECK(open_cents >= 0 AND open_cents <= amount_cents)
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `invoice_client_number` ON `invoice` (`client_id`,`number`);--> statement-breakpoint
-CREATE INDEX `invoice_number` ON `invoice` (`number`);--> statement-breakpoint
-CREATE INDEX `invoice_issue_date` ON `invoice` (`issue_date`);--> statement-breakpoint
+CREATE UNIQUE INDEX `invoice_number_client` ON `invoice` (`number`,`client_id`);--> statement-breakpoint
+CREATE INDEX `invoice_client` ON `invoice` (`client_id`);--> statement-breakpoint
 CREATE INDEX `invoice_open` ON `invoice` (`client_id`,`due_date`,`open_cents`,`issue_date`,`level`) WHERE open_cents > 0;--> statement-breakpoint
 CREATE INDEX `invoice_batch` ON `invoice` (`batch_id`) WHERE batch_id IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `journal` (
@@ -279,7 +277,7 @@ CREATE TABLE `payment` (
 );
 --> statement-breakpoint
 CREATE INDEX `payment_client` ON `payment` (`client_id`,`date`);--> statement-breakpoint
-CREATE INDEX `payment_date` ON `payment` (`date`);--> statement-breakpoint
+CREATE INDEX `payment_recorded` ON `payment` (`date`) WHERE batch_id IS NULL;--> statement-breakpoint
 CREATE INDEX `payment_open` ON `payment` (`client_id`,`open_cents`,`date`) WHERE open_cents <> 0;--> statement-breakpoint
 CREATE INDEX `payment_intended` ON `payment` (`client_id`,`intended_number`) WHERE open_cents <> 0 AND intended_number <> '';--> statement-breakpoint
 CREATE INDEX `payment_batch` ON `payment` (`batch_id`) WHERE batch_id IS NOT NULL;--> statement-breakpoint

@@ -24,9 +24,9 @@ export const invoice = sqliteTable(
     sourceRow: integer('source_row'),
   },
   (t) => [
-    uniqueIndex('invoice_client_number').on(t.clientId, t.number),
-    index('invoice_number').on(t.number),
-    index('invoice_issue_date').on(t.issueDate),
+    // the number first: it is also looked for alone
+    uniqueIndex('invoice_number_client').on(t.number, t.clientId),
+    index('invoice_client').on(t.clientId),
     index('invoice_open').on(t.clientId, t.dueDate, t.openCents, t.issueDate, t.level).where(sql`open_cents > 0`),
     index('invoice_batch').on(t.batchId).where(sql`batch_id IS NOT NULL`),
     check('invoice_amount_positive', sql`amount_cents > 0`),
@@ -49,9 +49,8 @@ export const creditNote = sqliteTable(
     sourceRow: integer('source_row'),
   },
   (t) => [
-    uniqueIndex('credit_note_client_number').on(t.clientId, t.number),
-    index('credit_note_number').on(t.number),
-    index('credit_note_issue_date').on(t.issueDate),
+    uniqueIndex('credit_note_number_client').on(t.number, t.clientId),
+    index('credit_note_client').on(t.clientId),
     index('credit_note_open').on(t.clientId, t.openCents, t.issueDate).where(sql`open_cents > 0`),
     index('credit_note_batch').on(t.batchId).where(sql`batch_id IS NOT NULL`),
     check('credit_note_amount_positive', sql`amount_cents > 0`),
@@ -79,7 +78,8 @@ export const payment = sqliteTable(
   },
   (t) => [
     index('payment_client').on(t.clientId, t.date),
-    index('payment_date').on(t.date),
+    // the newest of those recorded by hand tells the age of the data
+    index('payment_recorded').on(t.date).where(sql`batch_id IS NULL`),
     index('payment_open').on(t.clientId, t.openCents, t.date).where(sql`open_cents <> 0`),
     index('payment_intended').on(t.clientId, t.intendedNumber).where(sql`open_cents <> 0 AND intended_number <> ''`),
     index('payment_batch').on(t.batchId).where(sql`batch_id IS NOT NULL`),

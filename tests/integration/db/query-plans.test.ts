@@ -47,8 +47,17 @@ describe('query plans', () => {
     expect(one).toMatch(/SEARCH i USING INDEX invoice_open \(client_id=\? AND due_date<\?\)/);
   });
 
+  it('a dossier and a number alone find their invoices', () => {
+    expect(plan('SELECT id FROM invoice WHERE client_id = :c', { c: 1 })).toContain('INDEX invoice_client (client_id=?)');
+    expect(plan('SELECT id FROM invoice WHERE number = :n', { n: 'F1' })).toContain('INDEX invoice_number_client (number=?)');
+  });
+
+  it('the newest payment recorded by hand is found without looking at the imported ones', () => {
+    expect(plan('SELECT max(date) AS date FROM payment WHERE batch_id IS NULL', {})).toContain('INDEX payment_recorded');
+  });
+
   it('imports find a document by client and number', () => {
-    expect(plan('SELECT id FROM invoice WHERE client_id = :c AND number = :n', { c: 1, n: 'F1' })).toContain('INDEX invoice_client_number');
+    expect(plan('SELECT id FROM invoice WHERE client_id = :c AND number = :n', { c: 1, n: 'F1' })).toContain('INDEX invoice_number_client (number=? AND client_id=?)');
     expect(plan("SELECT id FROM payment WHERE client_id = :c AND intended_number = :n AND open_cents <> 0 AND intended_number <> ''", { c: 1, n: 'F1' })).toContain('INDEX payment_intended');
   });
 });
