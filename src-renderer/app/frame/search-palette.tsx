@@ -1,5 +1,6 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import Dialog from '@mui/material/Dialog';
+import ListSubheader from '@mui/material/ListSubheader';
 import TextField from '@mui/material/TextField';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
@@ -28,9 +29,8 @@ export function SearchPalette(): ReactElement {
       onClose={close}
       fullWidth
       maxWidth="sm"
-      aria-label={t('search.label')}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
-      slotProps={{ paper: { sx: { mt: 20, p: 3, overflow: 'visible' } } }}
+      slotProps={{ paper: { 'aria-label': t('search.label'), sx: { mt: 20, p: 3, overflow: 'visible' } } }}
     >
       {open ? <PaletteField onDone={close} /> : null}
     </Dialog>
@@ -66,6 +66,13 @@ function PaletteField({ onDone }: { readonly onDone: () => void }): ReactElement
       inputValue={search}
       onInputChange={(_event, text, reason) => (reason === 'reset' ? undefined : setSearch(text))}
       onChange={(_event, target) => go(target)}
+      renderGroup={({ key, group, children }) => (
+        // A list box may hold groups of options, and no list item.
+        <li key={key} role="presentation">
+          <ListSubheader component="div" role="presentation">{group}</ListSubheader>
+          <ul role="group" aria-label={group} style={{ padding: 0 }}>{children}</ul>
+        </li>
+      )}
       renderOption={({ key: _key, ...props }, { key, label, detail }) => (
         <li {...props} key={key}>
           <span>{label}</span>
