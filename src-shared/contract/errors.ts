@@ -54,6 +54,8 @@ export const ERROR_CODES = [
   'mappingColumnUnknown',
   'sheetNotFound',
   'dateOrderUnknown',
+  'noClientAccount',
+  'earlierYearAfterLater',
   'rowsRejected',
   'importNothing',
   'previewOutdated',

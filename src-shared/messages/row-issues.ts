@@ -27,6 +27,7 @@ const MEANINGS: Readonly<Record<RowRejection | RowWarning, string>> = {
   overpayment: 'règlement supérieur à la facture : la différence reste non affectée',
   refundWithoutCredit: 'remboursement sans avoir ni trop-perçu à rembourser',
   paidLessThanBooks: 'le fichier indique moins de règlements que les livres : les livres sont gardés',
+  openingKnown: 'à-nouveau déjà détaillé dans les livres par l’exercice précédent : laissé de côté',
   dueDateEstimated: 'pas d’échéance : elle est calculée d’après les conditions de paiement',
   paymentDateEstimated: 'pas de date de règlement : celle de la facture est prise',
   sirenInvalid: 'SIREN à vérifier : sa clé est fausse',

@@ -10,10 +10,10 @@ import { type Arguments, UsageError } from '../arguments';
 import type { Answer, Command, Surroundings } from '../command';
 
 /** Kinds of files that the command line names already and that a later version reads. */
-const LATER_KINDS = ['aged-balance', 'fec', 'bank', 'einvoice'];
+const LATER_KINDS = ['aged-balance', 'bank', 'einvoice'];
 
 export const importCommand: Command = {
-  usage: 'import FICHIER... [--as auto|invoices|payments|clients] [--mapping FICHIER] [--dry-run] [--skip-bad-rows]',
+  usage: 'import FICHIER... [--as auto|invoices|payments|clients|fec] [--mapping FICHIER] [--dry-run] [--skip-bad-rows]',
   summary: 'importe des fichiers en une seule fois, ou rien',
   options: { as: 'value', mapping: 'value', 'dry-run': 'flag', 'skip-bad-rows': 'flag' },
   positional: { min: 1, max: 500 },
@@ -21,8 +21,10 @@ export const importCommand: Command = {
 };
 
 async function importAll(args: Arguments, context: Context, around: Surroundings): Promise<Answer> {
-  const mapping = withKind(readMapping(args.value('mapping')), args.value('as') ?? 'auto');
+  const as = args.value('as') ?? 'auto';
+  const mapping = withKind(readMapping(args.value('mapping')), as);
   const files = await readFiles(args.positional, mapping, context, around);
+  if (as === 'fec') refuseOthers(files);
   if (args.flag('dry-run')) {
     const applied = await rehearseImport(context, files, around.control);
     const outcomes = applied.map(({ outcome }) => outcome);
@@ -67,11 +69,17 @@ function readMapping(file: string | undefined): ImportMapping | null {
 }
 
 function withKind(mapping: ImportMapping | null, as: string): ImportMapping | null {
-  if (as === 'auto') return mapping;
+  // a FEC is known by its columns, which are the law's
+  if (as === 'auto' || as === 'fec') return mapping;
   if (LATER_KINDS.includes(as)) throw new RefusalError('fileKindLater', { detected: as });
   const kind = importKind.safeParse(as);
   if (!kind.success) throw new UsageError(`--as : « ${as} » n’est pas un genre de fichier connu.`);
   return { ...mapping, kind: kind.data };
+}
+
+function refuseOthers(files: readonly FileToImport[]): void {
+  const other = files.find(({ file }) => file.kind !== 'fec');
+  if (other !== undefined) throw new RefusalError('fileKindUnknown', { file: other.file.name, headers: other.file.columns.map(({ header }) => header) });
 }
 
 /** Files wait for each other, to be imported in the order of their kinds: each is read before the next is opened, but for the last. */

@@ -1,3 +1,4 @@
+import { NOBODY_NOTES } from '#shared/domain/fec/nobody';
 import type { ClientRecord } from '#shared/domain/imports/records';
 import type { ImportStore, StoredClient } from '#main/usecases/ports/import-store';
 import type { Connection } from '../connection';
@@ -15,8 +16,9 @@ const FIELDS = `code, name, siren, line1 AS address1, line2 AS address2, postcod
 
 export function importedClients(connection: Connection): Clients {
   const insert = connection.prepare(
-    `INSERT INTO client (code, name, name_key, search_text, siren, line1, line2, postcode, city, country, email, phone, batch_id)
-     VALUES (:code, :name, :nameKey, :searchText, :siren, :address1, :address2, :postcode, :city, :country, :email, :phone, :batchId)`,
+    `INSERT INTO client (code, name, name_key, search_text, siren, line1, line2, postcode, city, country, email, phone,
+       do_not_remind, do_not_remind_reason, batch_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   return {
     clients: () =>
@@ -32,7 +34,12 @@ export function importedClients(connection: Connection): Clients {
       if (row === undefined) throw new Error(`no client ${String(id)}`);
       return row;
     },
-    insertClient: (batchId, client) => Number(insert.run({ ...client, ...clientKeys(client), batchId }).lastInsertRowid),
+    insertClient: (batchId, c) => {
+      const { nameKey, searchText } = clientKeys(c);
+      const details = [c.siren, c.address1, c.address2, c.postcode, c.city, c.country, c.email, c.phone];
+      const hold = c.nobody === undefined ? [0, ''] : [1, NOBODY_NOTES[c.nobody]];
+      return Number(insert.run(c.code, c.name, nameKey, searchText, ...details, ...hold, batchId).lastInsertRowid);
+    },
     updateClient: (batchId, id, client) => {
       rememberBefore(connection, batchId, 'client', id);
       connection

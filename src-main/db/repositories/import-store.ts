@@ -4,6 +4,7 @@ import { importBatches } from './import-batches';
 import { indexesAside } from './import-bulk';
 import { importedClients } from './import-clients';
 import { importedDocuments } from './import-documents';
+import { importedLedger } from './import-ledger';
 import { importedPayments } from './import-payments';
 
 const TABLES = { client: 'client', invoice: 'invoice', creditNote: 'credit_note', payment: 'payment' } as const;
@@ -16,5 +17,6 @@ export function importStore(connection: Connection): ImportStore {
     ...importedClients(connection),
     ...importedDocuments(connection),
     ...importedPayments(connection),
+    ...importedLedger(connection),
   };
 }

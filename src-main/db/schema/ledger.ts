@@ -18,6 +18,8 @@ export const invoice = sqliteTable(
     amountCents: integer('amount_cents').notNull(),
     openCents: integer('open_cents').notNull(),
     currency: text('currency').notNull().default('EUR'),
+    /** It carries a balance forward from before the books begin. */
+    opening: flag('opening'),
     level: integer('level').notNull().default(0),
     lastNoticeDate: text('last_notice_date'),
     batchId: integer('batch_id').references(() => importBatch.id),
@@ -73,6 +75,8 @@ export const payment = sqliteTable(
     label: words('label'),
     /** The document it names while the books do not hold it yet. */
     intendedNumber: words('intended_number'),
+    /** It carries a credit forward from before the books begin. */
+    opening: flag('opening'),
     batchId: integer('batch_id').references(() => importBatch.id),
     sourceRow: integer('source_row'),
   },

@@ -8,6 +8,7 @@ export interface PackedRecords {
   readonly clients: ImportRecords['clients'];
   readonly invoices: PackedRows;
   readonly payments: PackedRows;
+  readonly ledger: NonNullable<ImportRecords['ledger']>;
 }
 
 interface PackedRows {
@@ -29,9 +30,10 @@ const SEPARATOR = '\u0000';
 const NONE = Number.NaN;
 
 export function packRecords(records: ImportRecords): PackedRecords {
-  const { clients, invoices, payments } = records;
+  const { clients, invoices, payments, ledger = [] } = records;
   return {
     clients,
+    ledger,
     invoices: {
       count: invoices.length,
       numbers: [numbers(invoices, (one) => one.row), numbers(invoices, (one) => one.client), numbers(invoices, (one) => one.amountCents), numbers(invoices, (one) => one.paidCents)],
@@ -58,8 +60,8 @@ export function buffersOf({ invoices, payments }: PackedRecords): ArrayBuffer[] 
   return [invoices, payments].flatMap(({ numbers, repeated }) => [...numbers.map(({ buffer }) => buffer), ...repeated.map(({ rows }) => rows.buffer)]);
 }
 
-export function unpackRecords({ clients, invoices, payments }: PackedRecords): ImportRecords {
-  return { clients, invoices: unpackInvoices(invoices), payments: unpackPayments(payments) };
+export function unpackRecords({ clients, invoices, payments, ledger }: PackedRecords): ImportRecords {
+  return { clients, invoices: unpackInvoices(invoices), payments: unpackPayments(payments), ledger };
 }
 
 function unpackInvoices(rows: PackedRows): InvoiceRecord[] {

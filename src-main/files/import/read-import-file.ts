@@ -9,6 +9,7 @@ import type { ReadingPlan, Recognition, TableMapping } from '#shared/domain/impo
 import { IMPORT_FIELDS } from '#shared/domain/imports/fields';
 import { readTable } from '#shared/domain/imports/read-table';
 import type { ImportRecords } from '#shared/domain/imports/records';
+import { type FecSource, fecRecords, findFec, readFecSource } from '#main/files/import/fec-source';
 import { FileProblem } from '#main/files/import/file-problem';
 import { LARGEST_FILE_BYTES } from '#main/files/import/limits';
 import { chooseSheet, openSource, sheetNames, type TableSource } from '#main/files/import/table-source';
@@ -55,19 +56,40 @@ async function understand(file: FileIdentity, bytes: Buffer, request: ReadReques
   const { mapping } = request;
   const source = await openSource(bytes, { encoding: mapping?.encoding ?? null, delimiter: mapping?.delimiter ?? null });
   stopIfCancelled(listener);
+  const fec = findFec(source);
+  if (fec !== null) return understandFec(file, source, fec, listener);
   const remembered = request.remembered.map((one) => ({ shape: one.shape, mapping: one.mapping }));
   const { sheet, recognition } = chooseSheet(source, mapping?.sheet ?? null, { mapping, remembered });
   if (!recognition.ok) return { usable: false, file: misunderstood(file, source, sheet, recognition) };
   const { table } = sheet;
   const { plan } = recognition;
   listener.onHead({ ...file, ...understood(source, sheet, plan), rowsAtMost: table.length - plan.headerIndex - 1 });
-  const onProgress = (done: number, total: number) => {
-    stopIfCancelled(listener);
-    listener.onProgress({ phase: 'reading', done, total });
-  };
+  const onProgress = readingProgress(listener);
   const end = readTable(table, plan, { onProgress, onRecords: listener.onRecords });
   onProgress(table.length, table.length);
   return { usable: true, end };
+}
+
+/** A FEC has columns of its own: nothing to map, nothing to remember. */
+function understandFec(file: FileIdentity, source: TableSource, fec: FecSource, listener: FileListener): FileEnding {
+  const { length } = fec.sheet.table;
+  const onProgress = readingProgress(listener);
+  const head = { ...file, kind: 'fec', encoding: source.encoding, shape: 'fec', sheets: sheetNames(source), mapping: {}, rememberedMapping: false, columns: [] } as const;
+  const ledger = readFecSource(fec, (done) => {
+    onProgress(done, length);
+  });
+  if (ledger.lines.length === 0 && ledger.rejected.length === 0) return { usable: false, file: { ...head, problem: { code: 'noClientAccount', details: { rows: ledger.rows } }, mapping: null } };
+  listener.onHead({ ...head, rowsAtMost: ledger.lines.length });
+  listener.onRecords(fecRecords(ledger));
+  onProgress(length, length);
+  return { usable: true, end: { sample: [], rows: ledger.rows, rejected: ledger.rejected, warnings: [] } };
+}
+
+function readingProgress(listener: FileListener): (done: number, total: number) => void {
+  return (done, total) => {
+    stopIfCancelled(listener);
+    listener.onProgress({ phase: 'reading', done, total });
+  };
 }
 
 function stopIfCancelled(listener: FileListener): void {

@@ -1,9 +1,11 @@
 import type { FileOutcome } from '#shared/contract/schemas/import';
-import type { ImportKind } from '#shared/domain/imports/fields';
+import type { LedgerLine } from '#shared/domain/fec/ledger-line';
+import type { FileKind } from '#shared/domain/imports/fields';
 import type { PaymentRecord } from '#shared/domain/imports/records';
 import type { FileInReading } from '../ports/import-reader';
 import { AppliedClients } from './apply-clients';
 import { InvoiceApplication } from './apply-invoices';
+import { applyLedger } from './apply-ledger';
 import { applyPayments } from './apply-payments';
 import { ClientDirectory } from './client-directory';
 import { type ApplyContext, type FileApplication, MANY_ROWS } from './file-application';
@@ -15,8 +17,8 @@ export interface AppliedFile {
   readonly movements: readonly (Movement & { code: string; name: string })[];
 }
 
-/** Clients before the invoices that name them, invoices before the payments that settle them. */
-const ORDER: Readonly<Record<ImportKind, number>> = { clients: 0, invoices: 1, payments: 2 };
+/** Clients before what names them, the ledger before lists that detail it, invoices before the payments that settle them. */
+const ORDER: Readonly<Record<FileKind, number>> = { clients: 0, fec: 1, invoices: 2, payments: 3 };
 
 /** Writes understood files into the books, within the caller's transaction. The outcomes come in the files' order. */
 export async function applyFiles(files: readonly FileInReading[], context: ApplyContext): Promise<AppliedFile[]> {
@@ -46,13 +48,16 @@ async function applyBlocks(application: FileApplication): Promise<void> {
   const clientsFilling = new TableFilling(store, 'client', file.rowsAtMost >= MANY_ROWS && store.isEmpty('client'));
   const invoices = new InvoiceApplication(application);
   const payments: PaymentRecord[] = [];
+  const ledger: LedgerLine[] = [];
   for await (const block of file.blocks) {
     await clients.apply(block.clients, application);
     await invoices.apply(block.invoices);
     for (const payment of block.payments) payments.push(payment);
+    for (const line of block.ledger ?? []) ledger.push(line);
   }
   clientsFilling.finish();
   invoices.finish();
+  if (ledger.length > 0) await applyLedger(application, ledger);
   // a list of invoices may hold lines of payments
   if (payments.length > 0) await applyPayments(application, payments);
 }

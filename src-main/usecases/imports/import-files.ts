@@ -110,6 +110,6 @@ function closeBatch(repositories: Repositories, { now }: Context, batchId: numbe
 
 function describe(file: FileHead) {
   const columns = file.mapping.columns ?? {};
-  const carriesPayments = file.kind === 'payments' || ['paid', 'open', 'settledDate', 'status'].some((field) => field in columns);
+  const carriesPayments = file.kind === 'payments' || file.kind === 'fec' || ['paid', 'open', 'settledDate', 'status'].some((field) => field in columns);
   return { name: file.name, sha256: file.sha256, kind: file.kind, carriesPayments, mapping: file.mapping };
 }

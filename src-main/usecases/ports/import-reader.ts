@@ -1,7 +1,7 @@
 import type { Progress } from '#shared/contract/operation';
 import type { Refusal } from '#shared/contract/result';
 import type { ImportMapping, RowIssue } from '#shared/contract/schemas/import';
-import type { ImportField, ImportKind } from '#shared/domain/imports/fields';
+import type { FileKind, ImportField } from '#shared/domain/imports/fields';
 import type { ImportRecords } from '#shared/domain/imports/records';
 
 export interface ReadRequest {
@@ -17,7 +17,7 @@ export interface FileHead {
   readonly name: string;
   readonly sha256: string;
   readonly size: number;
-  readonly kind: ImportKind;
+  readonly kind: FileKind;
   /** 'utf-8', 'utf-8-bom', 'windows-1252', 'xlsx'… */
   readonly encoding: string;
   /** Fingerprint of the header: files of one source have the same. */

@@ -68,8 +68,31 @@ export interface BatchDependents {
   readonly items: readonly string[];
 }
 
+/** What a ledger's lines are compared with, and how its letters are written. */
+export interface LedgerStore {
+  /** Payments that are the same in client, date, amount and reference, oldest first. */
+  paymentsLike(payment: Pick<ImportedPayment, 'clientId' | 'date' | 'amountCents' | 'reference'>): StoredPayment[];
+  /** Marks what carries a balance forward from before the books begin. */
+  markOpening(table: 'invoice' | 'payment', id: number): void;
+  /** Whether anything of the client is dated before the day. */
+  hasMovementBefore(clientId: number, date: IsoDate): boolean;
+  /** The first balance carried forward that the books hold for the client, null when none. */
+  firstOpeningDate(clientId: number): IsoDate | null;
+  /** Open invoices of the client issued before the day, oldest due first. */
+  openInvoicesBefore(clientId: number, date: IsoDate): Pick<StoredDocument, 'id' | 'issueDate' | 'openCents'>[];
+  allocate(
+    batchId: number,
+    allocation: {
+      readonly debt: { readonly invoiceId: number } | { readonly refundId: number };
+      readonly credit: { readonly paymentId: number } | { readonly creditNoteId: number };
+      readonly cents: Cents;
+      readonly date: IsoDate;
+    },
+  ): void;
+}
+
 /** The books as an import sees them: look-ups by the names files use, and bulk inserts that remember their batch. */
-export interface ImportStore {
+export interface ImportStore extends LedgerStore {
   isEmpty(table: 'client' | 'invoice' | 'creditNote' | 'payment'): boolean;
   /**
    * For the insertion of very many rows into an empty table. @returns what puts the indexes back; until then the table must

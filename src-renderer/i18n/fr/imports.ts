@@ -20,7 +20,7 @@ export const imports = {
     again: 'Nouvelle lecture avec vos corrections…',
     committing: 'Écriture dans vos comptes…',
   },
-  kind: { invoices: 'Factures et avoirs', payments: 'Règlements', clients: 'Fiches clients' },
+  kind: { invoices: 'Factures et avoirs', payments: 'Règlements', clients: 'Fiches clients', fec: 'Fichier des écritures comptables (FEC)' },
   later: {
     title: 'Encours ne lit pas encore ce genre de fichier.',
     fec: 'C’est un fichier des écritures comptables (FEC).',
@@ -166,6 +166,7 @@ export const imports = {
     overpayment: 'Règlement supérieur à la facture : la différence reste « non affectée »',
     refundWithoutCredit: 'Remboursement sans avoir ni trop-perçu à rembourser',
     paidLessThanBooks: 'Le fichier indique moins de règlements que vos comptes : vos comptes sont gardés',
+    openingKnown: 'À-nouveaux déjà détaillés par l’exercice précédent, laissés de côté',
     dueDateEstimated: 'Pas d’échéance : elle est calculée d’après les conditions du client',
     paymentDateEstimated: 'Pas de date de règlement : celle de la facture est prise',
     sirenInvalid: 'SIREN à vérifier : sa clé est fausse',

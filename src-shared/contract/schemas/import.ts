@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { FIELDS_OF_KIND, IMPORT_FIELDS, IMPORT_KINDS } from '../../domain/imports/fields';
+import { FIELDS_OF_KIND, FILE_KINDS, IMPORT_FIELDS, IMPORT_KINDS } from '../../domain/imports/fields';
 import { cents, count, id, isoDate } from './common';
 
 export { FIELDS_OF_KIND };
 
 export const importKind = z.enum(IMPORT_KINDS);
+export const fileKind = z.enum(FILE_KINDS);
 export const importField = z.enum(IMPORT_FIELDS);
 
 /** How a table is to be read; what is left out is recognised. Columns are named by their header. */
@@ -49,7 +50,7 @@ export type ImportCounts = z.infer<typeof counts>;
 
 export const fileOutcome = z.strictObject({
   file: z.string(),
-  kind: importKind.nullable(),
+  kind: fileKind.nullable(),
   encoding: z.string(),
   rows: count,
   created: counts,

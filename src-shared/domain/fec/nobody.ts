@@ -12,3 +12,9 @@ export function nobodyBehind(name: string, hasAuxiliary: boolean): LedgerClient[
   if (TILL.test(folded)) return 'tillTakings';
   return COLLECTIVE.test(folded) && (!hasAuxiliary || folded.includes('attente')) ? 'collectiveAccount' : '';
 }
+
+/** What the dossier says of it, for the user to keep or change. */
+export const NOBODY_NOTES: Readonly<Record<Exclude<LedgerClient['nobody'], ''>, string>> = {
+  tillTakings: 'Recettes de caisse : aucun débiteur derrière ce compte.',
+  collectiveAccount: 'Compte collectif : aucun client nommé derrière ce compte.',
+};

@@ -28,6 +28,7 @@ export const ROW_WARNINGS = [
   'overpayment',
   'refundWithoutCredit',
   'paidLessThanBooks',
+  'openingKnown',
   'dueDateEstimated',
   'paymentDateEstimated',
   'sirenInvalid',

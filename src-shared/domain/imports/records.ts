@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar';
+import type { LedgerLine, LedgerClient } from '../fec/ledger-line';
 import type { Cents } from '../money';
 
 /** A client as a file names it; '' for what the file does not say. */
@@ -13,6 +14,8 @@ export interface ClientRecord {
   readonly country: string;
   readonly email: string;
   readonly phone: string;
+  /** Why nobody can be reminded behind the account, when the file tells. */
+  readonly nobody?: Exclude<LedgerClient['nobody'], ''>;
 }
 
 /** One line of an invoice list. `client` is an index into the file's clients, each of which stands there once. */
@@ -52,4 +55,6 @@ export interface ImportRecords {
   readonly clients: readonly ClientRecord[];
   readonly invoices: readonly InvoiceRecord[];
   readonly payments: readonly PaymentRecord[];
+  /** Lines of the clients' accounts, of a general ledger. */
+  readonly ledger?: readonly LedgerLine[];
 }

@@ -63,3 +63,28 @@ describe.skipIf(!existsSync(SHEETS))('given spreadsheets', () => {
     expect(opened('2013-01-15')).toMatchObject({ json: { invoices: expect.arrayContaining([expect.objectContaining({ number: '0000611365', openCents: 0 })]) } });
   });
 });
+
+describe.skipIf(!existsSync(path.join(SHARED, 'fixtures', 'fec')))('given FECs', () => {
+  const file = (name: string) => path.join(SHARED, 'fixtures', name);
+
+  it.each([
+    ['fec/0000000001FEC20220831.txt', '2022-08-31', 5_251_724],
+    ['fec/000000000FEC20231231.txt', '2023-12-31', 2_777_170],
+    ['fec/123456789FEC20500930.txt', '2023-04-30', 12_820_050],
+    ['fec/FEC_GENERATED_1_2023.csv', '2023-12-31', 5_621_724],
+    ['fec/FEC_GENERATED_5_2023.xlsx', '2023-12-31', 8_128_322],
+    ['spreadsheets/fec_generated_2_2023.xlsx', '2023-12-31', 4_475_764],
+  ])('%s: its true balance, once', (name, asOf, cents) => {
+    expect(cli.run('import', file(name))).toMatchObject({ status: 0, json: { batch: 1, files: [{ kind: 'fec', rejected: [] }] } });
+    expect(cli.run('balance', '--as-of', asOf, '--by', 'total')).toMatchObject({ json: { totals: { ledgerCents: cents } } });
+    expect(cli.run('import', file(name), '--as', 'fec')).toMatchObject({ status: 0, json: { batch: null } });
+    expect(cli.run('verify')).toMatchObject({ json: { ok: true } });
+    expect(cli.run('undo-import', '1')).toMatchObject({ status: 0 });
+    expect(cli.run('balance', '--as-of', asOf, '--by', 'total')).toMatchObject({ json: { totals: { ledgerCents: 0 } } });
+  });
+
+  it('till takings are in the balance and out of the reminders', () => {
+    cli.run('import', file('fec/000000000FEC20231231.txt'));
+    expect(cli.run('dunning', 'propose', '--date', '2026-11-21')).toMatchObject({ json: { proposals: [] } });
+  });
+});

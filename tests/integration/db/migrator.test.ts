@@ -103,12 +103,12 @@ describe('migrations', () => {
   it('each makes its part of the schema from the one before', () => {
     const connection = new Database(':memory:');
     const migrations = loadMigrations(MIGRATIONS);
-    const objects = () => connection.prepare("SELECT count(*) FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'").pluck().get();
-    let before = objects();
+    const schema = () => connection.prepare("SELECT group_concat(sql, ';') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'").pluck().get();
+    let before = schema();
     for (let i = 1; i <= migrations.length; i++) {
       migrate(connection, migrations.slice(0, i), () => undefined);
-      expect(objects()).not.toBe(before);
-      before = objects();
+      expect(schema()).not.toBe(before);
+      before = schema();
     }
     connection.close();
   });

@@ -23,5 +23,6 @@ export function joinBlocks(blocks: readonly ImportRecords[]): ImportRecords {
     clients: blocks.flatMap(({ clients }) => clients),
     invoices: blocks.flatMap(({ invoices }) => invoices),
     payments: blocks.flatMap(({ payments }) => payments),
+    ledger: blocks.flatMap(({ ledger = [] }) => ledger),
   };
 }

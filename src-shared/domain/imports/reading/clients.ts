@@ -17,7 +17,7 @@ export class FileClients {
   readonly #reading: TableReading;
   readonly #code: TextReader;
   readonly #name: TextReader;
-  readonly #details: Readonly<Record<Exclude<keyof ClientRecord, 'code' | 'name'>, TextReader>>;
+  readonly #details: Readonly<Record<Exclude<keyof ClientRecord, 'code' | 'name' | 'nobody'>, TextReader>>;
   readonly #byKey = new Map<string, number>();
   /** The last client met under each first cell, as it stands in the file: most rows end there. */
   readonly #lastMet = new Map<Cell, { readonly name: Cell; readonly index: number }>();

@@ -84,7 +84,8 @@ export interface TableListener {
   readonly onRecords: (block: ImportRecords) => void;
 }
 
-const ROWS_OF_BLOCK = 4096;
+/** Few, so that the first block comes soon: who takes it works while the next is read. */
+const ROWS_OF_BLOCK = 1024;
 
 /** Walks the rows below the header. */
 export function readRows({ table, plan }: TableReading, reader: RowReader, { onProgress, onRecords }: TableListener): void {

@@ -1,0 +1,51 @@
+import type { LedgerStore, StoredPayment } from '#main/usecases/ports/import-store';
+import type { Connection } from '../connection';
+
+export function importedLedger(connection: Connection): LedgerStore {
+  const like = connection.prepare<[number, string, number, string], StoredPayment>(
+    `SELECT id, client_id AS clientId, date, amount_cents AS amountCents, open_cents AS openCents FROM payment
+     WHERE client_id = ? AND date = ? AND amount_cents = ? AND reference = ? ORDER BY id`,
+  );
+  const insert = connection.prepare(
+    'INSERT INTO allocation (date, amount_cents, invoice_id, refund_id, payment_id, credit_note_id, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  const moved = connection
+    .prepare<[object], number>(
+      `SELECT EXISTS (SELECT 1 FROM invoice WHERE client_id = :client AND issue_date < :date)
+        OR EXISTS (SELECT 1 FROM credit_note WHERE client_id = :client AND issue_date < :date)
+        OR EXISTS (SELECT 1 FROM payment WHERE client_id = :client AND date < :date)`,
+    )
+    .pluck();
+  const firstOpening = connection
+    .prepare<[object], string | null>(
+      `SELECT min(date) FROM (SELECT issue_date AS date FROM invoice WHERE client_id = :client AND opening
+         UNION ALL SELECT date FROM payment WHERE client_id = :client AND opening)`,
+    )
+    .pluck();
+  return {
+    paymentsLike: (payment) => like.all(payment.clientId, payment.date, payment.amountCents, payment.reference),
+    markOpening: (table, id) => {
+      connection.prepare(`UPDATE ${table} SET opening = 1 WHERE id = ?`).run(id);
+    },
+    hasMovementBefore: (client, date) => moved.get({ client, date }) === 1,
+    firstOpeningDate: (client) => firstOpening.get({ client }) ?? null,
+    openInvoicesBefore: (clientId, date) =>
+      connection
+        .prepare<[number, string], { id: number; issueDate: string; openCents: number }>(
+          `SELECT id, issue_date AS issueDate, open_cents AS openCents FROM invoice
+           WHERE client_id = ? AND open_cents > 0 AND issue_date < ? ORDER BY due_date, id`,
+        )
+        .all(clientId, date),
+    allocate: (batchId, { debt, credit, cents, date }) => {
+      insert.run(
+        date,
+        cents,
+        'invoiceId' in debt ? debt.invoiceId : null,
+        'refundId' in debt ? debt.refundId : null,
+        'paymentId' in credit ? credit.paymentId : null,
+        'creditNoteId' in credit ? credit.creditNoteId : null,
+        batchId,
+      );
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { allocationDate } from '#shared/domain/allocation';
+import type { LedgerAllocation } from '#shared/domain/fec/settle';
+import type { Cents } from '#shared/domain/money';
+import type { FileApplication } from './file-application';
+import type { BookedDocument, LedgerDocuments } from './ledger-documents';
+
+/** Writes what the letters tie, as far as both sides are still open in the books. */
+export function settleLetters(application: FileApplication, { booked, openingDate }: LedgerDocuments, allocations: readonly LedgerAllocation[]): void {
+  for (const { debt, credit, amountCents } of allocations) {
+    const debtor = booked[debt] ?? null;
+    const creditor = booked[credit] ?? null;
+    if (creditor === null) continue;
+    if (debtor !== null) tie(application, debtor, creditor, amountCents);
+    else if (creditor.isNew && openingDate !== null) settleEarlier(application, creditor, amountCents, openingDate);
+  }
+}
+
+function tie({ store, tally, batchId }: FileApplication, debtor: BookedDocument, creditor: BookedDocument, wanted: Cents): void {
+  const cents = Math.min(wanted, debtor.openCents, creditor.openCents);
+  if (cents <= 0) return;
+  const debt = debtor.nature === 'invoice' ? { invoiceId: debtor.id } : { refundId: debtor.id };
+  store.allocate(batchId, { debt, credit: creditOf(creditor), cents, date: allocationDate(debtor.date, creditor.date) });
+  tally.count('allocations', 'created');
+  debtor.openCents -= cents;
+  creditor.openCents -= cents;
+}
+
+/** A credit tied to a balance carried forward settles the documents that the balance sums up, oldest first. */
+function settleEarlier({ store, tally, batchId }: FileApplication, creditor: BookedDocument, wanted: Cents, openingDate: string): void {
+  let rest = Math.min(wanted, creditor.openCents);
+  for (const invoice of store.openInvoicesBefore(creditor.clientId, openingDate)) {
+    const cents = Math.min(rest, invoice.openCents);
+    if (cents <= 0) break;
+    store.allocate(batchId, { debt: { invoiceId: invoice.id }, credit: creditOf(creditor), cents, date: allocationDate(invoice.issueDate, creditor.date) });
+    tally.count('allocations', 'created');
+    creditor.openCents -= cents;
+    rest -= cents;
+  }
+}
+
+const creditOf = (creditor: BookedDocument) => (creditor.nature === 'creditNote' ? { creditNoteId: creditor.id } : { paymentId: creditor.id });

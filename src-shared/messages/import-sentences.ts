@@ -1,0 +1,125 @@
+import type { ErrorSentence } from './error-sentence';
+
+/** What is said of a file that cannot be imported, or an import that cannot be done or undone. */
+export const importSentences = {
+  fileNotFound: {
+    title: 'Le fichier est introuvable.',
+    why: 'Il a été déplacé, renommé ou supprimé depuis qu’il a été déposé.',
+    todo: 'Déposez-le de nouveau.',
+  },
+  fileUnreadable: {
+    title: 'Le fichier ne peut pas être lu.',
+    why: 'Vous n’avez pas le droit de le lire, ou le support a été retiré.',
+    todo: 'Copiez-le sur cet ordinateur, puis déposez la copie.',
+  },
+  fileEmpty: {
+    title: 'Le fichier est vide.',
+    why: 'Il ne contient aucune ligne à lire.',
+    todo: 'Exportez-le de nouveau depuis votre logiciel.',
+  },
+  fileTooLarge: {
+    title: 'Le fichier est trop gros.',
+    why: 'Il dépasse ce qu’Encours sait lire en une fois.',
+    todo: 'Exportez une période plus courte, en plusieurs fichiers.',
+  },
+  fileEncrypted: {
+    title: 'Le fichier est protégé par un mot de passe.',
+    why: 'Encours ne peut pas lire un classeur chiffré.',
+    todo: 'Ouvrez-le dans Excel, enregistrez-le sans mot de passe, puis déposez-le.',
+  },
+  fileCorrupt: {
+    title: 'Le fichier est abîmé.',
+    why: 'Il est incomplet, ou son contenu n’est pas celui que son nom annonce.',
+    todo: 'Exportez-le ou téléchargez-le de nouveau.',
+  },
+  fileIsDirectory: {
+    title: 'C’est un dossier, pas un fichier.',
+    why: 'Encours lit des fichiers.',
+    todo: 'Ouvrez le dossier et déposez les fichiers qu’il contient.',
+  },
+  fileKindUnknown: {
+    title: 'Ce type de fichier n’est pas reconnu.',
+    why: 'Encours lit les classeurs Excel (.xlsx) et les fichiers texte (.csv).',
+    todo: 'Exportez vos factures dans l’un de ces formats.',
+  },
+  fileKindLater: {
+    title: 'Ce type de fichier n’est pas encore lu.',
+    why: 'Encours l’a reconnu, mais ne sait pas encore en tirer les factures ; rien n’a été importé.',
+    todo: 'Exportez de votre logiciel la liste des factures, ou celle des règlements, puis importez-la.',
+  },
+  headerNotFound: {
+    title: 'La ligne d’en-têtes est introuvable.',
+    why: 'Aucune ligne ne ressemble à des noms de colonnes (numéro, client, date, montant).',
+    todo: 'Indiquez le numéro de la ligne d’en-têtes.',
+  },
+  columnsMissing: {
+    title: 'Il manque des colonnes.',
+    why: 'Sans elles, les lignes ne peuvent pas être enregistrées : {{missing}}.',
+    todo: 'Indiquez à quoi correspond chaque colonne.',
+  },
+  mappingInvalid: {
+    title: 'La correspondance des colonnes n’est pas utilisable.',
+    why: 'Une même colonne y sert deux fois, ou une valeur n’est pas acceptée.',
+    todo: 'Corrigez la correspondance des colonnes.',
+  },
+  mappingColumnUnknown: {
+    title: 'Une colonne attendue n’est pas dans le fichier.',
+    why: 'La correspondance des colonnes nomme une colonne qui n’existe pas.',
+    todo: 'Choisissez une des colonnes du fichier.',
+  },
+  sheetNotFound: {
+    title: 'Cette feuille n’est pas dans le classeur.',
+    why: 'Elle a été renommée ou supprimée.',
+    todo: 'Choisissez une autre feuille.',
+  },
+  dateOrderUnknown: {
+    title: 'L’ordre du jour et du mois est incertain.',
+    why: 'Toutes les dates du fichier se lisent aussi bien jour/mois que mois/jour.',
+    todo: 'Indiquez le format des dates.',
+  },
+  noClientAccount: {
+    title: 'Ce fichier des écritures n’a rien à recouvrer.',
+    why: 'Aucune de ses écritures ne porte sur un compte client (411).',
+    todo: 'Vérifiez que c’est le FEC de la bonne société ; si ses clients sont tenus ailleurs, importez la liste des factures.',
+  },
+  earlierYearAfterLater: {
+    title: 'Cet exercice précède celui qui est déjà dans vos comptes.',
+    why: 'Vos comptes commencent par les à-nouveaux du {{opening}}, qui résument déjà cet exercice : ses pièces seraient comptées deux fois.',
+    todo: 'Annulez l’import de l’exercice suivant, importez celui-ci, puis l’exercice suivant.',
+  },
+  rowsRejected: {
+    title: 'Des lignes ne peuvent pas être enregistrées.',
+    why: 'Chacune est listée avec la raison de son rejet.',
+    todo: 'Corrigez le fichier, ou choisissez d’importer sans elles.',
+  },
+  importNothing: {
+    title: 'Il n’y a rien de nouveau à importer.',
+    why: 'Tout ce que contiennent ces fichiers est déjà dans les livres.',
+    todo: 'Rien à faire.',
+  },
+  previewOutdated: {
+    title: 'Cet aperçu n’est plus à jour.',
+    why: 'Les livres ont changé depuis qu’il a été préparé.',
+    todo: 'Refaites l’aperçu, puis acceptez-le.',
+  },
+  stagingNotFound: {
+    title: 'Cet aperçu n’existe plus.',
+    why: 'Il a été abandonné, ou Encours a redémarré.',
+    todo: 'Relisez les fichiers, ou déposez-les de nouveau.',
+  },
+  batchNotFound: {
+    title: 'Cet import est introuvable.',
+    why: 'Il n’est pas dans les livres de cette société.',
+    todo: 'Actualisez l’historique des imports.',
+  },
+  batchAlreadyUndone: {
+    title: 'Cet import est déjà annulé.',
+    why: 'Ce qu’il avait ajouté n’est plus dans les livres.',
+    todo: 'Rien à faire.',
+  },
+  batchInUse: {
+    title: 'Cet import ne peut pas être annulé.',
+    why: 'Des éléments enregistrés ensuite reposent sur lui.',
+    todo: 'Annulez d’abord ce qui repose sur lui.',
+  },
+} as const satisfies Readonly<Record<string, ErrorSentence>>;
