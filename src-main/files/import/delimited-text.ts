@@ -42,8 +42,8 @@ function linesTable(text: string, delimiter: Delimiter, firstLine: number): Tabl
   return { length: starts.length, row, lineOf: (index) => firstLine + index, date1904: false };
 }
 
-/** Lines to a block; recognising looks at the first thousand rows only. */
-const BLOCK = 4096;
+/** Lines to a block: few enough for their cells to be gone before they are worth collecting; recognising looks at the first thousand. */
+const BLOCK = 1024;
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0];

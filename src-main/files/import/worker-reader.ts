@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { ErrorCode } from '#shared/contract/errors';
 import { type ErrorDetails, RefusalError } from '#shared/contract/result';
 import { MEMORY_LIMIT_MEGABYTES, TIME_LIMIT_MILLISECONDS } from '#main/files/import/limits';
+import { ReadyThread } from '#main/files/import/ready-thread';
 import { FileReception } from '#main/files/import/file-reception';
 import { wholeFile } from '#main/files/import/whole-file';
 import type { WorkerMessage } from '#main/files/import/worker-messages';
@@ -13,20 +14,29 @@ interface WorkerLimits {
   readonly timeMilliseconds: number;
 }
 
+interface WorkerReaderOptions {
+  readonly limits?: WorkerLimits;
+  /** Whether the thread of the next file is started once one is read: false for a program that ends after it. */
+  readonly keepsReady?: boolean;
+}
+
 const LIMITS: WorkerLimits = { memoryMegabytes: MEMORY_LIMIT_MEGABYTES, timeMilliseconds: TIME_LIMIT_MILLISECONDS };
 
 /**
  * Reads each file in a thread of its own, which a bad file can exhaust without harm to the process that owns the books.
  * @param workerUrl the built import-worker
  */
-export function createWorkerReader(workerUrl: URL, limits: WorkerLimits = LIMITS): ImportReader {
+export function createWorkerReader(workerUrl: URL, { limits = LIMITS, keepsReady = true }: WorkerReaderOptions = {}): ImportReader {
+  const resourceLimits = { maxOldGenerationSizeMb: limits.memoryMegabytes, maxYoungGenerationSizeMb: 64 };
+  const threads = new ReadyThread(() => new Worker(workerUrl, { resourceLimits }));
+  const onRead = () => {
+    if (keepsReady) threads.prepare();
+  };
   const start = (request: ReadRequest, options: ReadOptions): Promise<OpenOutcome> => {
     if (options.signal.aborted) return Promise.reject(new RefusalError('cancelled'));
-    const worker = new Worker(workerUrl, {
-      workerData: request,
-      resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes, maxYoungGenerationSizeMb: 64 },
-    });
-    return receive(worker, basename(request.path), options, limits.timeMilliseconds);
+    const thread = threads.take();
+    thread.postMessage(request);
+    return receive(thread, basename(request.path), options, { timeLimit: limits.timeMilliseconds, onRead });
   };
   return {
     open: async (request, { onProgress, signal }) => {
@@ -40,12 +50,12 @@ export function createWorkerReader(workerUrl: URL, limits: WorkerLimits = LIMITS
   };
 }
 
-function receive(worker: Worker, name: string, { onProgress, signal }: ReadOptions, timeLimit: number): Promise<OpenOutcome> {
+function receive(worker: Worker, name: string, { onProgress, signal }: ReadOptions, { timeLimit, onRead }: { timeLimit: number; onRead: () => void }): Promise<OpenOutcome> {
   const reception = new FileReception(() => { stop(); });
+  // what the thread still says afterwards finds everything decided
   const stop = () => {
     clearTimeout(timer);
     signal.removeEventListener('abort', cancel);
-    worker.removeAllListeners();
     void worker.terminate();
   };
   const refuse = (code: ErrorCode, details: ErrorDetails = {}) => {
@@ -68,6 +78,7 @@ function receive(worker: Worker, name: string, { onProgress, signal }: ReadOptio
     else {
       stop();
       reception.end(message.ending);
+      onRead();
     }
   });
   worker.on('error', (error: unknown) => {

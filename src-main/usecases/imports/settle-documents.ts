@@ -19,6 +19,8 @@ export type Settle = (record: InvoiceRecord, booked: Booked, isNew: boolean) => 
 export function settlementOf(application: FileApplication): Settle {
   const someWait = application.store.hasWaitingPayments();
   return (record, booked, isNew) => {
+    // nearly every row of nearly every list
+    if (!someWait && record.paidCents === null && record.settledDate === null) return;
     const openCents = isNew && someWait ? settleFromWaiting(application, record, booked) : booked.openCents;
     settleAsTheFileSays(application, record, { ...booked, openCents }, isNew);
   };

@@ -54,6 +54,22 @@ describe('a large import into empty books', () => {
     expect(await importList()).toMatchObject({ done: true, batch: 1 });
   });
 
+  it('looks documents up from the moment two clients of the file are one', async () => {
+    const half = MANY_ROWS / 2;
+    const record = (i: number, row: number, number = `F${String(i)}`) => invoice(number, { client: i, row });
+    const clients = Array.from({ length: MANY_ROWS }, (_, i) => client(`C${String(i)}`));
+    const first = { clients: clients.slice(0, half), invoices: Array.from({ length: half }, (_, i) => record(i, i + 2)), payments: [] };
+    // a code column that holds a name makes one of the books' clients of two of the file's
+    const again = { ...client('', { name: 'C0' }) };
+    const second = { clients: [again], invoices: [record(half, half + 2, 'F0'), record(half, half + 3, 'F-autre')], payments: [] };
+    const { file } = understoodFile('invoices', { ...first, invoices: [...first.invoices, ...second.invoices], clients: [...first.clients, again] });
+    const inBlocks = { ...file, rowsAtMost: MANY_ROWS, blocks: [first, second], end: () => ({ ...file, rejected: [], warnings: [] }) };
+    const before = indexes();
+    const attempt = await importFiles(essai.on(TODAY), [{ file: inBlocks, givenMapping: null }], { skipBadRows: false, expected: null }, quietly);
+    expect(attempt).toMatchObject({ done: true, files: [{ created: { clients: half, invoices: half + 1 }, unchanged: { clients: 1, invoices: 1 } }] });
+    expect(indexes()).toEqual(before);
+  });
+
   it('leaves the indexes when it is cancelled half-way', async () => {
     const before = indexes();
     const cancelling = new AbortController();

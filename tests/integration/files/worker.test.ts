@@ -57,11 +57,42 @@ describe('reading in a thread', { timeout: 60_000 }, () => {
   it('refuses what takes too much memory or time, and goes on', async () => {
     // quotes: the whole file has to stand in memory as cells
     const path = fileOf('lourd.csv', invoices(60_000).replaceAll(';Lot', ';"Lot";'));
-    const small = createWorkerReader(worker, { memoryMegabytes: 16, timeMilliseconds: 60_000 });
+    const small = createWorkerReader(worker, { limits: { memoryMegabytes: 16, timeMilliseconds: 60_000 } });
     expect(await small.read(requestFor(path), listen())).toMatchObject({ usable: false, file: { name: 'lourd.csv', problem: { code: 'fileTooLarge' } } });
-    const hurried = createWorkerReader(worker, { memoryMegabytes: 512, timeMilliseconds: 1 });
+    const hurried = createWorkerReader(worker, { limits: { memoryMegabytes: 512, timeMilliseconds: 1 } });
     expect(await hurried.read(requestFor(path), listen())).toMatchObject({ usable: false, file: { problem: { code: 'fileTooLarge' } } });
     expect((await reader.read(requestFor(path), listen())).usable).toBe(true);
+  });
+
+  it('gives the records while the file is read, and reads another file after it', async () => {
+    const path = fileOf('blocs.csv', invoices(20_000));
+    for (let times = 0; times < 2; times++) {
+      const outcome = await reader.open(requestFor(path), listen());
+      if (!outcome.usable) throw new Error('it was not understood');
+      const numbers: string[] = [];
+      let blocks = 0;
+      for await (const block of outcome.file.blocks) {
+        blocks++;
+        for (const { number } of block.invoices) numbers.push(number);
+      }
+      expect(blocks).toBeGreaterThan(10);
+      expect(numbers).toEqual(Array.from({ length: 20_000 }, (_, i) => `F${i}`));
+      expect(outcome.file.end().rows).toBe(20_000);
+    }
+  });
+
+  it('breaks the walk when cancelled half-way, and ends when it is left', async () => {
+    const path = fileOf('rompu.csv', invoices(60_000));
+    const controller = new AbortController();
+    const cancelled = await reader.open(requestFor(path), listen(controller.signal));
+    if (!cancelled.usable) throw new Error('it was not understood');
+    await expect((async () => {
+      for await (const _ of cancelled.file.blocks) controller.abort();
+    })()).rejects.toThrow('cancelled');
+    const left = await reader.open(requestFor(path), listen());
+    if (!left.usable) throw new Error('it was not understood');
+    for await (const _ of left.file.blocks) break;
+    expect(left.file.end).toThrow('before its last block');
   });
 
   it('says of a thread that dies that the file could not be read', async () => {
