@@ -12,12 +12,16 @@ export interface KnownFile {
 export class DroppedFiles {
   private readonly paths = new Map<string, string>();
 
-  /** @param paths absolute */
+  /** The same file keeps its token, however often it is dropped. @param paths absolute */
   async register(paths: readonly string[], ask: Ask): Promise<KnownFile[]> {
-    const added = paths.map((file) => ({ token: randomUUID(), file }));
-    for (const { token, file } of added) this.paths.set(token, file);
-    await tell(added, ask);
-    return added.map(({ token, file }) => ({ token, name: path.basename(file) }));
+    const files = paths.map((file) => ({ token: this.tokenOf(file) ?? randomUUID(), file }));
+    for (const { token, file } of files) this.paths.set(token, file);
+    await tell(files, ask);
+    return files.map(({ token, file }) => ({ token, name: path.basename(file) }));
+  }
+
+  private tokenOf(file: string): string | undefined {
+    return [...this.paths].find(([, known]) => known === file)?.[0];
   }
 
   async registerAgain(ask: Ask): Promise<void> {

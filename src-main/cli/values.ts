@@ -24,5 +24,8 @@ export function idOf(text: string, option: string): number {
 /** "FA2026-12=12.34" -> the invoice's number and cents; without an amount, null: all that is open. */
 export function targetOf(text: string, option: string): { number: string; cents: Cents | null } {
   const at = text.lastIndexOf('=');
-  return at === -1 ? { number: text, cents: null } : { number: text.slice(0, at), cents: centsOf(text.slice(at + 1), option) };
+  if (at === -1) return { number: text, cents: null };
+  const cents = centsOf(text.slice(at + 1), option);
+  if (cents <= 0) throw new UsageError(`--${option} : le montant affecté doit être positif.`);
+  return { number: text.slice(0, at), cents };
 }

@@ -46,10 +46,18 @@ export async function createBooks(file: string, details: NewBooks, migrationsFol
     if (existsSync(file)) throw new RefusalError('companyExists', { file: path.basename(file) });
     renameSync(part, file);
   } catch (error) {
-    throw toRefusal(error);
+    throw creationRefusal(error);
   } finally {
     removeDatabase(part);
   }
+}
+
+/** What cannot be opened because it does not exist yet is a folder that does not take it. */
+function creationRefusal(error: unknown): unknown {
+  const refusal = toRefusal(error);
+  const notTaken = refusal instanceof RefusalError && refusal.refusal.code === 'databaseMissing';
+  const denied = error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EROFS' || error.code === 'EPERM');
+  return notTaken || denied ? new RefusalError('databaseReadOnly') : refusal;
 }
 
 /** Opens existing books after bringing them to the shipped schema. A verified backup comes before any migration. */
@@ -71,7 +79,7 @@ export function openExistingBooks(file: string, migrationsFolder: string, now: (
 }
 
 function refuseForeign(connection: Connection): void {
-  if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new RefusalError('databaseCorrupt', { cause: 'notEncours' });
+  if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new RefusalError('notEncoursBooks');
 }
 
 function backupName(file: string, migrations: readonly Migration[], at: Date): string {

@@ -22,8 +22,8 @@ export interface PageProps {
 export function Page({ title, subtitle, primary, aside, toolbar, panel, layout = 'scroll', children }: PageProps): ReactElement {
   return (
     <Box component="main" sx={{ display: 'flex', flexDirection: 'column', minWidth: 0, height: '100%' }}>
-      <Box component="header" sx={{ display: 'flex', alignItems: 'center', gap: 4, px: 6, minHeight: 56, borderBottom: 1, borderColor: 'divider' }}>
-        <Box sx={{ flex: 1, minWidth: 0, py: 2 }}>
+      <Box component="header" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 4, px: 6, minHeight: 56, borderBottom: 1, borderColor: 'divider' }}>
+        <Box sx={{ flex: '1 1 180px', minWidth: 0, py: 2 }}>
           <Typography variant="h1" noWrap>
             {title}
           </Typography>

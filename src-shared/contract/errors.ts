@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'companyExists',
   'databaseMissing',
   'databaseCorrupt',
+  'notEncoursBooks',
   'databaseReadOnly',
   'databaseBusy',
   'databaseFull',

@@ -39,7 +39,7 @@ export const operations = {
   'policy.set': command(dunningPolicy, done, 'policyInvalid'),
   'dunning.propose': query(proposeInput, dunningQueue),
   'dunning.preview': query(z.strictObject({ date: isoDate, clientId: id, invoiceId: id.nullable().default(null) }), letterContent, 'nothingToIssue'),
-  'dunning.issue': job(issueInput, issueOutcome, 'staleData', 'runBeforeLastIssue', 'nothingToIssue', 'folderNotWritable', 'cancelled'),
+  'dunning.issue': job(issueInput, issueOutcome, 'staleData', 'dateInFuture', 'runBeforeLastIssue', 'nothingToIssue', 'folderNotWritable', 'cancelled'),
 
   'imports.prepare': job(prepareInput, importPreview, 'fileNotFound', 'cancelled'),
   'imports.commit': job(commitInput, importResult, 'stagingNotFound', 'rowsRejected', 'importNothing', 'previewOutdated', 'cancelled', 'databaseFull'),

@@ -44,7 +44,7 @@ export const importSentences = {
   },
   fileKindLater: {
     title: 'Ce type de fichier n’est pas encore lu.',
-    why: 'Encours l’a reconnu, mais ne sait pas encore en tirer les factures ; rien n’a été importé.',
+    why: 'Encours l’a reconnu, mais ne sait pas encore en tirer les factures ; rien n’a été importé.',
     todo: 'Exportez de votre logiciel la liste des factures, ou celle des règlements, puis importez-la.',
   },
   headerNotFound: {
@@ -54,7 +54,7 @@ export const importSentences = {
   },
   columnsMissing: {
     title: 'Il manque des colonnes.',
-    why: 'Sans elles, les lignes ne peuvent pas être enregistrées : {{missing}}.',
+    why: 'Sans elles, les lignes ne peuvent pas être enregistrées : {{missing}}.',
     todo: 'Indiquez à quoi correspond chaque colonne.',
   },
   mappingInvalid: {
@@ -80,11 +80,11 @@ export const importSentences = {
   noClientAccount: {
     title: 'Ce fichier des écritures n’a rien à recouvrer.',
     why: 'Aucune de ses écritures ne porte sur un compte client (411).',
-    todo: 'Vérifiez que c’est le FEC de la bonne société ; si ses clients sont tenus ailleurs, importez la liste des factures.',
+    todo: 'Vérifiez que c’est le FEC de la bonne société ; si ses clients sont tenus ailleurs, importez la liste des factures.',
   },
   earlierYearAfterLater: {
     title: 'Cet exercice précède celui qui est déjà dans vos comptes.',
-    why: 'Vos comptes commencent par les à-nouveaux du {{opening}}, qui résument déjà cet exercice : ses pièces seraient comptées deux fois.',
+    why: 'Vos comptes commencent par les à-nouveaux du {{opening}}, qui résument déjà cet exercice : ses pièces seraient comptées deux fois.',
     todo: 'Annulez l’import de l’exercice suivant, importez celui-ci, puis l’exercice suivant.',
   },
   rowsRejected: {

@@ -55,6 +55,11 @@ export const errors = {
     why: 'Le fichier de données ne passe pas les contrôles ; il n’a pas été modifié.',
     todo: 'Restaurez la dernière sauvegarde.',
   },
+  notEncoursBooks: {
+    title: 'Ce fichier n’est pas une base d’Encours.',
+    why: 'Il appartient à un autre programme, ou ce n’est pas une base ; il n’a pas été touché.',
+    todo: 'Choisissez le fichier d’une société d’Encours, ou créez-en une autre.',
+  },
   databaseReadOnly: {
     title: 'Les livres ne peuvent pas être modifiés.',
     why: 'Le fichier de données ou son dossier est en lecture seule.',
@@ -146,9 +151,9 @@ export const errors = {
     todo: 'Recopiez le numéro, ou laissez le champ vide.',
   },
   policyInvalid: {
-    title: 'Ce scénario ne peut pas être enregistré.',
-    why: 'Ses étapes doivent se suivre, chacune plus tard que la précédente.',
-    todo: 'Corrigez les jours des étapes.',
+    title: 'Ce scénario ne peut pas être appliqué.',
+    why: 'Il n’a pas la forme attendue : {{reason}}.',
+    todo: 'Corrigez-le, puis recommencez ; l’ancien reste en vigueur.',
   },
   runBeforeLastIssue: {
     title: 'Des relances plus récentes ont déjà été émises.',
@@ -172,7 +177,7 @@ export const errors = {
   },
   fileNotWritten: {
     title: 'Le fichier n’a pas pu être écrit.',
-    why: 'Le disque est plein, ou le dossier n’est plus accessible. Ce qui a été enregistré l’est : une lettre émise reste dans son dossier client.',
+    why: 'Le disque est plein, ou le dossier n’est plus accessible. Ce qui a été enregistré l’est : une lettre émise reste dans son dossier client.',
     todo: 'Libérez de la place ou rendez le dossier accessible, puis ouvrez la lettre depuis la correspondance du client.',
   },
   ...importSentences,

@@ -3,44 +3,47 @@ import type { RowRejection, RowWarning } from '../domain/imports/issues';
 
 /** What each rejection or warning of a row means, in words. */
 const MEANINGS: Readonly<Record<RowRejection | RowWarning, string>> = {
-  missingNumber: 'pas de numéro de facture ; ajoutez-le',
-  missingClient: 'pas de client ; ajoutez son code ou son nom',
-  missingDate: 'pas de date ; ajoutez celle de la pièce',
-  missingAmount: 'pas de montant ; ajoutez le montant TTC',
-  impossibleDate: 'cette date n’existe pas ; corrigez le jour ou le mois',
-  notADate: 'ce n’est pas une date ; corrigez la cellule ou la colonne choisie',
-  notAnAmount: 'ce n’est pas un montant ; corrigez la cellule ou la colonne choisie',
-  amountTooLarge: 'montant trop grand pour être vrai ; vérifiez les décimales',
-  zeroAmount: 'montant nul ; laissez cette ligne de côté',
-  dueBeforeIssue: 'l’échéance précède la date de facture ; vérifiez les deux dates',
-  duplicateNumber: 'numéro déjà pris par une autre ligne au contenu différent ; gardez une seule des deux',
-  amountsDisagree: 'montant, réglé et reste dû ne s’accordent pas ; corrigez l’un des trois',
-  paidMoreThanAmount: 'le réglé dépasse le montant ; vérifiez-le',
-  settledBeforeIssue: 'soldée avant la date de facture ; vérifiez les deux dates',
-  clientUnknown: 'client inconnu ; importez d’abord ce client ou ses factures',
-  differsFromBooks: 'déjà dans les livres avec un autre contenu ; vérifiez lequel est juste',
+  missingNumber: 'pas de numéro de facture ; ajoutez-le',
+  missingClient: 'pas de client ; ajoutez son code ou son nom',
+  missingDate: 'pas de date ; ajoutez celle de la pièce',
+  missingAmount: 'pas de montant ; ajoutez le montant TTC',
+  impossibleDate: 'cette date n’existe pas ; corrigez le jour ou le mois',
+  notADate: 'ce n’est pas une date ; corrigez la cellule ou la colonne choisie',
+  notAnAmount: 'ce n’est pas un montant ; corrigez la cellule ou la colonne choisie',
+  amountTooLarge: 'montant trop grand pour être vrai ; vérifiez les décimales',
+  zeroAmount: 'montant nul ; laissez cette ligne de côté',
+  dueBeforeIssue: 'l’échéance précède la date de facture ; vérifiez les deux dates',
+  duplicateNumber: 'numéro déjà pris par une autre ligne au contenu différent ; gardez une seule des deux',
+  amountsDisagree: 'montant, réglé et reste dû ne s’accordent pas ; corrigez l’un des trois',
+  paidMoreThanAmount: 'le réglé dépasse le montant ; vérifiez-le',
+  settledBeforeIssue: 'soldée avant la date de facture ; vérifiez les deux dates',
+  clientUnknown: 'client inconnu ; importez d’abord ce client ou ses factures',
+  differsFromBooks: 'déjà dans les livres avec un autre contenu ; vérifiez lequel est juste',
   negativeReadAsCreditNote: 'montant négatif lu comme un avoir',
-  sameNumberOtherClient: 'même numéro chez un autre client : les deux sont gardées',
+  sameNumberOtherClient: 'même numéro chez un autre client : les deux sont gardées',
+  clientNameDiffers: 'même code, autre nom : ses pièces vont au client déjà connu ; vérifiez que c’est bien lui',
+  dateInFuture: 'date à venir : vérifiez l’année',
   duplicateRow: 'ligne en double, comptée une seule fois',
   totalRowSkipped: 'ligne de total laissée de côté',
-  invoiceNotFound: 'facture désignée introuvable : le règlement reste non affecté',
-  overpayment: 'règlement supérieur à la facture : la différence reste non affectée',
+  invoiceNotFound: 'facture désignée introuvable : le règlement reste non affecté',
+  overpayment: 'règlement supérieur à la facture : la différence reste non affectée',
   refundWithoutCredit: 'remboursement sans avoir ni trop-perçu à rembourser',
-  paidLessThanBooks: 'le fichier indique moins de règlements que les livres : les livres sont gardés',
-  openingKnown: 'à-nouveau déjà détaillé dans les livres par l’exercice précédent : laissé de côté',
-  dueDateEstimated: 'pas d’échéance : elle est calculée d’après les conditions de paiement',
-  paymentDateEstimated: 'pas de date de règlement : celle de la facture est prise',
-  sirenInvalid: 'SIREN à vérifier : sa clé est fausse',
-  decimalGuessed: 'rien ne dit si la virgule ou le point sépare les centimes : vérifiez quelques montants',
+  paidLessThanBooks: 'le fichier indique moins de règlements que les livres : les livres sont gardés',
+  openingKnown: 'à-nouveau déjà détaillé dans les livres par l’exercice précédent : laissé de côté',
+  dueDateEstimated: 'pas d’échéance : elle est calculée d’après les conditions de paiement',
+  paymentDateEstimated: 'pas de date de règlement : celle de la facture est prise',
+  sirenInvalid: 'SIREN à vérifier : sa clé est fausse',
+  decimalGuessed: 'rien ne dit si la virgule ou le point sépare les centimes : vérifiez quelques montants',
   notAnInvoiceSkipped: 'ni facture ni avoir (devis, commande…), laissée de côté',
-  dateOrderGuessed: 'rien ne dit si le jour ou le mois vient en premier : lu jour/mois',
+  dateOrderGuessed: 'rien ne dit si le jour ou le mois vient en premier : lu jour/mois',
 };
 
 const isKnown = (code: string): code is keyof typeof MEANINGS => Object.hasOwn(MEANINGS, code);
 
 /** "ligne 12, colonne « Échéance » (31/02/2026) : cette date n’existe pas ; corrigez le jour ou le mois." */
 export function rowIssueText({ row, column, code, value }: RowIssue): string {
-  const where = [`ligne ${String(row)}`, ...(column === null ? [] : [`colonne « ${column} »`])].join(', ');
+  // row 0: it is about the file, not one of its lines
+  const where = row === 0 ? 'client' : [`ligne ${String(row)}`, ...(column === null ? [] : [`colonne « ${column} »`])].join(', ');
   const cell = value === null || value === '' ? '' : ` (${value})`;
   return `${where}${cell} : ${isKnown(code) ? MEANINGS[code] : code}.`;
 }

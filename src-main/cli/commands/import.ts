@@ -62,7 +62,7 @@ function readMapping(file: string | undefined): ImportMapping | null {
     throw new RefusalError('fileNotFound', { name: file });
   }
   try {
-    return importMapping.parse(JSON.parse(text));
+    return importMapping.parse(JSON.parse(text.replace(/^\ufeff/, '')));
   } catch (error) {
     throw new RefusalError('mappingInvalid', { name: file, reason: error instanceof SyntaxError ? 'JSON' : 'format' });
   }

@@ -34,7 +34,7 @@ function readPolicy(file: string): DunningPolicy {
     throw new RefusalError('fileNotFound', { name: file });
   }
   try {
-    return policyFile.parse(JSON.parse(text)).policy;
+    return policyFile.parse(JSON.parse(text.replace(/^\ufeff/, ''))).policy;
   } catch (error) {
     const reason = error instanceof z.ZodError ? error.issues.map((issue) => `${issue.path.join('.')} : ${issue.message}`).join(' ; ') : 'JSON';
     throw new RefusalError('policyInvalid', { reason });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { RefusalError } from '#shared/contract/result';
 import type { IssueInput, IssueOutcome, IssuedLetter } from '#shared/contract/schemas/dunning';
+import { daysBetween } from '#shared/domain/calendar';
 import type { DunningPolicy } from '#shared/domain/dunning/policy';
 import type { DunningProposal } from '#shared/domain/dunning/propose';
 import type { Context } from '../context';
@@ -11,6 +12,9 @@ import type { LetterWriter, StagedLetters } from '../ports/letter-writer';
 import { deadlineOf, letterFor, noticeReference } from './letter';
 import { proposeRun } from './queue';
 
+/** Letters may be prepared ahead; a year typed wrong would keep every run before it from being issued. */
+const LATEST_DAYS_AHEAD = 180;
+
 interface PreparedLetter {
   readonly proposal: DunningProposal;
   readonly notice: NewNotice;
@@ -20,11 +24,12 @@ interface PreparedLetter {
  * Issues the reminders proposed on a date: letters are made and put beside their folder first, then one transaction
  * writes notices, frozen documents, correspondence and levels, then the files get their names. Cancelling, or any failure
  * before the transaction has committed, leaves neither file nor trace. With nothing to issue the outcome is empty.
- * @throws RefusalError 'runBeforeLastIssue', 'staleData', 'folderNotWritable', 'previewOutdated' (the books changed meanwhile), 'cancelled'
+ * @throws RefusalError 'runBeforeLastIssue', 'dateInFuture', 'staleData', 'folderNotWritable', 'previewOutdated' (the books changed meanwhile), 'cancelled'
  */
 export async function issueReminders(context: Context, writer: LetterWriter, folder: string, input: IssueInput, control: JobControl): Promise<IssueOutcome> {
   const { read } = context.books;
   refuseTooEarly(read, input.date);
+  if (daysBetween(context.today, input.date) > LATEST_DAYS_AHEAD) throw new RefusalError('dateInFuture', { date: input.date, today: context.today });
   const { stale, dataDate } = freshness(read, input.date);
   if (stale && !input.acceptStale) throw new RefusalError('staleData', { dataDate, date: input.date });
   const policy = read.dunning.policy();

@@ -25,11 +25,12 @@ export class AppliedClients {
   }
 
   #applyOne(record: ClientRecord): void {
-    const { id, change } = this.directory.resolve(record, this.mode);
+    const { id, change, otherName } = this.directory.resolve(record, this.mode);
     this.ids.push(id);
     this.distinct &&= !this.#met.has(id);
     this.#met.add(id);
     this.tally.count('clients', change === 'none' ? 'unchanged' : change);
     if (change === 'created') this.tally.markNew(id);
+    if (otherName !== null) this.tally.warn(0, null, 'clientNameDiffers', `${record.code} : ${otherName} / ${record.name}`);
   }
 }

@@ -1,4 +1,5 @@
 import { allocationDate } from '#shared/domain/allocation';
+import { formatShortDate } from '#shared/domain/calendar';
 import type { PaymentRecord } from '#shared/domain/imports/records';
 import type { Cents } from '#shared/domain/money';
 import { BREATH, columnOf, type FileApplication } from './file-application';
@@ -44,6 +45,7 @@ function applyPayment(application: FileApplication, record: PaymentRecord, seen:
     tally.reject(record.row, columnOf(file, 'paymentReference'), 'differsFromBooks', reference);
     return;
   }
+  if (date > application.today) tally.warn(record.row, columnOf(file, 'paymentDate'), 'dateInFuture', formatShortDate(date));
   const { method, label, row: sourceRow } = record;
   const id = store.insertPayment(batchId, { ...payment, dateEstimated: false, method, label, sourceRow });
   tally.count('payments', 'created');

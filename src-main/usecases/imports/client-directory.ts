@@ -3,7 +3,12 @@ import type { ClientRecord } from '#shared/domain/imports/records';
 import type { PaymentTerms } from '#shared/domain/payment-terms';
 import type { ImportStore, StoredClient } from '../ports/import-store';
 
-export type Resolution = { readonly id: number; readonly change: 'created' | 'updated' | 'none' };
+export interface Resolution {
+  readonly id: number;
+  readonly change: 'created' | 'updated' | 'none';
+  /** The books' name of a client that the file calls otherwise under the same code; null when they agree. */
+  readonly otherName: string | null;
+}
 
 type KnownClient = Pick<StoredClient, 'id' | 'code' | 'name' | 'terms'>;
 
@@ -37,8 +42,9 @@ export class ClientDirectory {
    */
   resolve(record: ClientRecord, mode: 'replace' | 'complete'): Resolution {
     const known = this.find(record);
-    if (known === undefined) return { id: this.create(record), change: 'created' };
-    return { id: known.id, change: this.refresh(known, record, mode) ? 'updated' : 'none' };
+    if (known === undefined) return { id: this.create(record), change: 'created', otherName: null };
+    const otherName = mode === 'complete' && namesDiffer(known, record) ? known.name : null;
+    return { id: known.id, change: this.refresh(known, record, mode) ? 'updated' : 'none', otherName };
   }
 
   /** Finds without making: by code, by name, and by a code column that really holds names. */
@@ -88,4 +94,9 @@ export class ClientDirectory {
       if (!this.byCode.has(code)) return code;
     }
   }
+}
+
+/** Two names under one code: another spelling of one client, or two clients taken for one. */
+function namesDiffer(known: KnownClient, record: ClientRecord): boolean {
+  return record.name !== '' && known.name !== known.code && foldText(known.name) !== foldText(record.name);
 }

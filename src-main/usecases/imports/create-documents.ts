@@ -1,7 +1,8 @@
+import { formatShortDate } from '#shared/domain/calendar';
 import type { InvoiceRecord } from '#shared/domain/imports/records';
 import { dueDateUnder } from '#shared/domain/payment-terms';
 import type { ImportedInvoice } from '../ports/import-store';
-import type { FileApplication } from './file-application';
+import { columnOf, type FileApplication } from './file-application';
 import type { Settle } from './settle-documents';
 
 /** Writes documents that are all new to the books, the invoices together, then settles each as the file says. */
@@ -34,6 +35,7 @@ function createInvoices(application: FileApplication, records: readonly InvoiceR
 function newInvoice(application: FileApplication, record: InvoiceRecord): ImportedInvoice {
   const { number, label, issueDate, amountCents, row: sourceRow } = record;
   const clientId = clientOf(application, record);
+  if (issueDate > application.today) application.tally.warn(sourceRow, columnOf(application.file, 'issueDate'), 'dateInFuture', formatShortDate(issueDate));
   const dueDate = record.dueDate ?? dueDateUnder(application.directory.termsOf(clientId) ?? application.companyTerms, issueDate);
   return { clientId, number, label, issueDate, dueDate, dueEstimated: record.dueDate === null, amountCents, sourceRow };
 }

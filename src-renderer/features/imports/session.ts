@@ -38,10 +38,10 @@ export function enterCompany(companyId: string | null): void {
   sessionStore.set({ companyId, session: { step: 'idle' } });
 }
 
-/** The files on screen with those just dropped; one dropped again under its name takes the place of the former. */
+/** The files on screen with those just dropped; the very same file dropped again keeps its place, and is read again. */
 export function mergeRequests(current: readonly FileRequest[], dropped: readonly { readonly token: string; readonly name: string }[]): FileRequest[] {
-  const names = new Set(dropped.map((file) => file.name));
-  return [...current.filter((request) => !names.has(request.name)), ...dropped.map(({ token, name }) => ({ token, name, mapping: null }))];
+  const known = new Set(current.map((request) => request.token));
+  return [...current, ...dropped.filter((file) => !known.has(file.token)).map(({ token, name }) => ({ token, name, mapping: null }))];
 }
 
 export function withMapping(requests: readonly FileRequest[], token: string, mapping: ImportMapping): FileRequest[] {

@@ -160,6 +160,8 @@ export const imports = {
     unknown: 'Point à vérifier',
     negativeReadAsCreditNote: 'Montants négatifs lus comme des avoirs',
     sameNumberOtherClient: 'Même numéro chez deux clients : les deux factures sont gardées',
+    clientNameDiffers: 'Même code, autre nom : les pièces vont au client déjà connu, vérifiez que c’est bien lui',
+    dateInFuture: 'Dates à venir : vérifiez l’année',
     duplicateRow: 'Lignes en double, comptées une seule fois',
     totalRowSkipped: 'Lignes de total laissées de côté',
     invoiceNotFound: 'Facture désignée introuvable : le règlement reste « non affecté »',

@@ -15,6 +15,6 @@ export function nobodyBehind(name: string, hasAuxiliary: boolean): LedgerClient[
 
 /** What the dossier says of it, for the user to keep or change. */
 export const NOBODY_NOTES: Readonly<Record<Exclude<LedgerClient['nobody'], ''>, string>> = {
-  tillTakings: 'Recettes de caisse : aucun débiteur derrière ce compte.',
-  collectiveAccount: 'Compte collectif : aucun client nommé derrière ce compte.',
+  tillTakings: 'Recettes de caisse : aucun débiteur derrière ce compte.',
+  collectiveAccount: 'Compte collectif : aucun client nommé derrière ce compte.',
 };

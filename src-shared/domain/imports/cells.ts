@@ -56,7 +56,8 @@ function isBlankText(text: string): boolean {
   return (first <= 0x20 || first >= 0xa0) && text.trim() === '';
 }
 
-const SPACES = /[\s\u0000-\u001f\u007f\u200b]+/g;
+/** Spaces, control characters, and marks that turn the direction of what follows: nobody sees them, everybody is misled. */
+const SPACES = /[\s\u0000-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]+/g;
 
 function cleanText(text: string): string {
   return isTidy(text) ? text : text.replace(SPACES, ' ').trim();
@@ -76,7 +77,7 @@ function isTidy(text: string): boolean {
 
 /** Beyond ASCII: not a control character nor one of the many spaces. */
 function isPrintable(code: number): boolean {
-  return (code > 0xa0 && code < 0x1680) || (code > 0x2029 && code !== 0x202f && code !== 0x205f && code !== 0x3000 && code !== 0xfeff) || (code > 0x200b && code < 0x2028);
+  return (code > 0xa0 && code < 0x1680) || (code > 0x200f && code < 0x2028) || (code > 0x2069 && code !== 0x3000 && code !== 0xfeff && code < 0xfffe) || (code > 0x202f && code < 0x205f);
 }
 
 function numberText(value: number): string {

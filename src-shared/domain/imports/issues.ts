@@ -22,6 +22,8 @@ export type RowRejection = (typeof ROW_REJECTIONS)[number];
 export const ROW_WARNINGS = [
   'negativeReadAsCreditNote',
   'sameNumberOtherClient',
+  'clientNameDiffers',
+  'dateInFuture',
   'duplicateRow',
   'totalRowSkipped',
   'invoiceNotFound',

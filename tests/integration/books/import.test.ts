@@ -141,6 +141,24 @@ describe('clients of a file', () => {
   });
 });
 
+describe('what an owner would want to know', () => {
+  it('one code under two names, in a file or against the books', async () => {
+    const two = understoodFile('invoices', { clients: [client('C1', { name: 'Petit SA' }), client('C1', { name: 'Grand Hôtel' })], invoices: [invoice('F1'), invoice('F2', { client: 1 })] });
+    expect(await importAll(two)).toMatchObject({ files: [{ created: { clients: 1, invoices: 2 }, warnings: [{ code: 'clientNameDiffers', value: 'C1 : Petit SA / Grand Hôtel' }] }] });
+    const spelt = understoodFile('invoices', { clients: [client('C1', { name: 'PETIT  S.A.' })], invoices: [invoice('F3')] });
+    expect(await importAll(spelt)).toMatchObject({ files: [{ warnings: [{ code: 'clientNameDiffers' }] }] });
+    const same = understoodFile('invoices', { clients: [client('C1', { name: 'PETIT SA' })], invoices: [invoice('F4')] });
+    expect(await importAll(same)).toMatchObject({ files: [{ warnings: [] }] });
+  });
+
+  it('dates that have not come yet', async () => {
+    const future = understoodFile('invoices', { invoices: [invoice('F1', { issueDate: '2027-02-01', dueDate: null, row: 7 })] });
+    expect(await importAll(future)).toMatchObject({ files: [{ warnings: [{ row: 7, code: 'dateInFuture', value: '01/02/2027' }] }] });
+    const paid = understoodFile('payments', { payments: [payment('R1', { date: '2027-12-25', row: 3 })] });
+    expect(await importAll(paid)).toMatchObject({ files: [{ warnings: [{ row: 3, code: 'dateInFuture' }] }] });
+  });
+});
+
 describe('undoing an import', () => {
   it('removes exactly what it brought', async () => {
     await importAll(understoodFile('invoices', { invoices: [invoice('F1', { paidCents: 10_000 }), invoice('F2')] }));

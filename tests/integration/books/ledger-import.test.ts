@@ -4,6 +4,7 @@ import { dunningQueue } from '#main/usecases/dunning/queue';
 import { type FileToImport, importFiles } from '#main/usecases/imports/import-files';
 import { undoImport } from '#main/usecases/imports/undo-import';
 import { verifyBooks } from '#main/usecases/verify';
+import { NOBODY_NOTES } from '#shared/domain/fec/nobody';
 import type { LedgerLine, LineNature } from '#shared/domain/fec/ledger-line';
 import { makeBooks, type TestBooks } from '../../support/books';
 import { client, quietly, understoodFile } from '../../support/files';
@@ -95,6 +96,6 @@ describe('importing the accounts of a FEC', () => {
 
   it('never chases an account with nobody behind it', async () => {
     await importAll(fec([line('invoice', 'Z1', 9900, '2026-01-05')], [client('CAISSE', { nobody: 'tillTakings' })]));
-    expect(dunningQueue(essai.books.read, TODAY, null)).toMatchObject({ proposals: [], blocked: [{ reason: 'doNotRemind', note: 'Recettes de caisse : aucun débiteur derrière ce compte.' }] });
+    expect(dunningQueue(essai.books.read, TODAY, null)).toMatchObject({ proposals: [], blocked: [{ reason: 'doNotRemind', note: NOBODY_NOTES.tillTakings }] });
   });
 });

@@ -119,6 +119,7 @@ describe('bad input', () => {
     expect(cli.run('import').status).toBe(2);
     expect(cli.run('balance', '--as-of', '31/12/2026')).toMatchObject({ status: 2, json: { error: { code: 'usage' } } });
     expect(cli.run('record-payment', '--client', 'C1', '--amount', 'beaucoup', '--date', TODAY).status).toBe(2);
+    expect(cli.run('record-payment', '--client', 'C1', '--amount', '10', '--date', TODAY, '--on', 'F1=-5').status).toBe(2);
   });
 
   it('never overwrites books, nor takes another file for books', () => {

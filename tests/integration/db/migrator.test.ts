@@ -90,7 +90,7 @@ describe('opening books', () => {
     other.exec('CREATE TABLE precious (id INTEGER)');
     other.close();
     const open = (file: string) => () => openExistingBooks(file, shipped, () => new Date());
-    expect(open(foreign)).toThrow(expect.objectContaining({ refusal: expect.objectContaining({ code: 'databaseCorrupt' }) }));
+    expect(open(foreign)).toThrow(expect.objectContaining({ refusal: expect.objectContaining({ code: 'notEncoursBooks' }) }));
     const text = path.join(essai.folder, 'notes.txt');
     writeFileSync(text, 'rien à voir avec SQLite, mais assez long pour qu’on y lise un en-tête de fichier');
     expect(open(text)).toThrow(expect.objectContaining({ refusal: expect.objectContaining({ code: 'databaseCorrupt' }) }));

@@ -74,6 +74,11 @@ describe('issuing reminders', () => {
     expect(queue('2026-02-24').lastIssuedDate).toBe('2026-02-25');
   });
 
+  it('refuses a year typed wrong, which would keep every run before it from being issued', async () => {
+    const typed = issueReminders(essai.on('2026-02-25'), docxLetters, out, { date: '2027-02-25', clientIds: null, invoiceIds: null, acceptStale: true }, quietly);
+    await expect(typed).rejects.toMatchObject({ refusal: { code: 'dateInFuture', details: { date: '2027-02-25' } } });
+  });
+
   it('refuses data older than a week unless told otherwise', async () => {
     await expect(issue('2026-03-05')).rejects.toMatchObject({ refusal: { code: 'staleData', details: { dataDate: '2026-02-25' } } });
     expect((await issue('2026-03-05', { acceptStale: true })).letters).toHaveLength(2);
