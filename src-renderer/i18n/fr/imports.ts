@@ -9,7 +9,7 @@ export const imports = {
   choose: 'Choisir des fichiers',
   drop: {
     title: 'Déposez vos fichiers ici',
-    sentence: 'Factures, règlements ou clients, tels que votre logiciel les exporte : classeur Excel (.xlsx, .xls, .ods) ou texte (.csv, .txt).',
+    sentence: 'Factures, règlements ou clients, tels que votre logiciel les exporte : classeur Excel (.xlsx, .xls, .ods), texte (.csv, .txt) ou FEC.',
     private: 'Vos fichiers restent sur cet ordinateur.',
   },
   addFiles: 'Ajouter des fichiers',

@@ -3,7 +3,7 @@ export const start = {
   subtitle: 'Déposez l’export de votre logiciel de facturation : Encours en fait des dossiers clients, une balance âgée et des lettres de relance.',
   drop: {
     title: 'Déposer un fichier',
-    text: 'Un classeur Excel ou un fichier CSV de vos factures, de vos clients ou de vos règlements.',
+    text: 'Un classeur Excel ou un fichier CSV de vos factures, de vos clients ou de vos règlements, ou le FEC de votre comptable.',
     action: 'Choisir des fichiers',
   },
   create: {
