@@ -245,7 +245,6 @@ CREATE TABLE `invoice` (
 CREATE UNIQUE INDEX `invoice_number_client` ON `invoice` (`number`,`client_id`);--> statement-breakpoint
 CREATE INDEX `invoice_client` ON `invoice` (`client_id`);--> statement-breakpoint
 CREATE INDEX `invoice_open` ON `invoice` (`client_id`,`due_date`,`open_cents`,`issue_date`,`level`) WHERE open_cents > 0;--> statement-breakpoint
-CREATE INDEX `invoice_batch` ON `invoice` (`batch_id`) WHERE batch_id IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `journal` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`at` text NOT NULL,

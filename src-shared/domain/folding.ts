@@ -4,6 +4,7 @@
  */
 export function foldText(text: string): string {
   if (/^[a-z0-9 ]*$/.test(text)) return collapseSpaces(text);
+  if (/^[ -~]*$/.test(text)) return collapseSpaces(text.toLowerCase().replace(/[^a-z0-9]+/g, ' '));
   const plain = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -34,8 +34,8 @@ export function importedClients(connection: Connection): Clients {
       if (row === undefined) throw new Error(`no client ${String(id)}`);
       return row;
     },
-    insertClient: (batchId, c) => {
-      const { nameKey, searchText } = clientKeys(c);
+    insertClient: (batchId, c, nameKey) => {
+      const { searchText } = clientKeys(c, nameKey);
       const details = [c.siren, c.address1, c.address2, c.postcode, c.city, c.country, c.email, c.phone];
       const hold = c.nobody === undefined ? [0, ''] : [1, NOBODY_NOTES[c.nobody]];
       return Number(insert.run(c.code, c.name, nameKey, searchText, ...details, ...hold, batchId).lastInsertRowid);

@@ -12,7 +12,7 @@ const TABLES = { client: 'client', invoice: 'invoice', creditNote: 'credit_note'
 export function importStore(connection: Connection): ImportStore {
   return {
     isEmpty: (table) => connection.prepare(`SELECT 1 FROM ${TABLES[table]} LIMIT 1`).get() === undefined,
-    setIndexesAside: indexesAside(connection),
+    setIndexesAside: indexesAside(connection, TABLES),
     ...importBatches(connection),
     ...importedClients(connection),
     ...importedDocuments(connection),

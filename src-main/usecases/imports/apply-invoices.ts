@@ -9,7 +9,7 @@ import { TableFilling } from './table-filling';
 export class InvoiceApplication {
   readonly #application: FileApplication;
   readonly #settle: Settle;
-  readonly #filling: TableFilling;
+  readonly #fillings: readonly TableFilling[];
   /** Nothing the file speaks of can be in the books: nothing is looked up. */
   #booksEmpty: boolean;
   #done = 0;
@@ -19,7 +19,8 @@ export class InvoiceApplication {
     this.#application = application;
     this.#settle = settlementOf(application);
     this.#booksEmpty = store.isEmpty('invoice') && store.isEmpty('creditNote');
-    this.#filling = new TableFilling(store, 'invoice', this.#booksEmpty && file.kind === 'invoices' && file.rowsAtMost >= MANY_ROWS);
+    const fills = this.#booksEmpty && file.kind === 'invoices' && file.rowsAtMost >= MANY_ROWS;
+    this.#fillings = [new TableFilling(store, 'invoice', fills), new TableFilling(store, 'creditNote', fills)];
   }
 
   /** The clients that the records name must have been applied. */
@@ -35,7 +36,7 @@ export class InvoiceApplication {
   }
 
   finish(): void {
-    this.#filling.finish();
+    for (const filling of this.#fillings) filling.finish();
   }
 
   #startLookingUp(): void {

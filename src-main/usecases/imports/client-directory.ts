@@ -60,8 +60,9 @@ export class ClientDirectory {
   private create(record: ClientRecord): number {
     const code = record.code === '' ? this.freeCode(record.name) : record.code;
     const client = { ...record, code, name: record.name === '' ? code : record.name };
-    const id = this.store.insertClient(this.batchId, client);
-    this.learn({ id, code, name: client.name, terms: null }, foldText(client.name));
+    const nameKey = foldText(client.name);
+    const id = this.store.insertClient(this.batchId, client, nameKey);
+    this.learn({ id, code, name: client.name, terms: null }, nameKey);
     return id;
   }
 

@@ -21,15 +21,14 @@ export function clientOf({ clients }: FileApplication, record: InvoiceRecord): n
 function createInvoices(application: FileApplication, records: readonly InvoiceRecord[], settle: Settle): void {
   const { store, batchId, tally } = application;
   const invoices = records.map((record) => newInvoice(application, record));
-  let id = store.insertInvoices(batchId, invoices);
-  for (const [i, { clientId, issueDate, amountCents }] of invoices.entries()) {
-    tally.count('invoices', 'created');
+  const firstId = store.insertInvoices(batchId, invoices);
+  tally.count('invoices', 'created', invoices.length);
+  invoices.forEach(({ clientId, issueDate, amountCents }, i) => {
     tally.add('invoicedCents', amountCents);
     tally.move(clientId, amountCents, 1);
     const record = records[i];
-    if (record !== undefined) settle(record, { id, clientId, issueDate, amountCents, openCents: amountCents }, true);
-    id++;
-  }
+    if (record !== undefined) settle(record, { id: firstId + i, clientId, issueDate, amountCents, openCents: amountCents }, true);
+  });
 }
 
 function newInvoice(application: FileApplication, record: InvoiceRecord): ImportedInvoice {

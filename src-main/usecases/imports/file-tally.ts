@@ -26,8 +26,8 @@ export class FileTally {
 
   constructor(private readonly file: FileHead) {}
 
-  count(what: Counted, fate: Fate): void {
-    this.counts[fate][what] += 1;
+  count(what: Counted, fate: Fate, times = 1): void {
+    this.counts[fate][what] += times;
   }
 
   add(total: 'invoicedCents' | 'creditedCents' | 'paidCents', cents: Cents): void {

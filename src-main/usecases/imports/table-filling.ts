@@ -5,7 +5,7 @@ export class TableFilling {
   #rebuild: (() => void) | null;
 
   /** @param worthwhile false to leave the table as it is: there is then nothing to finish */
-  constructor(store: ImportStore, table: 'client' | 'invoice', worthwhile: boolean) {
+  constructor(store: ImportStore, table: 'client' | 'invoice' | 'creditNote', worthwhile: boolean) {
     this.#rebuild = worthwhile ? store.setIndexesAside(table) : null;
   }
 

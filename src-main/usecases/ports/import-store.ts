@@ -98,13 +98,14 @@ export interface ImportStore extends LedgerStore {
    * For the insertion of very many rows into an empty table. @returns what puts the indexes back; until then the table must
    * not be searched but by id
    */
-  setIndexesAside(table: 'client' | 'invoice'): () => void;
+  setIndexesAside(table: 'client' | 'invoice' | 'creditNote'): () => void;
   openBatch(at: string, date: IsoDate): number;
   closeBatch(batchId: number, files: readonly BatchFile[]): void;
 
   clients(): StoredClient[];
   clientFields(id: number): ClientRecord;
-  insertClient(batchId: number, client: ClientRecord): number;
+  /** @param nameKey its name folded */
+  insertClient(batchId: number, client: ClientRecord, nameKey: string): number;
   updateClient(batchId: number, id: number, client: ClientRecord): void;
 
   findInvoice(clientId: number, number: string): StoredDocument | null;
