@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { RefusalError } from '#shared/contract/result';
 import { type FileOutcome, type ImportMapping, importKind, importMapping, type RowIssue } from '#shared/contract/schemas/import';
 import { formatEuros } from '#shared/domain/money';
@@ -7,6 +6,7 @@ import { type FileToImport, importFiles, rehearseImport } from '#main/usecases/i
 import { noteFreshness } from '#main/usecases/imports/note-freshness';
 import type { Context } from '#main/usecases/context';
 import { type Arguments, UsageError } from '../arguments';
+import { readJson } from '../json-file';
 import type { Answer, Command, Surroundings } from '../command';
 
 /** Kinds of files that the command line names already and that a later version reads. */
@@ -55,15 +55,10 @@ export class RowsRejectedError extends RefusalError {
 
 function readMapping(file: string | undefined): ImportMapping | null {
   if (file === undefined) return null;
-  let text: string;
   try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new RefusalError('fileNotFound', { name: file });
-  }
-  try {
-    return importMapping.parse(JSON.parse(text.replace(/^\ufeff/, '')));
+    return importMapping.parse(readJson(file));
   } catch (error) {
+    if (error instanceof RefusalError) throw error;
     throw new RefusalError('mappingInvalid', { name: file, reason: error instanceof SyntaxError ? 'JSON' : 'format' });
   }
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { RefusalError } from '#shared/contract/result';
 import { dunningPolicy } from '#shared/contract/schemas/dunning';
@@ -6,6 +5,7 @@ import type { DunningPolicy } from '#shared/domain/dunning/policy';
 import { setPolicy } from '#main/usecases/dunning/policy';
 import { UsageError } from '../arguments';
 import type { Command } from '../command';
+import { readJson } from '../json-file';
 
 const policyFile = z.strictObject({ policy: dunningPolicy });
 
@@ -27,15 +27,10 @@ export const policy: Command = {
 };
 
 function readPolicy(file: string): DunningPolicy {
-  let text: string;
   try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new RefusalError('fileNotFound', { name: file });
-  }
-  try {
-    return policyFile.parse(JSON.parse(text.replace(/^\ufeff/, ''))).policy;
+    return policyFile.parse(readJson(file)).policy;
   } catch (error) {
+    if (error instanceof RefusalError) throw error;
     const reason = error instanceof z.ZodError ? error.issues.map((issue) => `${issue.path.join('.')} : ${issue.message}`).join(' ; ') : 'JSON';
     throw new RefusalError('policyInvalid', { reason });
   }
