@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { RefusalError } from '#shared/contract/result';
 import { numberedName } from './file-name';
 import { errorCode, folderProblem } from './folder-problem';
+import { makeFolder } from './make-folder';
 
 export interface LetterFile {
   /** A bare file name, each once in the batch. */
@@ -30,7 +31,7 @@ export interface StagedLetters {
  */
 export async function writeLetterFiles(folder: string, files: readonly LetterFile[]): Promise<StagedLetters> {
   return refusing(folder, async () => {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const staging = await mkdtemp(join(folder, '.encours-'));
     try {
       for (const [i, file] of files.entries()) await writeDurably(join(staging, String(i)), file.bytes);
