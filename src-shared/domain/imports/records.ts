@@ -34,6 +34,10 @@ export interface InvoiceRecord {
   /** The day the file says it was settled in full. */
   readonly settledDate: IsoDate | null;
   readonly label: string;
+  /** ISO 4217; left out for euros. */
+  readonly currency?: string;
+  /** It stands for several documents that the file only sums up: a bucket of an aged balance. */
+  readonly summary?: boolean;
 }
 
 export interface PaymentRecord {
@@ -50,6 +54,46 @@ export interface PaymentRecord {
   readonly label: string;
 }
 
+/** One line of a bank statement. */
+export interface BankEntryRecord {
+  readonly row: number;
+  readonly date: IsoDate;
+  readonly valueDate: IsoDate | null;
+  /** What the account gains; negative for what leaves it. */
+  readonly amountCents: Cents;
+  /** All the words the bank gives, in one line. */
+  readonly label: string;
+  readonly counterpartyName: string;
+  /** Without spaces, '' when the bank does not tell. */
+  readonly counterpartyIban: string;
+  /** What the payer wrote for the payee: end-to-end identification, structured or free reference. */
+  readonly reference: string;
+  /** The bank's own identification of the operation, '' when it gives none. */
+  readonly bankReference: string;
+}
+
+/** Statement of one account over a time, as one file tells it. */
+export interface BankStatementRecord {
+  /** IBAN without spaces, else what the bank calls the account. */
+  readonly account: string;
+  readonly currency: string;
+  readonly number: string;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly openingCents: Cents | null;
+  readonly closingCents: Cents | null;
+  readonly entries: readonly BankEntryRecord[];
+}
+
+/** A document to keep with the invoice that the file carries: the PDF around its data. */
+export interface AttachmentRecord {
+  /** Row of the invoice it belongs to. */
+  readonly row: number;
+  readonly name: string;
+  readonly mime: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** What a file says, understood: no reference to the books yet. */
 export interface ImportRecords {
   readonly clients: readonly ClientRecord[];
@@ -57,4 +101,6 @@ export interface ImportRecords {
   readonly payments: readonly PaymentRecord[];
   /** Lines of the clients' accounts, of a general ledger. */
   readonly ledger?: readonly LedgerLine[];
+  readonly bank?: readonly BankStatementRecord[];
+  readonly attachments?: readonly AttachmentRecord[];
 }
