@@ -1,8 +1,10 @@
 import { operations } from '#shared/contract/operations';
 import { RefusalError } from '#shared/contract/result';
 import type { FilePreview, ImportMapping, ImportPreview } from '#shared/contract/schemas/import';
+import type { FileAnswers } from '#shared/contract/schemas/import-questions';
 import { changesSomething } from '#main/usecases/imports/file-tally';
 import { type FileToImport, importFiles, rehearseImport } from '#main/usecases/imports/import-files';
+import { clientAccounts, importSettings, setImportSettings } from '#main/usecases/imports/import-settings';
 import { noteFreshness } from '#main/usecases/imports/note-freshness';
 import { undoImport } from '#main/usecases/imports/undo-import';
 import type { AppliedFile } from '#main/usecases/imports/apply-files';
@@ -16,6 +18,7 @@ const SHOWN_MOVEMENTS = 12;
 interface FileRequest {
   readonly token: string;
   readonly mapping: ImportMapping | null;
+  readonly answers: FileAnswers;
 }
 
 export function importRoutes(workplace: Workplace, reader: ImportReader, tokens: ReadonlyMap<string, string>, staging: Staging) {
@@ -39,6 +42,8 @@ export function importRoutes(workplace: Workplace, reader: ImportReader, tokens:
       staging.discard(stagingId);
       return {};
     }),
+    'imports.settings': route(operations['imports.settings'], () => importSettings(workplace.read())),
+    'imports.setSettings': route(operations['imports.setSettings'], (settings) => setImportSettings(workplace.context(), settings)),
     'imports.list': route(operations['imports.list'], () => ({ batches: workplace.read().imports.batches() })),
     'imports.undo': route(operations['imports.undo'], ({ batch }) => undoImport(workplace.context(), batch)),
   };
@@ -46,17 +51,18 @@ export function importRoutes(workplace: Workplace, reader: ImportReader, tokens:
 
 async function readAll(workplace: Workplace, reader: ImportReader, tokens: ReadonlyMap<string, string>, files: readonly FileRequest[], control: Control): Promise<ReadOutcome[]> {
   const remembered = workplace.read().imports.mappings();
+  const accounts = clientAccounts(workplace.read());
   const outcomes: ReadOutcome[] = [];
   for (const { token, mapping } of files) {
     const path = tokens.get(token);
     if (path === undefined) throw new RefusalError('fileNotFound', { name: '' });
-    outcomes.push(await reader.read({ path, mapping, remembered }, control));
+    outcomes.push(await reader.read({ path, mapping, remembered, clientAccounts: accounts }, control));
   }
   return outcomes;
 }
 
 async function prepare(workplace: Workplace, staging: Staging, requests: readonly FileRequest[], outcomes: readonly ReadOutcome[], control: Control): Promise<ImportPreview> {
-  const files: FileToImport[] = outcomes.flatMap((outcome, i) => (outcome.usable ? [{ file: outcome.file, givenMapping: requests[i]?.mapping ?? null }] : []));
+  const files: FileToImport[] = outcomes.flatMap((outcome, i) => (outcome.usable ? [{ file: outcome.file, givenMapping: requests[i]?.mapping ?? null, answers: requests[i]?.answers ?? {} }] : []));
   const applied = files.length === 0 ? [] : await rehearseImport(workplace.context(), files, control);
   const stagingId = staging.hold({ companyId: workplace.companyId(), files, outcomes: applied.map(({ outcome }) => outcome) });
   const appliedOf = new Map(files.map(({ file }, i) => [file, applied[i]]));
@@ -86,6 +92,7 @@ function usablePreview(token: string, file: ReadFile, applied: AppliedFile | und
     columns: file.columns.map((column) => ({ ...column, samples: [...column.samples] })),
     sample: file.sample.map((row) => ({ ...row, values: { ...row.values } })),
     outcome: applied?.outcome ?? null,
+    questions: [...(applied?.questions ?? [])],
     movements: movements.map(({ code, name, isNew, invoices, deltaCents }) => ({ code, name, isNew, invoices, deltaCents })),
   };
 }
@@ -104,6 +111,7 @@ function unusablePreview(token: string, { file }: Extract<ReadOutcome, { usable:
     columns: file.columns.map((column) => ({ ...column, samples: [...column.samples] })),
     sample: [],
     outcome: null,
+    questions: [],
     movements: [],
   };
 }

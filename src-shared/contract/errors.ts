@@ -56,6 +56,7 @@ export const ERROR_CODES = [
   'sheetNotFound',
   'dateOrderUnknown',
   'noClientAccount',
+  'clientAccountsInvalid',
   'earlierYearAfterLater',
   'rowsRejected',
   'importNothing',

@@ -5,7 +5,7 @@ import { client, clientList, clientListQuery, clientPatch, dossier } from './sch
 import { cents, count, empty, id, isoDate, shortText, slice } from './schemas/common';
 import { company, companyId, companySummary, status } from './schemas/company';
 import { dunningPolicy, dunningQueue, issueInput, issueOutcome, letterContent, proposeInput } from './schemas/dunning';
-import { batchView, commitInput, importPreview, importResult, prepareInput, undoOutcome } from './schemas/import';
+import { batchView, commitInput, importPreview, importResult, importSettings, prepareInput, undoOutcome } from './schemas/import';
 import { allocateInput, recordedPayment, recordPaymentInput } from './schemas/payment';
 
 const done = empty;
@@ -44,6 +44,8 @@ export const operations = {
   'imports.prepare': job(prepareInput, importPreview, 'fileNotFound', 'cancelled'),
   'imports.commit': job(commitInput, importResult, 'stagingNotFound', 'rowsRejected', 'importNothing', 'previewOutdated', 'cancelled', 'databaseFull'),
   'imports.discard': command(z.strictObject({ stagingId: z.string().max(60) }), done),
+  'imports.settings': query(empty, importSettings),
+  'imports.setSettings': command(importSettings, importSettings, 'clientAccountsInvalid'),
   'imports.list': query(empty, z.strictObject({ batches: z.array(batchView) })),
   'imports.undo': command(z.strictObject({ batch: id }), undoOutcome, 'batchNotFound', 'batchAlreadyUndone', 'batchInUse'),
 

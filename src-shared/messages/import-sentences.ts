@@ -79,8 +79,13 @@ export const importSentences = {
   },
   noClientAccount: {
     title: 'Ce fichier des écritures n’a rien à recouvrer.',
-    why: 'Aucune de ses écritures ne porte sur un compte client (411).',
-    todo: 'Vérifiez que c’est le FEC de la bonne société ; si ses clients sont tenus ailleurs, importez la liste des factures.',
+    why: 'Aucune de ses écritures ne porte sur un compte client ({{accounts}}).',
+    todo: 'Vérifiez que c’est le FEC de la bonne société ; si ses comptes clients ont d’autres numéros, dites-les dans les réglages ; s’ils sont tenus ailleurs, importez la liste des factures.',
+  },
+  clientAccountsInvalid: {
+    title: 'Ces comptes clients ne sont pas utilisables.',
+    why: 'Un compte s’écrit avec des chiffres, deux au moins : 411, ou 411 et 416.',
+    todo: 'Donnez le début de chaque compte, séparés par des virgules.',
   },
   earlierYearAfterLater: {
     title: 'Cet exercice précède celui qui est déjà dans vos comptes.',

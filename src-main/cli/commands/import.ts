@@ -1,8 +1,10 @@
 import { RefusalError } from '#shared/contract/result';
 import { type FileOutcome, type ImportMapping, importKind, importMapping, type RowIssue } from '#shared/contract/schemas/import';
+import { readClientAccounts } from '#shared/domain/fec/client-accounts';
 import { formatEuros } from '#shared/domain/money';
 import { rowIssueText } from '#shared/messages/row-issues';
 import { type FileToImport, importFiles, rehearseImport } from '#main/usecases/imports/import-files';
+import { clientAccounts } from '#main/usecases/imports/import-settings';
 import { noteFreshness } from '#main/usecases/imports/note-freshness';
 import type { Context } from '#main/usecases/context';
 import { type Arguments, UsageError } from '../arguments';
@@ -13,9 +15,9 @@ import type { Answer, Command, Surroundings } from '../command';
 const LATER_KINDS = ['aged-balance', 'bank', 'einvoice'];
 
 export const importCommand: Command = {
-  usage: 'import FICHIER... [--as auto|invoices|payments|clients|fec] [--mapping FICHIER] [--dry-run] [--skip-bad-rows]',
+  usage: 'import FICHIER... [--as auto|invoices|payments|clients|fec] [--mapping FICHIER] [--client-accounts 411,416] [--dry-run] [--skip-bad-rows]',
   summary: 'importe des fichiers en une seule fois, ou rien',
-  options: { as: 'value', mapping: 'value', 'dry-run': 'flag', 'skip-bad-rows': 'flag' },
+  options: { as: 'value', mapping: 'value', 'client-accounts': 'value', 'dry-run': 'flag', 'skip-bad-rows': 'flag' },
   positional: { min: 1, max: 500 },
   run: { needs: 'books', answer: importAll },
 };
@@ -23,7 +25,7 @@ export const importCommand: Command = {
 async function importAll(args: Arguments, context: Context, around: Surroundings): Promise<Answer> {
   const as = args.value('as') ?? 'auto';
   const mapping = withKind(readMapping(args.value('mapping')), as);
-  const files = await readFiles(args.positional, mapping, context, around);
+  const files = await readFiles(args, mapping, context, around);
   if (as === 'fec') refuseOthers(files);
   if (args.flag('dry-run')) {
     const applied = await rehearseImport(context, files, around.control);
@@ -77,12 +79,23 @@ function refuseOthers(files: readonly FileToImport[]): void {
   if (other !== undefined) throw new RefusalError('fileKindUnknown', { file: other.file.name, headers: other.file.columns.map(({ header }) => header) });
 }
 
+/** Accounts for this import only; those of the settings are for all. */
+function givenAccounts(args: Arguments): string[] | null {
+  const given = args.value('client-accounts');
+  if (given === undefined) return null;
+  const accounts = readClientAccounts(given);
+  if (accounts === null) throw new UsageError(`--client-accounts : « ${given} » n’est pas une liste de comptes (exemple : 411,416).`);
+  return accounts;
+}
+
 /** Files wait for each other, to be imported in the order of their kinds: each is read before the next is opened, but for the last. */
-async function readFiles(paths: readonly string[], mapping: ImportMapping | null, { books }: Context, { reader, control }: Surroundings): Promise<FileToImport[]> {
+async function readFiles(args: Arguments, mapping: ImportMapping | null, { books }: Context, { reader, control }: Surroundings): Promise<FileToImport[]> {
+  const paths = args.positional;
   const remembered = books.read.imports.mappings();
+  const accounts = givenAccounts(args) ?? clientAccounts(books.read);
   const files: FileToImport[] = [];
   for (const [i, path] of paths.entries()) {
-    const request = { path, mapping, remembered };
+    const request = { path, mapping, remembered, clientAccounts: accounts };
     const outcome = i === paths.length - 1 ? await reader.open(request, control) : await reader.read(request, control);
     if (!outcome.usable) throw new RefusalError(outcome.file.problem.code, { file: outcome.file.name, ...outcome.file.problem.details });
     files.push({ file: outcome.file, givenMapping: mapping });

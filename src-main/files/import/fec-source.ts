@@ -7,8 +7,6 @@ import type { Sheet } from '#main/files/import/workbook';
 
 /** The header of a FEC is its first line; a spreadsheet may have a few above it. */
 const DEEPEST_HEADER = 20;
-/** Client accounts of the general chart of accounts. */
-const CLIENT_ACCOUNTS = ['411'];
 
 export interface FecSource {
   readonly sheet: Sheet;
@@ -16,19 +14,19 @@ export interface FecSource {
 }
 
 /** @returns the sheet that is a FEC and how to read it, or null when none is */
-export function findFec(source: TableSource): FecSource | null {
+export function findFec(source: TableSource, clientAccounts: readonly string[]): FecSource | null {
   for (const sheet of source.sheets) {
-    const reading = fecReading(sheet.table);
+    const reading = fecReading(sheet.table, clientAccounts);
     if (reading !== null) return { sheet, reading };
   }
   return null;
 }
 
-function fecReading(table: Table): FecReading | null {
+function fecReading(table: Table, accountPrefixes: readonly string[]): FecReading | null {
   for (let i = 0; i < Math.min(table.length, DEEPEST_HEADER); i++) {
     const header = table.row(i).map(cellText);
     const columns = fecColumns(header);
-    if (columns !== null) return { columns, headerIndex: i, header, accountPrefixes: CLIENT_ACCOUNTS, decimal: decimalOf(table, i, columns.debit === -1 ? columns.amount : columns.debit) };
+    if (columns !== null) return { columns, headerIndex: i, header, accountPrefixes, decimal: decimalOf(table, i, columns.debit === -1 ? columns.amount : columns.debit) };
   }
   return null;
 }

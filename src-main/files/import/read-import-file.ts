@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Progress } from '#shared/contract/operation';
 import { type Refusal, RefusalError } from '#shared/contract/result';
 import type { ImportMapping } from '#shared/contract/schemas/import';
+import { CLIENT_ACCOUNTS } from '#shared/domain/fec/client-accounts';
 import type { Column } from '#shared/domain/imports/columns';
 import type { ReadingPlan, Recognition, TableMapping } from '#shared/domain/imports/plan';
 import { IMPORT_FIELDS } from '#shared/domain/imports/fields';
@@ -56,7 +57,7 @@ async function understand(file: FileIdentity, bytes: Buffer, request: ReadReques
   const { mapping } = request;
   const source = await openSource(bytes, { encoding: mapping?.encoding ?? null, delimiter: mapping?.delimiter ?? null });
   stopIfCancelled(listener);
-  const fec = findFec(source);
+  const fec = findFec(source, request.clientAccounts ?? CLIENT_ACCOUNTS);
   if (fec !== null) return understandFec(file, source, fec, listener);
   const remembered = request.remembered.map((one) => ({ shape: one.shape, mapping: one.mapping }));
   const { sheet, recognition } = chooseSheet(source, mapping?.sheet ?? null, { mapping, remembered });
@@ -78,7 +79,7 @@ function understandFec(file: FileIdentity, source: TableSource, fec: FecSource, 
   const ledger = readFecSource(fec, (done) => {
     onProgress(done, length);
   });
-  if (ledger.lines.length === 0 && ledger.rejected.length === 0) return { usable: false, file: { ...head, problem: { code: 'noClientAccount', details: { rows: ledger.rows } }, mapping: null } };
+  if (ledger.lines.length === 0 && ledger.rejected.length === 0) return { usable: false, file: { ...head, problem: { code: 'noClientAccount', details: { rows: ledger.rows, accounts: fec.reading.accountPrefixes } }, mapping: null } };
   listener.onHead({ ...head, rowsAtMost: ledger.lines.length });
   listener.onRecords(fecRecords(ledger));
   onProgress(length, length);

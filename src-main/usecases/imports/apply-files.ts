@@ -1,4 +1,5 @@
 import type { FileOutcome } from '#shared/contract/schemas/import';
+import type { FileQuestion } from '#shared/contract/schemas/import-questions';
 import type { LedgerLine } from '#shared/domain/fec/ledger-line';
 import type { FileKind } from '#shared/domain/imports/fields';
 import type { PaymentRecord } from '#shared/domain/imports/records';
@@ -14,6 +15,7 @@ import { TableFilling } from './table-filling';
 
 export interface AppliedFile {
   readonly outcome: FileOutcome;
+  readonly questions: readonly FileQuestion[];
   readonly movements: readonly (Movement & { code: string; name: string })[];
 }
 
@@ -39,6 +41,7 @@ async function applyFile(file: FileInReading, directory: ClientDirectory, contex
   await applyBlocks({ ...context, file, directory, tally, clients });
   return {
     outcome: tally.outcome(file.end()),
+    questions: tally.questions,
     movements: [...tally.movements.values()].map((movement) => ({ ...movement, ...directory.describe(movement.clientId) })),
   };
 }

@@ -1,4 +1,5 @@
 import type { FileOutcome, ImportCounts, RowIssue } from '#shared/contract/schemas/import';
+import type { FileQuestion } from '#shared/contract/schemas/import-questions';
 import type { RowRejection, RowWarning } from '#shared/domain/imports/issues';
 import type { Cents } from '#shared/domain/money';
 import type { FileEnd, FileHead } from '../ports/import-reader';
@@ -22,6 +23,8 @@ export class FileTally {
   private readonly rejected: RowIssue[] = [];
   private readonly warnings: RowIssue[] = [];
   private readonly totals = { invoicedCents: 0, creditedCents: 0, paidCents: 0 };
+  /** What the user is to be asked about the file. */
+  readonly questions: FileQuestion[] = [];
   readonly movements = new Map<number, Movement>();
 
   constructor(private readonly file: FileHead) {}

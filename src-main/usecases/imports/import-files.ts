@@ -1,6 +1,7 @@
 import type { Progress } from '#shared/contract/operation';
 import { RefusalError } from '#shared/contract/result';
 import type { FileOutcome, ImportMapping } from '#shared/contract/schemas/import';
+import type { FileAnswers } from '#shared/contract/schemas/import-questions';
 import type { Context } from '../context';
 import type { Repositories } from '../ports/books';
 import type { FileHead, FileInReading, ReadFile } from '../ports/import-reader';
@@ -17,6 +18,8 @@ export interface JobControl {
 export interface FileToImport {
   readonly file: ReadFile | FileInReading;
   readonly givenMapping: ImportMapping | null;
+  /** What the user said to the questions about it. */
+  readonly answers?: FileAnswers;
 }
 
 export type ImportAttempt =

@@ -10,6 +10,8 @@ export interface ReadRequest {
   readonly mapping: ImportMapping | null;
   /** Mappings kept from earlier files, by the shape of the table they fit. */
   readonly remembered: readonly { readonly shape: string; readonly mapping: ImportMapping }[];
+  /** Beginnings of the client accounts of a ledger, 411 when left out. */
+  readonly clientAccounts?: readonly string[];
 }
 
 /** What is known of a file once its table is recognised, before its rows are read. */

@@ -1,4 +1,5 @@
 import type { FileOutcome, ImportMapping, ImportPreview, ImportResult } from '#shared/contract/schemas/import';
+import type { FileAnswers } from '#shared/contract/schemas/import-questions';
 import { createStore } from '../../data/store';
 
 /** A file to read, and how the user wants it read; null while nothing was corrected. */
@@ -6,6 +7,8 @@ export interface FileRequest {
   readonly token: string;
   readonly name: string;
   readonly mapping: ImportMapping | null;
+  /** What the user said to the questions about it. */
+  readonly answers: FileAnswers;
 }
 
 /** Where an import stands. It outlives the screen: a look at a dossier does not lose the preview. */
@@ -41,11 +44,16 @@ export function enterCompany(companyId: string | null): void {
 /** The files on screen with those just dropped; the very same file dropped again keeps its place, and is read again. */
 export function mergeRequests(current: readonly FileRequest[], dropped: readonly { readonly token: string; readonly name: string }[]): FileRequest[] {
   const known = new Set(current.map((request) => request.token));
-  return [...current, ...dropped.filter((file) => !known.has(file.token)).map(({ token, name }) => ({ token, name, mapping: null }))];
+  return [...current, ...dropped.filter((file) => !known.has(file.token)).map(({ token, name }) => ({ token, name, mapping: null, answers: {} }))];
 }
 
 export function withMapping(requests: readonly FileRequest[], token: string, mapping: ImportMapping): FileRequest[] {
   return requests.map((request) => (request.token === token ? { ...request, mapping } : request));
+}
+
+/** Adds an answer; the others stay. */
+export function withAnswers(requests: readonly FileRequest[], token: string, answers: FileAnswers): FileRequest[] {
+  return requests.map((request) => (request.token === token ? { ...request, answers: { ...request.answers, ...answers } } : request));
 }
 
 /** Drops the request of one file from the import. */

@@ -1,13 +1,14 @@
 import { useCallback, useEffect } from 'react';
 import type { Progress } from '#shared/contract/operation';
 import type { ImportMapping, ImportPreview, ImportResult } from '#shared/contract/schemas/import';
+import type { FileAnswers } from '#shared/contract/schemas/import-questions';
 import { call, RefusedError } from '../../data/client';
 import { clearDroppedFiles, useDroppedFiles } from '../../data/dropped-files';
 import { useJob } from '../../data/hooks';
 import { useRunningJobs } from '../../data/jobs';
 import { useStatus } from '../../data/status';
 import { useStore } from '../../data/store';
-import { enterCompany, type FileRequest, type ImportSession, mergeRequests, requestsOf, sessionStore, setSession, withMapping, withoutFile } from './session';
+import { enterCompany, type FileRequest, type ImportSession, mergeRequests, requestsOf, sessionStore, setSession, withAnswers, withMapping, withoutFile } from './session';
 
 export interface ImportFlow {
   readonly session: ImportSession;
@@ -15,6 +16,8 @@ export interface ImportFlow {
   /** null while the work cannot be stopped. */
   readonly cancel: (() => void) | null;
   readonly correct: (token: string, mapping: ImportMapping) => void;
+  /** Answers questions about a file: the preview then shows what the answer changes. */
+  readonly answer: (token: string, answers: FileAnswers) => void;
   readonly removeFile: (token: string) => void;
   readonly readAgain: () => void;
   /** Writes what the preview showed. @returns what was written, null when it was refused (the session then says why) */
@@ -51,7 +54,7 @@ export function useImport(): ImportFlow {
       const previous = shownPreview(before);
       setSession({ step: 'reading', requests, previous });
       try {
-        const preview = await startPrepare({ files: requests.map(({ token, mapping }) => ({ token, mapping })) });
+        const preview = await startPrepare({ files: requests.map(({ token, mapping, answers }) => ({ token, mapping, answers })) });
         if (!isReading(requests)) {
           discard(preview);
           return;
@@ -97,6 +100,7 @@ export function useImport(): ImportFlow {
     progress: running?.progress ?? null,
     cancel: running?.cancel ?? null,
     correct: (token, mapping) => { reread(withMapping(requestsOf(session), token, mapping)); },
+    answer: (token, answers) => { reread(withAnswers(requestsOf(session), token, answers)); },
     removeFile: (token) => { reread(withoutFile(requestsOf(session), token)); },
     readAgain: () => { reread(requestsOf(session)); },
     commit,

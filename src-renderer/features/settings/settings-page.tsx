@@ -8,9 +8,10 @@ import { AboutSection } from './about-section';
 import { AppearanceSection } from './appearance-section';
 import { BooksSection } from './books-section';
 import { CompanySection } from './company-section';
+import { ImportSection } from './import-section';
 import { PolicySection } from './policy-section';
 
-const SECTIONS = ['company', 'policy', 'appearance', 'books', 'about'] as const;
+const SECTIONS = ['company', 'policy', 'imports', 'appearance', 'books', 'about'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** One subject at a time. Each section is its own form, saved by its own primary action. */
@@ -27,6 +28,7 @@ export function SettingsPage() {
       <Box role="tabpanel" id={`settings-panel-${section}`} aria-labelledby={`settings-tab-${section}`} sx={{ maxWidth: 960 }}>
         {section === 'company' && <CompanySection />}
         {section === 'policy' && <PolicySection />}
+        {section === 'imports' && <ImportSection />}
         {section === 'appearance' && <AppearanceSection />}
         {section === 'books' && <BooksSection />}
         {section === 'about' && <AboutSection />}

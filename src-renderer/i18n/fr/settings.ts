@@ -1,7 +1,7 @@
 /** Settings: the creditor, the reminder steps, how the window looks, the check of the books. */
 export const settings = {
   title: 'Réglages',
-  sections: { label: 'Rubriques', company: 'Société', policy: 'Relances', appearance: 'Apparence', books: 'Vérification', about: 'À propos' },
+  sections: { label: 'Rubriques', company: 'Société', policy: 'Relances', imports: 'Imports', appearance: 'Apparence', books: 'Vérification', about: 'À propos' },
   save: 'Enregistrer',
   saved: 'Réglages enregistrés.',
   undo: 'Rétablir',
@@ -44,6 +44,13 @@ export const settings = {
     nameMissing: 'La raison sociale est nécessaire.',
     sirenWrong: 'Un SIREN a neuf chiffres dont une clé : vérifiez-le sur votre Kbis.',
     number: 'Un nombre entier de {{min}} à {{max}}.',
+  },
+  imports: {
+    title: 'Écritures comptables (FEC)',
+    hint: 'Seuls les comptes des clients sont importés d’un FEC.',
+    clientAccounts: 'Comptes clients',
+    clientAccountsHelp: 'Le début de chaque compte, séparés par des virgules : 411, 416.',
+    clientAccountsWrong: 'Des chiffres, deux au moins par compte : 411, 416.',
   },
   policy: {
     hint: 'Chaque facture suit ces étapes dans l’ordre, sans en sauter. Rien ne part sans que vous l’ayez validé.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FIELDS_OF_KIND, FILE_KINDS, IMPORT_FIELDS, IMPORT_KINDS } from '../../domain/imports/fields';
 import { cents, count, id, isoDate } from './common';
+import { fileAnswers, fileQuestion } from './import-questions';
 
 export { FIELDS_OF_KIND };
 
@@ -26,7 +27,7 @@ export type ImportMapping = z.infer<typeof importMapping>;
 export const fileToken = z.string().regex(/^[0-9a-f-]{36}$/);
 
 export const prepareInput = z.strictObject({
-  files: z.array(z.strictObject({ token: fileToken, mapping: importMapping.nullable() })).min(1).max(200),
+  files: z.array(z.strictObject({ token: fileToken, mapping: importMapping.nullable(), answers: fileAnswers.default({}) })).min(1).max(500),
 });
 
 export const rowIssue = z.strictObject({
@@ -85,6 +86,8 @@ export const filePreview = z.strictObject({
   /** First rows as they will be read, by field, already formatted by value kind. */
   sample: z.array(z.strictObject({ row: count, values: z.partialRecord(importField, z.union([z.string(), z.number(), z.null()])), rejected: z.boolean() })),
   outcome: fileOutcome.nullable(),
+  /** What the user is asked before the import; preparing again with the answers shows what they change. */
+  questions: z.array(fileQuestion),
   /** The clients whose balance moves most. */
   movements: z.array(z.strictObject({ code: z.string(), name: z.string(), isNew: z.boolean(), invoices: count, deltaCents: cents })),
 });
@@ -98,6 +101,12 @@ export const importPreview = z.strictObject({
   rejectedRows: count,
 });
 export type ImportPreview = z.infer<typeof importPreview>;
+
+export const importSettings = z.strictObject({
+  /** Beginnings of the client accounts of a ledger: "411, 416". */
+  clientAccounts: z.string().trim().max(200),
+});
+export type ImportSettings = z.infer<typeof importSettings>;
 
 export const commitInput = z.strictObject({ stagingId: z.string().max(60), skipBadRows: z.boolean() });
 

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { VANISHED_FATES } from '../../domain/imports/vanished';
+import { cents, count, id, isoDate } from './common';
+
+export const vanishedFate = z.enum(VANISHED_FATES);
+
+/** Invoices that an earlier export of the same source listed, still open, and missing from this one. */
+const vanishedQuestion = z.strictObject({
+  about: z.literal('vanished'),
+  /** An import cannot be accepted while a required question has no answer. */
+  required: z.literal(false),
+  answered: z.boolean(),
+  /** What the file makes most likely; never applied by itself. */
+  suggestion: vanishedFate,
+  /** The day that payments and cancellations would bear. */
+  date: isoDate,
+  invoiceCount: count,
+  openCents: cents,
+  /** The most owing first; the rest of a very long list is only counted, and follows the choice made for all. */
+  clients: z.array(
+    z.strictObject({
+      code: z.string(),
+      name: z.string(),
+      openCents: cents,
+      invoices: z.array(z.strictObject({ id, number: z.string(), issueDate: isoDate, dueDate: isoDate, openCents: cents, fate: vanishedFate })),
+    }),
+  ),
+});
+export type VanishedQuestion = z.infer<typeof vanishedQuestion>;
+
+/** What a file leaves to the user to say. */
+export const fileQuestion = z.discriminatedUnion('about', [vanishedQuestion]);
+export type FileQuestion = z.infer<typeof fileQuestion>;
+
+/** What the user said, by question; what is left out is not answered. */
+export const fileAnswers = z.strictObject({
+  vanished: z
+    .strictObject({
+      date: isoDate,
+      /** The choice for all of them. */
+      every: vanishedFate,
+      except: z.array(z.strictObject({ id, fate: vanishedFate })).max(20_000),
+    })
+    .optional(),
+});
+export type FileAnswers = z.infer<typeof fileAnswers>;
