@@ -1,3 +1,4 @@
+export * from './schema/bank';
 export * from './schema/clients';
 export * from './schema/company';
 export * from './schema/correspondence';

@@ -51,6 +51,9 @@ export function importBatches(connection: Connection): Batches {
     dependents: (batchId) => ({ items: batchDependents(connection, batchId) }),
     removeBatch: (batchId) => {
       const remove = (table: string) => connection.prepare(`DELETE FROM ${table} WHERE batch_id = ?`).run(batchId).changes;
+      const bankEntries = remove('bank_entry');
+      remove('bank_statement');
+      connection.prepare('DELETE FROM bank_account WHERE id NOT IN (SELECT account_id FROM bank_statement)').run();
       const allocations = remove('allocation');
       // Amounts go back once nothing of the batch is set against them.
       const restored = restoreChanges(connection, batchId);
@@ -61,7 +64,7 @@ export function importBatches(connection: Connection): Batches {
       connection.prepare("UPDATE import_batch SET status = 'undone' WHERE id = ?").run(batchId);
       const none: ImportCounts = { clients: 0, invoices: 0, creditNotes: 0, payments: 0, allocations: 0, bankEntries: 0 };
       return {
-        removed: { clients, invoices, creditNotes, payments, allocations, bankEntries: 0 },
+        removed: { clients, invoices, creditNotes, payments, allocations, bankEntries },
         restored: { ...none, clients: restored.client, invoices: restored.invoice, creditNotes: restored.credit_note },
       };
     },

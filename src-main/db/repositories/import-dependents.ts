@@ -29,6 +29,9 @@ const DEPENDENTS: readonly string[] = [
   `SELECT DISTINCT 'creditNote:' || d.number AS item FROM credit_note d JOIN client c ON c.id = d.client_id WHERE c.batch_id = :batch AND d.batch_id IS NOT :batch`,
   `SELECT DISTINCT 'payment:' || d.date || ' ' || d.reference AS item FROM payment d JOIN client c ON c.id = d.client_id WHERE c.batch_id = :batch AND d.batch_id IS NOT :batch`,
   `SELECT DISTINCT 'correspondence:' || d.date || ' ' || d.subject AS item FROM correspondence d JOIN client c ON c.id = d.client_id WHERE c.batch_id = :batch AND d.notice_id IS NULL`,
+  // Payments made of its bank entries.
+  `SELECT DISTINCT 'payment:' || p.date || ' ' || p.reference AS item FROM bank_entry e JOIN bank_entry_payment l ON l.entry_id = e.id AND l.made
+     JOIN payment p ON p.id = l.payment_id WHERE e.batch_id = :batch`,
   // Later batches that changed what it brought or changed.
   `SELECT DISTINCT 'batch:' || x.batch_id AS item FROM import_change x
      JOIN import_batch b ON b.id = x.batch_id AND b.status = 'committed'

@@ -1,5 +1,6 @@
 import type { ImportStore } from '#main/usecases/ports/import-store';
 import type { Connection } from '../connection';
+import { importedBank } from './import-bank';
 import { importBatches } from './import-batches';
 import { indexesAside } from './import-bulk';
 import { importedClients } from './import-clients';
@@ -18,5 +19,6 @@ export function importStore(connection: Connection): ImportStore {
     ...importedDocuments(connection),
     ...importedPayments(connection),
     ...importedLedger(connection),
+    ...importedBank(connection),
   };
 }

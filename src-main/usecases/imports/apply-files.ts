@@ -2,8 +2,9 @@ import type { FileOutcome } from '#shared/contract/schemas/import';
 import type { FileQuestion } from '#shared/contract/schemas/import-questions';
 import type { LedgerLine } from '#shared/domain/fec/ledger-line';
 import type { FileKind } from '#shared/domain/imports/fields';
-import type { PaymentRecord } from '#shared/domain/imports/records';
+import type { BankStatementRecord, PaymentRecord } from '#shared/domain/imports/records';
 import type { FileInReading } from '../ports/import-reader';
+import { applyBank } from './apply-bank';
 import { AppliedClients } from './apply-clients';
 import { InvoiceApplication } from './apply-invoices';
 import { applyLedger } from './apply-ledger';
@@ -19,8 +20,8 @@ export interface AppliedFile {
   readonly movements: readonly (Movement & { code: string; name: string })[];
 }
 
-/** Clients before what names them, the ledger before lists that detail it, invoices before the payments that settle them. */
-const ORDER: Readonly<Record<FileKind, number>> = { clients: 0, fec: 1, invoices: 2, payments: 3 };
+/** Clients before what names them, the ledger before lists that detail it, invoices before the payments that settle them; the bank waits in its inbox. */
+const ORDER: Readonly<Record<FileKind, number>> = { clients: 0, fec: 1, invoices: 2, payments: 3, bank: 4 };
 
 /** Writes understood files into the books, within the caller's transaction. The outcomes come in the files' order. */
 export async function applyFiles(files: readonly FileInReading[], context: ApplyContext): Promise<AppliedFile[]> {
@@ -52,15 +53,18 @@ async function applyBlocks(application: FileApplication): Promise<void> {
   const invoices = new InvoiceApplication(application);
   const payments: PaymentRecord[] = [];
   const ledger: LedgerLine[] = [];
+  const statements: BankStatementRecord[] = [];
   for await (const block of file.blocks) {
     await clients.apply(block.clients, application);
     await invoices.apply(block.invoices);
     for (const payment of block.payments) payments.push(payment);
     for (const line of block.ledger ?? []) ledger.push(line);
+    for (const statement of block.bank ?? []) statements.push(statement);
   }
   clientsFilling.finish();
   invoices.finish();
   if (ledger.length > 0) await applyLedger(application, ledger);
   // a list of invoices may hold lines of payments
   if (payments.length > 0) await applyPayments(application, payments);
+  if (statements.length > 0) await applyBank(application, statements);
 }

@@ -111,8 +111,11 @@ function closeBatch(repositories: Repositories, { now }: Context, batchId: numbe
   });
 }
 
+/** Kinds that say what was paid whatever their columns. */
+const PAYMENT_KINDS: readonly FileHead['kind'][] = ['payments', 'fec', 'bank'];
+
 function describe(file: FileHead) {
   const columns = file.mapping.columns ?? {};
-  const carriesPayments = file.kind === 'payments' || file.kind === 'fec' || ['paid', 'open', 'settledDate', 'status'].some((field) => field in columns);
+  const carriesPayments = PAYMENT_KINDS.includes(file.kind) || ['paid', 'open', 'settledDate', 'status'].some((field) => field in columns);
   return { name: file.name, sha256: file.sha256, kind: file.kind, carriesPayments, mapping: file.mapping };
 }

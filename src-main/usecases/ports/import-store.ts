@@ -3,6 +3,7 @@ import type { IsoDate } from '#shared/domain/calendar';
 import type { Cents } from '#shared/domain/money';
 import type { ClientRecord } from '#shared/domain/imports/records';
 import type { PaymentTerms } from '#shared/domain/payment-terms';
+import type { BankImportStore } from './bank-import-store';
 
 export interface StoredClient {
   readonly id: number;
@@ -92,7 +93,7 @@ export interface LedgerStore {
 }
 
 /** The books as an import sees them: look-ups by the names files use, and bulk inserts that remember their batch. */
-export interface ImportStore extends LedgerStore {
+export interface ImportStore extends LedgerStore, BankImportStore {
   isEmpty(table: 'client' | 'invoice' | 'creditNote' | 'payment'): boolean;
   /**
    * For the insertion of very many rows into an empty table. @returns what puts the indexes back; until then the table must

@@ -48,7 +48,7 @@ export function FileView({ file, alone, disabled, onCorrect, onRemove }: FileVie
       )}
       {outcome !== null && <RejectedGrid rejected={outcome.rejected} />}
       {outcome !== null && <WarningsList warnings={outcome.warnings} />}
-      {mapping !== null && kind !== null && kind !== 'fec' && file.columns.length > 0 && (
+      {mapping !== null && kind !== null && kind !== 'fec' && kind !== 'bank' && file.columns.length > 0 && (
         <Box component="section" sx={{ minWidth: 0 }}>
           <Typography variant="h2">{t('columns.title')}</Typography>
           <Typography variant="body2" color="textSecondary" sx={{ marginBottom: 2 }}>{t('columns.hint')}</Typography>
@@ -59,9 +59,9 @@ export function FileView({ file, alone, disabled, onCorrect, onRemove }: FileVie
   );
 }
 
-/** A table was found, or could be under another header: it is worth another reading. The columns of a FEC are the law's. */
+/** A table was found, or could be under another header: it is worth another reading. The columns of a FEC are the law's, those of a statement the bank's. */
 function canBeCorrected({ problem, mapping, columns, outcome }: FilePreview): boolean {
-  if (outcome?.kind === 'fec') return false;
+  if (outcome?.kind === 'fec' || outcome?.kind === 'bank') return false;
   if (problem === null || mapping !== null) return mapping !== null;
   return problem.code === 'headerNotFound' || (problem.code === 'fileKindUnknown' && columns.length > 0);
 }

@@ -20,7 +20,7 @@ export const imports = {
     again: 'Nouvelle lecture avec vos corrections…',
     committing: 'Écriture dans vos comptes…',
   },
-  kind: { invoices: 'Factures et avoirs', payments: 'Règlements', clients: 'Fiches clients', fec: 'Fichier des écritures comptables (FEC)' },
+  kind: { invoices: 'Factures et avoirs', payments: 'Règlements', clients: 'Fiches clients', fec: 'Fichier des écritures comptables (FEC)', bank: 'Relevé de banque' },
   later: {
     title: 'Encours ne lit pas encore ce genre de fichier.',
     fec: 'C’est un fichier des écritures comptables (FEC).',

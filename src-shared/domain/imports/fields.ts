@@ -3,7 +3,7 @@ export const IMPORT_KINDS = ['invoices', 'payments', 'clients'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** A file is a table of one of these kinds, whose columns can be corrected, or has a form of its own. */
-export const FILE_KINDS = [...IMPORT_KINDS, 'fec'] as const;
+export const FILE_KINDS = [...IMPORT_KINDS, 'fec', 'bank'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** What a column can hold. */

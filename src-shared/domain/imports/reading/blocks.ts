@@ -24,5 +24,6 @@ export function joinBlocks(blocks: readonly ImportRecords[]): ImportRecords {
     invoices: blocks.flatMap(({ invoices }) => invoices),
     payments: blocks.flatMap(({ payments }) => payments),
     ledger: blocks.flatMap(({ ledger = [] }) => ledger),
+    bank: blocks.flatMap(({ bank = [] }) => bank),
   };
 }
