@@ -1,5 +1,5 @@
 /** The bare aggregate over the covering index of open amounts; bind :asOf and the starts of the three buckets. */
-export const TODAY_SQL = `SELECT client_id, ${sums('open_cents')} FROM invoice WHERE open_cents > 0 AND issue_date <= :asOf GROUP BY client_id`;
+export const TODAY_SQL = `SELECT client_id, ${sums('open_cents')} FROM invoice WHERE open_cents > 0 AND currency = 'EUR' AND issue_date <= :asOf GROUP BY client_id`;
 
 /** The bare as-of: what is settled at the date, joined to what was issued by it. */
 export const PAST_SQL = `

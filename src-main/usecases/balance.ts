@@ -4,7 +4,7 @@ import type { Repositories } from './ports/books';
 
 export function agedBalance({ balance }: Repositories, { asOf, bounds }: AgedBalanceQuery): AgedBalance {
   const clients = balance.aged(asOf, bounds);
-  return { asOf, ranges: bucketRanges(bounds), totals: totalsOf(clients, bounds.length + 1), clients };
+  return { asOf, ranges: bucketRanges(bounds), totals: totalsOf(clients, bounds.length + 1), clients, foreign: balance.foreign(asOf, null) };
 }
 
 function totalsOf(clients: readonly ClientBalance[], buckets: number): AgedBalance['totals'] {

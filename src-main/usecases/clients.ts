@@ -17,6 +17,7 @@ export function getDossier({ books, today }: Context, id: number, asOf: IsoDate)
     asOf,
     client,
     amounts: { notDueCents, bucketCents: [...bucketCents], unallocatedCents, ledgerCents },
+    foreign: balance.foreign(asOf, id).map(({ currency, openCents }) => ({ currency, openCents })),
     invoices: ledger.invoicesOf(id, asOf),
     creditNotes: ledger.creditNotesOf(id, asOf),
     payments: ledger.paymentsOf(id, asOf),

@@ -2,6 +2,7 @@ import { RefusalError } from '#shared/contract/result';
 import type { AllocateInput, RecordedPayment, RecordPaymentInput } from '#shared/contract/schemas/payment';
 import { allocationDate, proposeAllocation } from '#shared/domain/allocation';
 import type { IsoDate } from '#shared/domain/calendar';
+import { BOOKS_CURRENCY } from '#shared/domain/currency';
 import type { Cents } from '#shared/domain/money';
 import type { Context } from './context';
 import type { LedgerItem, LedgerRepository, Repositories } from './ports/books';
@@ -16,7 +17,7 @@ export function recordPayment({ books, today }: Context, input: RecordPaymentInp
     const { ledger } = repositories;
     const { clientId, date, amountCents, reference, method } = input;
     const paymentId = ledger.insertPayment({ clientId, date, amountCents, reference, method });
-    const payment = { id: paymentId, clientId, number: reference, date, amountCents, openCents: amountCents };
+    const payment = { id: paymentId, clientId, number: reference, date, amountCents, openCents: amountCents, currency: BOOKS_CURRENCY };
     const allocations = amountCents > 0 ? settleInvoices(ledger, payment, input.allocations) : consumeCredits(ledger, payment);
     const allocatedCents = allocations.reduce((sum, allocation) => sum + allocation.amountCents, 0);
     repositories.journal.append({ action: 'recordPayment', subject: client.name, amountCents, data: { payment: paymentId, client: client.code, date, allocations } });
@@ -80,6 +81,7 @@ function findCredit(ledger: LedgerRepository, credit: AllocateInput['credit']): 
 
 function settle(ledger: LedgerRepository, invoice: LedgerItem, credit: LedgerItem, source: AllocateInput['credit'], amountCents: Cents, wanted: IsoDate | null): number {
   if (invoice.clientId !== credit.clientId) throw new RefusalError('allocationOtherClient', { invoice: invoice.number });
+  if (invoice.currency !== credit.currency) throw new RefusalError('allocationOtherCurrency', { invoice: invoice.number, currency: invoice.currency });
   const limit = Math.min(invoice.openCents, credit.openCents);
   if (amountCents > limit) throw new RefusalError('allocationTooLarge', { invoice: invoice.number, amountCents, limitCents: Math.max(0, limit) });
   const earliest = allocationDate(invoice.date, credit.date);

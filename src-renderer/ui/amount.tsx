@@ -3,22 +3,24 @@ import ButtonBase from '@mui/material/ButtonBase';
 import type { MouseEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Cents } from '#shared/domain/money';
-import { eurosOrDash } from './format';
+import { moneyOrDash } from './format';
 import { useRowTabIndex } from './grid/row-active';
 import { colourOf, type Tone } from './tone';
 
 export interface AmountProps {
   readonly cents: Cents;
+  /** ISO 4217; euros when left out. */
+  readonly currency?: string | undefined;
   readonly tone?: Tone | undefined;
   /** Opens the lines that make the amount. Zero has none. */
   readonly onExplain?: (() => void) | undefined;
 }
 
 /** An amount, aligned and never broken; dotted on hover when it explains itself. */
-export function Amount({ cents, tone = 'plain', onExplain }: AmountProps): ReactElement {
+export function Amount({ cents, currency, tone = 'plain', onExplain }: AmountProps): ReactElement {
   const { t } = useTranslation('ui');
   const tabIndex = useRowTabIndex();
-  const text = eurosOrDash(cents);
+  const text = moneyOrDash(cents, currency);
   const colour = colourOf(cents === 0 ? 'muted' : tone);
   if (onExplain === undefined || cents === 0) {
     return (

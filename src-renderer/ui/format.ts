@@ -1,9 +1,13 @@
-import { type Cents, formatEuros } from '#shared/domain/money';
+import { BOOKS_CURRENCY } from '#shared/domain/currency';
+import { type Cents, formatEuros, formatMoney } from '#shared/domain/money';
 
 const EN_DASH = '–';
 
 /** '1 234,56 €'; zero is an en dash, so that a column of figures shows only what counts. */
 export const eurosOrDash = (cents: Cents): string => (cents === 0 ? EN_DASH : formatEuros(cents));
+
+/** The same in any currency: '1 234,56 GBP'. */
+export const moneyOrDash = (cents: Cents, currency = BOOKS_CURRENCY): string => (cents === 0 ? EN_DASH : formatMoney(cents, currency));
 
 const NO_BREAK_SPACE = '\u00a0';
 

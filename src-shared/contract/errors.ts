@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   'documentNotFound',
   'allocationTooLarge',
   'allocationOtherClient',
+  'allocationOtherCurrency',
   'amountZero',
   'dateInFuture',
   'ibanInvalid',

@@ -30,9 +30,9 @@ export const operations = {
   'balance.aged': query(agedBalanceQuery, agedBalance),
   'balance.lines': query(balanceLinesQuery, balanceLines),
 
-  'payments.record': command(recordPaymentInput, recordedPayment, 'clientNotFound', 'invoiceNotFound', 'amountZero', 'dateInFuture', 'allocationTooLarge', 'allocationOtherClient'),
+  'payments.record': command(recordPaymentInput, recordedPayment, 'clientNotFound', 'invoiceNotFound', 'amountZero', 'dateInFuture', 'allocationTooLarge', 'allocationOtherClient', 'allocationOtherCurrency'),
   'payments.delete': command(z.strictObject({ id }), done, 'paymentNotFound'),
-  'allocations.create': command(allocateInput, z.strictObject({ id }), 'paymentNotFound', 'creditNoteNotFound', 'invoiceNotFound', 'allocationTooLarge', 'allocationOtherClient'),
+  'allocations.create': command(allocateInput, z.strictObject({ id }), 'paymentNotFound', 'creditNoteNotFound', 'invoiceNotFound', 'allocationTooLarge', 'allocationOtherClient', 'allocationOtherCurrency'),
   'allocations.free': command(z.strictObject({ id }), done, 'allocationNotFound'),
 
   'policy.get': query(empty, dunningPolicy),

@@ -24,6 +24,7 @@ export const FIELD_NAMES: Readonly<Record<ImportField, string>> = {
   settledDate: 'soldée le',
   label: 'libellé',
   status: 'statut',
+  currency: 'devise',
   paymentReference: 'référence du règlement',
   paymentDate: 'date du règlement',
   paymentMethod: 'mode de règlement',

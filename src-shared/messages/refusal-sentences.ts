@@ -130,6 +130,11 @@ export const errors = {
     why: 'Un règlement ou un avoir ne solde que les factures de son client.',
     todo: 'Choisissez une facture du même client.',
   },
+  allocationOtherCurrency: {
+    title: 'La facture {{invoice}} est dans une autre devise que ce règlement.',
+    why: 'Elle est tenue en {{currency}} : sans cours de change, un montant d’une autre devise ne peut pas la solder.',
+    todo: 'Choisissez une facture de la même devise ; celle-ci se suit à part.',
+  },
   amountZero: {
     title: 'Le montant est nul.',
     why: 'Un règlement a un montant, positif, ou négatif pour un remboursement.',

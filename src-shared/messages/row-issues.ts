@@ -35,6 +35,7 @@ const MEANINGS: Readonly<Record<RowRejection | RowWarning, string>> = {
   sirenInvalid: 'SIREN à vérifier : sa clé est fausse',
   decimalGuessed: 'rien ne dit si la virgule ou le point sépare les centimes : vérifiez quelques montants',
   notAnInvoiceSkipped: 'ni facture ni avoir (devis, commande…), laissée de côté',
+  otherCurrency: 'facture dans une autre devise : le règlement reste non affecté',
   dateOrderGuessed: 'rien ne dit si le jour ou le mois vient en premier : lu jour/mois',
 };
 

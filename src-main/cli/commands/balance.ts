@@ -1,6 +1,6 @@
 import { type AgedAmounts, areBounds, bucketRanges, DEFAULT_BOUNDS } from '#shared/domain/ageing';
 import { formatShortDate } from '#shared/domain/calendar';
-import { formatEuros } from '#shared/domain/money';
+import { formatEuros, formatMoney } from '#shared/domain/money';
 import { agedBalance } from '#main/usecases/balance';
 import { UsageError } from '../arguments';
 import type { Command } from '../command';
@@ -29,12 +29,13 @@ export const balance: Command = {
           ...line,
         }));
       return {
-        json: { asOf, totals: spread(aged.totals), ...(by === 'client' ? { clients } : {}), ...(by === 'invoice' ? { invoices: invoices() } : {}) },
+        json: { asOf, totals: spread(aged.totals), foreign: aged.foreign.map(({ clientId: _id, ...amount }) => amount), ...(by === 'client' ? { clients } : {}), ...(by === 'invoice' ? { invoices: invoices() } : {}) },
         text: [
           `Balance âgée au ${formatShortDate(asOf)} : ${formatEuros(aged.totals.ledgerCents)}`,
           line('non échu', aged.totals.notDueCents),
           ...bucketRanges(bounds).map(({ from, to }, i) => line(to === null ? `plus de ${String(from - 1)} j` : `${String(from)} à ${String(to)} j`, aged.totals.bucketCents[i] ?? 0)),
           line('non affecté', aged.totals.unallocatedCents),
+          ...aged.foreign.map((amount) => `  en devise : ${amount.code} ${amount.name} : ${formatMoney(amount.openCents, amount.currency)}`),
           ...(by === 'client' ? aged.clients.map((client) => `  ${client.code} ${client.name} : ${formatEuros(client.ledgerCents)}`) : []),
         ],
       };

@@ -2,7 +2,7 @@ import { RefusalError } from '#shared/contract/result';
 import type { Client } from '#shared/contract/schemas/client';
 import { DEFAULT_BOUNDS } from '#shared/domain/ageing';
 import { formatShortDate } from '#shared/domain/calendar';
-import { formatEuros } from '#shared/domain/money';
+import { formatEuros, formatMoney } from '#shared/domain/money';
 import { getDossier } from '#main/usecases/clients';
 import type { Repositories } from '#main/usecases/ports/books';
 import type { Command } from '../command';
@@ -44,7 +44,7 @@ export const clientCommand: Command = {
         json: { ...dossier, client, balance: spreadOf(amounts, DEFAULT_BOUNDS), contacts: [] },
         text: [
           `${client.code} ${client.name} : ${formatEuros(amounts.ledgerCents)} au ${formatShortDate(asOf)}`,
-          ...dossier.invoices.filter((invoice) => invoice.openCents > 0).map((invoice) => `  ${invoice.number} échue le ${formatShortDate(invoice.dueDate)} : reste ${formatEuros(invoice.openCents)}`),
+          ...dossier.invoices.filter((invoice) => invoice.openCents > 0).map((invoice) => `  ${invoice.number} échue le ${formatShortDate(invoice.dueDate)} : reste ${formatMoney(invoice.openCents, invoice.currency)}`),
           ...dossier.correspondence.map((item) => `  ${formatShortDate(item.date)} ${item.subject}`),
         ],
       };

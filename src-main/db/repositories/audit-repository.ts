@@ -21,13 +21,13 @@ const WRONG_ALLOCATIONS = `
     LEFT JOIN payment p ON p.id = a.payment_id LEFT JOIN credit_note k ON k.id = a.credit_note_id
   WHERE coalesce(i.client_id, r.client_id) <> coalesce(p.client_id, k.client_id)
     OR a.date < coalesce(i.issue_date, r.date) OR a.date < coalesce(p.date, k.issue_date)
-    OR r.amount_cents > 0 OR p.amount_cents < 0`;
+    OR coalesce(i.currency, r.currency) <> coalesce(p.currency, k.currency) OR r.amount_cents > 0 OR p.amount_cents < 0`;
 
 const LEDGER = `
   SELECT client_id, sum(cents) FROM (
-    SELECT client_id, amount_cents AS cents FROM invoice WHERE issue_date <= :asOf
-    UNION ALL SELECT client_id, -amount_cents FROM credit_note WHERE issue_date <= :asOf
-    UNION ALL SELECT client_id, -amount_cents FROM payment WHERE date <= :asOf) GROUP BY client_id`;
+    SELECT client_id, amount_cents AS cents FROM invoice WHERE issue_date <= :asOf AND currency = 'EUR'
+    UNION ALL SELECT client_id, -amount_cents FROM credit_note WHERE issue_date <= :asOf AND currency = 'EUR'
+    UNION ALL SELECT client_id, -amount_cents FROM payment WHERE date <= :asOf AND currency = 'EUR') GROUP BY client_id`;
 
 const WRONG_LEVELS = `
   SELECT count(*) AS n FROM invoice i

@@ -35,14 +35,14 @@ function invoiceLines(client: string, due: string): string {
   return `SELECT 'invoice' AS kind, d.id, d.client_id AS clientId, c.name AS clientName, d.number, d.issue_date AS date,
       d.due_date AS dueDate, d.due_estimated AS dueEstimated, d.amount_cents AS amountCents, d.open_cents + coalesce(l.cents, 0) AS openCents
     FROM invoice d JOIN client c ON c.id = d.client_id LEFT JOIN (${settledLater('invoice_id')}) l ON l.id = d.id
-    WHERE d.issue_date <= :asOf AND (d.open_cents > 0 OR l.cents > 0) ${client} ${due}`;
+    WHERE d.currency = 'EUR' AND d.issue_date <= :asOf AND (d.open_cents > 0 OR l.cents > 0) ${client} ${due}`;
 }
 
 function creditNoteLines(client: string): string {
   return `SELECT 'creditNote' AS kind, d.id, d.client_id AS clientId, c.name AS clientName, d.number, d.issue_date AS date,
       NULL AS dueDate, 0 AS dueEstimated, -d.amount_cents AS amountCents, -(d.open_cents + coalesce(l.cents, 0)) AS openCents
     FROM credit_note d JOIN client c ON c.id = d.client_id LEFT JOIN (${settledLater('credit_note_id')}) l ON l.id = d.id
-    WHERE d.issue_date <= :asOf AND (d.open_cents > 0 OR l.cents > 0) ${client}`;
+    WHERE d.currency = 'EUR' AND d.issue_date <= :asOf AND (d.open_cents > 0 OR l.cents > 0) ${client}`;
 }
 
 function paymentLines(client: string): string {
@@ -50,5 +50,5 @@ function paymentLines(client: string): string {
       -(d.open_cents + coalesce(p.cents, 0) - coalesce(r.cents, 0))
     FROM payment d JOIN client c ON c.id = d.client_id
       LEFT JOIN (${settledLater('payment_id')}) p ON p.id = d.id LEFT JOIN (${settledLater('refund_id')}) r ON r.id = d.id
-    WHERE d.date <= :asOf AND (d.open_cents <> 0 OR p.cents > 0 OR r.cents > 0) ${client}`;
+    WHERE d.currency = 'EUR' AND d.date <= :asOf AND (d.open_cents <> 0 OR p.cents > 0 OR r.cents > 0) ${client}`;
 }

@@ -6,6 +6,7 @@ import type { BalanceRepository } from '#main/usecases/ports/books';
 import type { Connection } from '../connection';
 import { type AsOf, asOf, openCreditParts, openInvoiceParts } from './as-of';
 import { balanceLinesSql } from './balance-lines-sql';
+import { foreignBalances } from './foreign-sums';
 
 const ONE_CLIENT = ' AND i.client_id = :client';
 
@@ -19,6 +20,7 @@ export function balanceRepository(connection: Connection): BalanceRepository {
         unallocatedCents: 0,
         ledgerCents: 0,
       },
+    foreign: (date, clientId) => foreignBalances(connection, date, clientId),
     lines: (query) => balanceLines(connection, query),
   };
 }

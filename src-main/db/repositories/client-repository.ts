@@ -58,7 +58,7 @@ const SORT_EXPRESSIONS: Readonly<Record<ClientListQuery['sort']['key'], string>>
 
 const SHOWN: Readonly<Record<ClientListQuery['show'], string>> = {
   all: '1',
-  withBalance: '(coalesce(d.open, 0) <> 0 OR coalesce(k.cents, 0) <> 0)',
+  withBalance: "(coalesce(d.open, 0) <> 0 OR coalesce(k.cents, 0) <> 0 OR c.id IN (SELECT client_id FROM invoice WHERE currency <> 'EUR' AND open_cents > 0))",
   overdue: 'coalesce(d.overdue, 0) > 0',
 };
 

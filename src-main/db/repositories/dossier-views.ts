@@ -11,7 +11,7 @@ export function dossierViews(connection: Connection): Pick<LedgerRepository, 'in
       const settled = allocationsBy(connection, clientId, asOf, 'invoiceId');
       return connection
         .prepare<[number, string], Omit<InvoiceView, 'dueEstimated' | 'openCents' | 'daysLate' | 'allocations'> & { dueEstimated: number }>(
-          `SELECT id, number, label, issue_date AS issueDate, due_date AS dueDate, due_estimated AS dueEstimated, amount_cents AS amountCents, level
+          `SELECT id, number, label, issue_date AS issueDate, due_date AS dueDate, due_estimated AS dueEstimated, amount_cents AS amountCents, currency, level
            FROM invoice WHERE client_id = ? AND issue_date <= ? ORDER BY due_date DESC, id DESC`,
         )
         .all(clientId, asOf)
@@ -30,7 +30,7 @@ export function dossierViews(connection: Connection): Pick<LedgerRepository, 'in
       const used = allocationsBy(connection, clientId, asOf, 'creditNoteId');
       return connection
         .prepare<[number, string], Omit<CreditNoteView, 'openCents' | 'allocations'>>(
-          `SELECT id, number, label, issue_date AS issueDate, amount_cents AS amountCents FROM credit_note
+          `SELECT id, number, label, issue_date AS issueDate, amount_cents AS amountCents, currency FROM credit_note
            WHERE client_id = ? AND issue_date <= ? ORDER BY issue_date DESC, id DESC`,
         )
         .all(clientId, asOf)
@@ -44,7 +44,7 @@ export function dossierViews(connection: Connection): Pick<LedgerRepository, 'in
       const refunded = allocationsBy(connection, clientId, asOf, 'refundId');
       return connection
         .prepare<[number, string], Omit<PaymentView, 'openCents' | 'allocations' | 'dateEstimated'> & { dateEstimated: number }>(
-          `SELECT id, date, date_estimated AS dateEstimated, amount_cents AS amountCents, reference, method FROM payment
+          `SELECT id, date, date_estimated AS dateEstimated, amount_cents AS amountCents, currency, reference, method FROM payment
            WHERE client_id = ? AND date <= ? ORDER BY date DESC, id DESC`,
         )
         .all(clientId, asOf)

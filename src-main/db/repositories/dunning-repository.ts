@@ -59,21 +59,30 @@ interface AccountRow extends Omit<DunningInvoice, 'dueEstimated'> {
   dueEstimated: number;
 }
 
-/** Open invoices of the accounts in question, clients in the order of their names. */
+const ACCOUNT_COLUMNS = `i.client_id AS clientId, i.id, i.number, i.issue_date AS issueDate, i.due_date AS dueDate, i.due_estimated AS dueEstimated,
+    i.amount_cents AS amountCents, i.open_cents AS openCents, i.level, i.last_notice_date AS lastNoticeDate`;
+
+/** Open invoices in euros of the accounts in question. */
 export const DUNNING_INVOICES_SQL = `
-  SELECT i.client_id AS clientId, i.id, i.number, i.issue_date AS issueDate, i.due_date AS dueDate, i.due_estimated AS dueEstimated,
-    i.amount_cents AS amountCents, i.open_cents AS openCents, i.level, i.last_notice_date AS lastNoticeDate
-  FROM invoice i WHERE i.open_cents > 0 AND i.due_date < :dueBefore AND i.issue_date <= :date`;
+  SELECT ${ACCOUNT_COLUMNS}
+  FROM invoice i WHERE i.open_cents > 0 AND i.currency = 'EUR' AND i.due_date < :dueBefore AND i.issue_date <= :date`;
+
+/** Those in another currency, few if any: to be shown as held, never proposed. */
+const FOREIGN_INVOICES_SQL = `
+  SELECT ${ACCOUNT_COLUMNS}, i.currency
+  FROM invoice i WHERE i.currency <> 'EUR' AND i.open_cents > 0 AND i.due_date < :dueBefore AND i.issue_date <= :date`;
 
 function readAccounts(connection: Connection, date: IsoDate, dueBefore: IsoDate, clientIds: readonly number[] | null): DunningAccount[] {
   const only = clientIds === null ? '' : ' AND i.client_id IN (SELECT value FROM json_each(:clients))';
   const binding = clientIds === null ? {} : { clients: JSON.stringify(clientIds) };
   const invoices = new Map<number, DunningInvoice[]>();
-  const rows = connection.prepare<[object], AccountRow>(`${DUNNING_INVOICES_SQL}${only} ORDER BY i.client_id, i.due_date, i.id`);
-  for (const { clientId, dueEstimated, ...invoice } of rows.iterate({ ...binding, date, dueBefore })) {
-    const list = invoices.get(clientId) ?? [];
-    list.push({ ...invoice, dueEstimated: dueEstimated !== 0 });
-    invoices.set(clientId, list);
+  for (const sql of [DUNNING_INVOICES_SQL, FOREIGN_INVOICES_SQL]) {
+    const rows = connection.prepare<[object], AccountRow>(`${sql}${only} ORDER BY i.client_id, i.due_date, i.id`);
+    for (const { clientId, dueEstimated, ...invoice } of rows.iterate({ ...binding, date, dueBefore })) {
+      const list = invoices.get(clientId) ?? [];
+      list.push({ ...invoice, dueEstimated: dueEstimated !== 0 });
+      invoices.set(clientId, list);
+    }
   }
   const credits = openCredits(connection);
   const clients = connection
@@ -101,8 +110,8 @@ function openCredits(connection: Connection): Map<number, Cents> {
     connection
       .prepare<[], [number, Cents]>(
         `SELECT client_id, sum(cents) FROM (
-           SELECT client_id, -open_cents AS cents FROM credit_note WHERE open_cents > 0
-           UNION ALL SELECT client_id, -open_cents FROM payment WHERE open_cents <> 0) GROUP BY client_id`,
+           SELECT client_id, -open_cents AS cents FROM credit_note WHERE open_cents > 0 AND currency = 'EUR'
+           UNION ALL SELECT client_id, -open_cents FROM payment WHERE open_cents <> 0 AND currency = 'EUR') GROUP BY client_id`,
       )
       .raw()
       .all(),

@@ -18,17 +18,17 @@ const NEW_AMOUNT = 'open_cents = open_cents + :amountCents - amount_cents, amoun
 export function importedDocuments(connection: Connection): Documents {
   const findInvoice = connection.prepare<[number, string], Row>(
     `SELECT id, client_id AS clientId, issue_date AS issueDate, due_date AS dueDate, due_estimated AS dueEstimated,
-       amount_cents AS amountCents, open_cents AS openCents FROM invoice WHERE client_id = ? AND number = ?`,
+       amount_cents AS amountCents, open_cents AS openCents, currency FROM invoice WHERE client_id = ? AND number = ?`,
   );
   const findCreditNote = connection.prepare<[number, string], Row>(
     `SELECT id, client_id AS clientId, issue_date AS issueDate, issue_date AS dueDate, 0 AS dueEstimated,
-       amount_cents AS amountCents, open_cents AS openCents FROM credit_note WHERE client_id = ? AND number = ?`,
+       amount_cents AS amountCents, open_cents AS openCents, currency FROM credit_note WHERE client_id = ? AND number = ?`,
   );
   const findOwners = connection
     .prepare<[string, string], number>('SELECT client_id FROM invoice WHERE number = ? UNION SELECT client_id FROM credit_note WHERE number = ?')
     .pluck();
   const insertCreditNote = connection.prepare(
-    `INSERT INTO credit_note (client_id, number, label, issue_date, amount_cents, open_cents, batch_id, source_row) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO credit_note (client_id, number, label, issue_date, amount_cents, open_cents, currency, batch_id, source_row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   return {
     findInvoice: (clientId, number) => toDocument(findInvoice.get(clientId, number)),
@@ -42,7 +42,7 @@ export function importedDocuments(connection: Connection): Documents {
         .run({ ...invoice, estimated: invoice.dueEstimated ? 1 : 0, dueEstimated: null, id });
     },
     insertCreditNote: (batchId, c) =>
-      Number(insertCreditNote.run(c.clientId, c.number, c.label, c.issueDate, c.amountCents, c.amountCents, batchId, c.sourceRow).lastInsertRowid),
+      Number(insertCreditNote.run(c.clientId, c.number, c.label, c.issueDate, c.amountCents, c.amountCents, c.currency, batchId, c.sourceRow).lastInsertRowid),
     updateCreditNote: (batchId, id, creditNote) => {
       rememberBefore(connection, batchId, 'credit_note', id);
       connection.prepare(`UPDATE credit_note SET issue_date = :issueDate, ${NEW_AMOUNT} WHERE id = :id`).run({ ...creditNote, id });

@@ -4,7 +4,7 @@ import type { Connection } from '../connection';
 export function importedLedger(connection: Connection): LedgerStore {
   const like = connection.prepare<[number, string, number, string], StoredPayment>(
     `SELECT id, client_id AS clientId, date, amount_cents AS amountCents, open_cents AS openCents FROM payment
-     WHERE client_id = ? AND date = ? AND amount_cents = ? AND reference = ? ORDER BY id`,
+     WHERE client_id = ? AND date = ? AND amount_cents = ? AND reference = ? AND currency = 'EUR' ORDER BY id`,
   );
   const insert = connection.prepare(
     'INSERT INTO allocation (date, amount_cents, invoice_id, refund_id, payment_id, credit_note_id, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -33,7 +33,7 @@ export function importedLedger(connection: Connection): LedgerStore {
       connection
         .prepare<[number, string], { id: number; issueDate: string; openCents: number }>(
           `SELECT id, issue_date AS issueDate, open_cents AS openCents FROM invoice
-           WHERE client_id = ? AND open_cents > 0 AND issue_date < ? ORDER BY due_date, id`,
+           WHERE client_id = ? AND open_cents > 0 AND currency = 'EUR' AND issue_date < ? ORDER BY due_date, id`,
         )
         .all(clientId, date),
     allocate: (batchId, { debt, credit, cents, date }) => {

@@ -1,3 +1,4 @@
+import { BOOKS_CURRENCY } from '#shared/domain/currency';
 import type { ImportStore, StoredPayment } from '#main/usecases/ports/import-store';
 import type { Connection } from '../connection';
 
@@ -16,24 +17,24 @@ export function importedPayments(connection: Connection): Payments {
     .pluck();
   const byReference = connection.prepare<[number, string], StoredPayment>(`${PAYMENT} WHERE client_id = ? AND reference = ?`);
   const insert = connection.prepare(
-    `INSERT INTO payment (client_id, date, date_estimated, amount_cents, open_cents, reference, method, label, intended_number, batch_id, source_row)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO payment (client_id, date, date_estimated, amount_cents, open_cents, reference, method, label, intended_number, batch_id, source_row, currency)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const allocate = connection.prepare('INSERT INTO allocation (date, amount_cents, invoice_id, payment_id, batch_id) VALUES (?, ?, ?, ?, ?)');
   const refund = connection.prepare('INSERT INTO allocation (date, amount_cents, refund_id, credit_note_id, batch_id) VALUES (?, ?, ?, ?, ?)');
-  const waiting = connection.prepare<[number, string], StoredPayment>(
-    `${PAYMENT} WHERE client_id = ? AND intended_number = ? AND open_cents <> 0 AND intended_number <> '' ORDER BY date, id`,
+  const waiting = connection.prepare<[number, string, string], StoredPayment>(
+    `${PAYMENT} WHERE client_id = ? AND intended_number = ? AND open_cents <> 0 AND intended_number <> '' AND currency = ? ORDER BY date, id`,
   );
   return {
     countPayments: (p) => count.get(p.clientId, p.date, p.reference, p.amountCents, p.intendedNumber) ?? 0,
     paymentsByReference: (clientId, reference) => byReference.all(clientId, reference),
     insertPayment: (batchId, p) =>
       Number(
-        insert.run(p.clientId, p.date, p.dateEstimated ? 1 : 0, p.amountCents, p.amountCents, p.reference, p.method, p.label, p.intendedNumber, batchId, p.sourceRow)
+        insert.run(p.clientId, p.date, p.dateEstimated ? 1 : 0, p.amountCents, p.amountCents, p.reference, p.method, p.label, p.intendedNumber, batchId, p.sourceRow, p.currency ?? BOOKS_CURRENCY)
           .lastInsertRowid,
       ),
     hasWaitingPayments: () => connection.prepare("SELECT 1 FROM payment WHERE open_cents <> 0 AND intended_number <> '' LIMIT 1").get() !== undefined,
-    waitingPayments: (clientId, number) => waiting.all(clientId, number),
+    waitingPayments: (clientId, number, currency) => waiting.all(clientId, number, currency),
     allocateToInvoice: (batchId, paymentId, invoiceId, cents, date) => {
       allocate.run(date, cents, invoiceId, paymentId, batchId);
     },

@@ -4,9 +4,9 @@ import type { Connection } from '../connection';
 import { dossierViews } from './dossier-views';
 
 const ITEM = {
-  invoice: 'SELECT id, client_id AS clientId, number, issue_date AS date, amount_cents AS amountCents, open_cents AS openCents FROM invoice',
-  creditNote: 'SELECT id, client_id AS clientId, number, issue_date AS date, amount_cents AS amountCents, open_cents AS openCents FROM credit_note',
-  payment: 'SELECT id, client_id AS clientId, reference AS number, date, amount_cents AS amountCents, open_cents AS openCents FROM payment',
+  invoice: 'SELECT id, client_id AS clientId, number, issue_date AS date, amount_cents AS amountCents, open_cents AS openCents, currency FROM invoice',
+  creditNote: 'SELECT id, client_id AS clientId, number, issue_date AS date, amount_cents AS amountCents, open_cents AS openCents, currency FROM credit_note',
+  payment: 'SELECT id, client_id AS clientId, reference AS number, date, amount_cents AS amountCents, open_cents AS openCents, currency FROM payment',
 } as const;
 
 export function ledgerRepository(connection: Connection): LedgerRepository {
@@ -22,14 +22,14 @@ export function ledgerRepository(connection: Connection): LedgerRepository {
       connection
         .prepare<[number], { id: number; number: string; issueDate: string; dueDate: string; openCents: Cents }>(
           `SELECT id, number, issue_date AS issueDate, due_date AS dueDate, open_cents AS openCents FROM invoice
-           WHERE client_id = ? AND open_cents > 0 ORDER BY due_date, id`,
+           WHERE client_id = ? AND open_cents > 0 AND currency = 'EUR' ORDER BY due_date, id`,
         )
         .all(clientId),
     openCredits: (clientId) =>
       connection
         .prepare<[number, number], LedgerItem & { kind: 'payment' | 'creditNote' }>(
-          `SELECT 'creditNote' AS kind, * FROM (${ITEM.creditNote} WHERE client_id = ? AND open_cents > 0)
-           UNION ALL SELECT 'payment', * FROM (${ITEM.payment} WHERE client_id = ? AND open_cents > 0) ORDER BY date, id`,
+          `SELECT 'creditNote' AS kind, * FROM (${ITEM.creditNote} WHERE client_id = ? AND open_cents > 0 AND currency = 'EUR')
+           UNION ALL SELECT 'payment', * FROM (${ITEM.payment} WHERE client_id = ? AND open_cents > 0 AND currency = 'EUR') ORDER BY date, id`,
         )
         .all(clientId, clientId),
     insertPayment: (payment) =>

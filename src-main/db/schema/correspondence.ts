@@ -1,7 +1,10 @@
+import { sql } from 'drizzle-orm';
 import { blob, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { client } from './clients';
 import { key, words } from './columns';
 import { dunningNotice } from './dunning';
+import { importBatch } from './imports';
+import { creditNote, invoice } from './ledger';
 
 /** A document as it was sent or received, frozen. */
 export const document = sqliteTable('document', {
@@ -13,6 +16,20 @@ export const document = sqliteTable('document', {
   bytes: blob('bytes', { mode: 'buffer' }).notNull(),
   createdAt: text('created_at').notNull(),
 });
+
+/** A document kept in a dossier without having been exchanged through it: the PDF of an e-invoice. */
+export const attachment = sqliteTable(
+  'attachment',
+  {
+    id: key(),
+    clientId: integer('client_id').notNull().references(() => client.id),
+    documentId: integer('document_id').notNull().references(() => document.id),
+    invoiceId: integer('invoice_id').references(() => invoice.id),
+    creditNoteId: integer('credit_note_id').references(() => creditNote.id),
+    batchId: integer('batch_id').references(() => importBatch.id),
+  },
+  (t) => [index('attachment_client').on(t.clientId), index('attachment_batch').on(t.batchId).where(sql`batch_id IS NOT NULL`)],
+);
 
 export const correspondence = sqliteTable(
   'correspondence',

@@ -29,7 +29,9 @@ export const invoice = sqliteTable(
     // the number first: it is also looked for alone
     uniqueIndex('invoice_number_client').on(t.number, t.clientId),
     index('invoice_client').on(t.clientId),
-    index('invoice_open').on(t.clientId, t.dueDate, t.openCents, t.issueDate, t.level).where(sql`open_cents > 0`),
+    // the sums are in euros: what is in another currency stands in an index of its own, and is listed apart
+    index('invoice_open').on(t.clientId, t.dueDate, t.openCents, t.issueDate, t.level).where(sql`open_cents > 0 AND currency = 'EUR'`),
+    index('invoice_foreign').on(t.clientId).where(sql`currency <> 'EUR'`),
     // none on the batch: undoing one walks the table, which costs less than what every import would pay
     check('invoice_amount_positive', sql`amount_cents > 0`),
     check('invoice_open_within', sql`open_cents >= 0 AND open_cents <= amount_cents`),
@@ -53,7 +55,8 @@ export const creditNote = sqliteTable(
   (t) => [
     uniqueIndex('credit_note_number_client').on(t.number, t.clientId),
     index('credit_note_client').on(t.clientId),
-    index('credit_note_open').on(t.clientId, t.openCents, t.issueDate).where(sql`open_cents > 0`),
+    index('credit_note_open').on(t.clientId, t.openCents, t.issueDate).where(sql`open_cents > 0 AND currency = 'EUR'`),
+    index('credit_note_foreign').on(t.clientId).where(sql`currency <> 'EUR'`),
     index('credit_note_batch').on(t.batchId).where(sql`batch_id IS NOT NULL`),
     check('credit_note_amount_positive', sql`amount_cents > 0`),
     check('credit_note_open_within', sql`open_cents >= 0 AND open_cents <= amount_cents`),
@@ -70,6 +73,7 @@ export const payment = sqliteTable(
     dateEstimated: flag('date_estimated'),
     amountCents: integer('amount_cents').notNull(),
     openCents: integer('open_cents').notNull(),
+    currency: text('currency').notNull().default('EUR'),
     reference: words('reference'),
     method: words('method'),
     label: words('label'),
@@ -84,7 +88,8 @@ export const payment = sqliteTable(
     index('payment_client').on(t.clientId, t.date),
     // the newest of those recorded by hand tells the age of the data
     index('payment_recorded').on(t.date).where(sql`batch_id IS NULL`),
-    index('payment_open').on(t.clientId, t.openCents, t.date).where(sql`open_cents <> 0`),
+    index('payment_open').on(t.clientId, t.openCents, t.date).where(sql`open_cents <> 0 AND currency = 'EUR'`),
+    index('payment_foreign').on(t.clientId).where(sql`currency <> 'EUR'`),
     index('payment_intended').on(t.clientId, t.intendedNumber).where(sql`open_cents <> 0 AND intended_number <> ''`),
     index('payment_batch').on(t.batchId).where(sql`batch_id IS NOT NULL`),
     check('payment_amount_not_zero', sql`amount_cents <> 0`),

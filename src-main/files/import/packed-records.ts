@@ -1,3 +1,4 @@
+import { BOOKS_CURRENCY } from '#shared/domain/currency';
 import type { ImportRecords, InvoiceRecord, PaymentRecord } from '#shared/domain/imports/records';
 
 /**
@@ -44,6 +45,7 @@ export function packRecords(records: ImportRecords): PackedRecords {
         repeats(invoices, (one) => one.dueDate ?? ''),
         repeats(invoices, (one) => one.settledDate ?? ''),
         repeats(invoices, (one) => one.label),
+        repeats(invoices, (one) => one.currency ?? BOOKS_CURRENCY),
       ],
     },
     payments: {
@@ -67,7 +69,7 @@ export function unpackRecords({ clients, invoices, payments, ledger }: PackedRec
 function unpackInvoices(rows: PackedRows): InvoiceRecord[] {
   const [row, client, amount, paid] = rows.numbers;
   const [number] = rows.texts.map((text) => text.split(SEPARATOR));
-  const [type, issued, due, settled, label] = rows.repeated;
+  const [type, issued, due, settled, label, currency] = rows.repeated;
   return Array.from({ length: rows.count }, (_, i) => ({
     row: row?.[i] ?? 0,
     type: repeat(type, i) === 'creditNote' ? 'creditNote' : 'invoice',
@@ -79,7 +81,13 @@ function unpackInvoices(rows: PackedRows): InvoiceRecord[] {
     paidCents: numberOrNull(paid?.[i]),
     settledDate: repeat(settled, i) || null,
     label: repeat(label, i),
+    ...inCurrency(repeat(currency, i)),
   }));
+}
+
+/** Said of what is not in euros only. */
+function inCurrency(currency: string): Pick<InvoiceRecord, 'currency'> {
+  return currency === BOOKS_CURRENCY ? {} : { currency };
 }
 
 function unpackPayments(rows: PackedRows): PaymentRecord[] {

@@ -1,3 +1,4 @@
+import { BOOKS_CURRENCY } from '#shared/domain/currency';
 import type { InvoiceRecord } from '#shared/domain/imports/records';
 import type { StoredDocument } from '../ports/import-store';
 import { clientOf, createAll } from './create-documents';
@@ -62,6 +63,12 @@ function applyDocument(application: FileApplication, record: InvoiceRecord, sett
 /** The books hold it: unchanged, changed, or in contradiction with what was done on it since (null, and the row is rejected). */
 function reconcile(application: FileApplication, record: InvoiceRecord, booked: StoredDocument): Booked | null {
   const { store, tally, batchId } = application;
+  const { currency } = booked;
+  // amounts of two currencies cannot be compared: neither replaces the other
+  if ((record.currency ?? BOOKS_CURRENCY) !== currency) {
+    refuse(application, record);
+    return null;
+  }
   const isInvoice = record.type === 'invoice';
   const counted = isInvoice ? 'invoices' : 'creditNotes';
   const dueDate = isInvoice ? (record.dueDate ?? booked.dueDate) : booked.dueDate;
@@ -82,8 +89,8 @@ function reconcile(application: FileApplication, record: InvoiceRecord, booked: 
   else store.updateCreditNote(batchId, booked.id, { issueDate, amountCents });
   const delta = amountCents - booked.amountCents;
   tally.count(counted, 'updated');
-  tally.add(isInvoice ? 'invoicedCents' : 'creditedCents', delta);
-  tally.move(booked.clientId, isInvoice ? delta : -delta, 0);
+  tally.add(isInvoice ? 'invoicedCents' : 'creditedCents', delta, currency);
+  tally.move(booked.clientId, isInvoice ? delta : -delta, 0, currency);
   return { ...booked, issueDate, amountCents, openCents: booked.openCents + delta };
 }
 

@@ -1,5 +1,6 @@
 import { allocationDate } from '#shared/domain/allocation';
 import { formatShortDate } from '#shared/domain/calendar';
+import { BOOKS_CURRENCY } from '#shared/domain/currency';
 import type { PaymentRecord } from '#shared/domain/imports/records';
 import type { Cents } from '#shared/domain/money';
 import { BREATH, columnOf, type FileApplication } from './file-application';
@@ -88,6 +89,10 @@ function settleNamed(application: FileApplication, record: PaymentRecord, client
   if (document === null) {
     const named = refund ? store.findInvoice(clientId, invoiceNumber) : null;
     tally.warn(row, column, named === null ? 'invoiceNotFound' : 'refundWithoutCredit', invoiceNumber);
+    return;
+  }
+  if (document.currency !== BOOKS_CURRENCY) {
+    tally.warn(row, column, 'otherCurrency', `${invoiceNumber} : ${document.currency}`);
     return;
   }
   const cents = Math.min(Math.abs(amountCents), document.openCents);

@@ -1,4 +1,5 @@
 import { formatShortDate } from '#shared/domain/calendar';
+import { BOOKS_CURRENCY } from '#shared/domain/currency';
 import type { InvoiceRecord } from '#shared/domain/imports/records';
 import { dueDateUnder } from '#shared/domain/payment-terms';
 import type { ImportedInvoice } from '../ports/import-store';
@@ -23,29 +24,29 @@ function createInvoices(application: FileApplication, records: readonly InvoiceR
   const invoices = records.map((record) => newInvoice(application, record));
   const firstId = store.insertInvoices(batchId, invoices);
   tally.count('invoices', 'created', invoices.length);
-  invoices.forEach(({ clientId, issueDate, amountCents }, i) => {
-    tally.add('invoicedCents', amountCents);
-    tally.move(clientId, amountCents, 1);
+  invoices.forEach(({ clientId, issueDate, amountCents, currency }, i) => {
+    tally.add('invoicedCents', amountCents, currency);
+    tally.move(clientId, amountCents, 1, currency);
     const record = records[i];
-    if (record !== undefined) settle(record, { id: firstId + i, clientId, issueDate, amountCents, openCents: amountCents }, true);
+    if (record !== undefined) settle(record, { id: firstId + i, clientId, issueDate, amountCents, openCents: amountCents, currency }, true);
   });
 }
 
 function newInvoice(application: FileApplication, record: InvoiceRecord): ImportedInvoice {
-  const { number, label, issueDate, amountCents, row: sourceRow } = record;
+  const { number, label, issueDate, amountCents, currency = BOOKS_CURRENCY, row: sourceRow } = record;
   const clientId = clientOf(application, record);
   if (issueDate > application.today) application.tally.warn(sourceRow, columnOf(application.file, 'issueDate'), 'dateInFuture', formatShortDate(issueDate));
   const dueDate = record.dueDate ?? dueDateUnder(application.directory.termsOf(clientId) ?? application.companyTerms, issueDate);
-  return { clientId, number, label, issueDate, dueDate, dueEstimated: record.dueDate === null, amountCents, sourceRow };
+  return { clientId, number, label, issueDate, dueDate, dueEstimated: record.dueDate === null, amountCents, currency, sourceRow };
 }
 
 function createCreditNote(application: FileApplication, record: InvoiceRecord, settle: Settle): void {
   const { store, batchId, tally } = application;
-  const { number, label, issueDate, amountCents, row: sourceRow } = record;
+  const { number, label, issueDate, amountCents, currency = BOOKS_CURRENCY, row: sourceRow } = record;
   const clientId = clientOf(application, record);
-  const id = store.insertCreditNote(batchId, { clientId, number, label, issueDate, amountCents, sourceRow });
+  const id = store.insertCreditNote(batchId, { clientId, number, label, issueDate, amountCents, currency, sourceRow });
   tally.count('creditNotes', 'created');
-  tally.add('creditedCents', amountCents);
-  tally.move(clientId, -amountCents, 0);
-  settle(record, { id, clientId, issueDate, amountCents, openCents: amountCents }, true);
+  tally.add('creditedCents', amountCents, currency);
+  tally.move(clientId, -amountCents, 0, currency);
+  settle(record, { id, clientId, issueDate, amountCents, openCents: amountCents, currency }, true);
 }

@@ -1,5 +1,6 @@
 import type { FileOutcome, ImportCounts, RowIssue } from '#shared/contract/schemas/import';
 import type { FileQuestion } from '#shared/contract/schemas/import-questions';
+import { BOOKS_CURRENCY } from '#shared/domain/currency';
 import type { RowRejection, RowWarning } from '#shared/domain/imports/issues';
 import type { Cents } from '#shared/domain/money';
 import type { FileEnd, FileHead } from '../ports/import-reader';
@@ -17,12 +18,19 @@ export interface Movement {
   isNew: boolean;
 }
 
+/** What a file adds to the books, in one currency. */
+interface Totals {
+  invoicedCents: Cents;
+  creditedCents: Cents;
+  paidCents: Cents;
+}
+
 /** What becomes of one file's rows while it is applied. */
 export class FileTally {
   private readonly counts: Record<Fate, ImportCounts> = { created: none(), updated: none(), unchanged: none() };
   private readonly rejected: RowIssue[] = [];
   private readonly warnings: RowIssue[] = [];
-  private readonly totals = { invoicedCents: 0, creditedCents: 0, paidCents: 0 };
+  private readonly totals = new Map<string, Totals>();
   /** What the user is to be asked about the file. */
   readonly questions: FileQuestion[] = [];
   readonly movements = new Map<number, Movement>();
@@ -33,13 +41,14 @@ export class FileTally {
     this.counts[fate][what] += times;
   }
 
-  add(total: 'invoicedCents' | 'creditedCents' | 'paidCents', cents: Cents): void {
-    this.totals[total] += cents;
+  add(total: keyof Totals, cents: Cents, currency = BOOKS_CURRENCY): void {
+    this.totalsOf(currency)[total] += cents;
   }
 
-  move(clientId: number, deltaCents: Cents, invoices: number): void {
+  /** The balance that moves is in euros: what is in another currency counts its invoices only. */
+  move(clientId: number, deltaCents: Cents, invoices: number, currency = BOOKS_CURRENCY): void {
     const movement = this.movementOf(clientId);
-    movement.deltaCents += deltaCents;
+    if (currency === BOOKS_CURRENCY) movement.deltaCents += deltaCents;
     movement.invoices += invoices;
   }
 
@@ -65,8 +74,18 @@ export class FileTally {
       ...this.counts,
       rejected: [...rejected, ...this.rejected],
       warnings: [...warnings, ...this.warnings],
-      ...this.totals,
+      ...this.totalsOf(BOOKS_CURRENCY),
+      foreign: [...this.totals].filter(([currency]) => currency !== BOOKS_CURRENCY).map(([currency, totals]) => ({ currency, ...totals })),
     };
+  }
+
+  private totalsOf(currency: string): Totals {
+    let totals = this.totals.get(currency);
+    if (totals === undefined) {
+      totals = { invoicedCents: 0, creditedCents: 0, paidCents: 0 };
+      this.totals.set(currency, totals);
+    }
+    return totals;
   }
 
   private movementOf(clientId: number): Movement {

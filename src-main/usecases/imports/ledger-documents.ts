@@ -1,4 +1,5 @@
 import type { IsoDate } from '#shared/domain/calendar';
+import { BOOKS_CURRENCY } from '#shared/domain/currency';
 import type { LedgerDocument } from '#shared/domain/fec/settle';
 import type { Cents } from '#shared/domain/money';
 import { dueDateUnder } from '#shared/domain/payment-terms';
@@ -67,7 +68,7 @@ export class LedgerDocuments {
     const known = store.findInvoice(clientId, number);
     if (known !== null) return this.#met(document, clientId, known);
     const dueDate = dueDateUnder(directory.termsOf(clientId) ?? companyTerms, issueDate);
-    const id = store.insertInvoices(batchId, [{ clientId, number, label, issueDate, dueDate, dueEstimated: true, amountCents, sourceRow }]);
+    const id = store.insertInvoices(batchId, [{ clientId, number, label, issueDate, dueDate, dueEstimated: true, amountCents, currency: BOOKS_CURRENCY, sourceRow }]);
     if (document.opening) store.markOpening('invoice', id);
     tally.count('invoices', 'created');
     tally.add('invoicedCents', amountCents);
@@ -80,7 +81,7 @@ export class LedgerDocuments {
     const { number, label, date: issueDate, amountCents, row: sourceRow } = document;
     const known = store.findCreditNote(clientId, number);
     if (known !== null) return this.#met(document, clientId, known);
-    const id = store.insertCreditNote(batchId, { clientId, number, label, issueDate, amountCents, sourceRow });
+    const id = store.insertCreditNote(batchId, { clientId, number, label, issueDate, amountCents, currency: BOOKS_CURRENCY, sourceRow });
     tally.count('creditNotes', 'created');
     tally.add('creditedCents', amountCents);
     tally.move(clientId, -amountCents, 0);
@@ -114,9 +115,9 @@ export class LedgerDocuments {
     return left.shift();
   }
 
-  #met(document: LedgerDocument, clientId: number, known: { id: number; issueDate: IsoDate; amountCents: Cents; openCents: Cents }): BookedDocument | null {
+  #met(document: LedgerDocument, clientId: number, known: { id: number; issueDate: IsoDate; amountCents: Cents; openCents: Cents; currency: string }): BookedDocument | null {
     const { tally } = this.#application;
-    if (known.amountCents !== document.amountCents) {
+    if (known.amountCents !== document.amountCents || known.currency !== BOOKS_CURRENCY) {
       tally.reject(document.row, 'PieceRef', 'differsFromBooks', document.number);
       return null;
     }

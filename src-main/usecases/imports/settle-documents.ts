@@ -11,6 +11,7 @@ export interface Booked {
   readonly openCents: Cents;
   readonly amountCents: Cents;
   readonly issueDate: IsoDate;
+  readonly currency: string;
 }
 
 /** Settles a document by the payments that waited for it (when it is new), then as its row says. */
@@ -30,7 +31,7 @@ export function settlementOf(application: FileApplication): Settle {
 function settleFromWaiting(application: FileApplication, record: InvoiceRecord, booked: Booked): Cents {
   const { store, tally, batchId } = application;
   let open = booked.openCents;
-  for (const payment of store.waitingPayments(booked.clientId, record.number)) {
+  for (const payment of store.waitingPayments(booked.clientId, record.number, booked.currency)) {
     const pays = record.type === 'invoice' ? payment.openCents : -payment.openCents;
     const cents = Math.min(pays, open);
     if (cents <= 0) continue;
@@ -66,6 +67,7 @@ function settleAsTheFileSays(application: FileApplication, record: InvoiceRecord
     date,
     dateEstimated: record.settledDate === null,
     amountCents: isInvoice ? cents : -cents,
+    currency: booked.currency,
     reference: '',
     method: '',
     label: file.name,
@@ -77,6 +79,6 @@ function settleAsTheFileSays(application: FileApplication, record: InvoiceRecord
   else store.refundCreditNote(batchId, paymentId, booked.id, cents, settledOn);
   tally.count('payments', 'created');
   tally.count('allocations', 'created');
-  tally.add('paidCents', isInvoice ? cents : -cents);
-  tally.move(booked.clientId, isInvoice ? -cents : cents, 0);
+  tally.add('paidCents', isInvoice ? cents : -cents, booked.currency);
+  tally.move(booked.clientId, isInvoice ? -cents : cents, 0, booked.currency);
 }

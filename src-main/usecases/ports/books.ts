@@ -52,6 +52,17 @@ export interface LedgerItem {
   /** Positive for invoices, credit notes and payments; negative for refunds. */
   readonly amountCents: Cents;
   readonly openCents: Cents;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+/** What a client owes in a currency other than that of the books, its credits taken off; never added to euros. */
+export interface ForeignBalance {
+  readonly clientId: number;
+  readonly code: string;
+  readonly name: string;
+  readonly currency: string;
+  readonly openCents: Cents;
 }
 
 export interface NewPayment {
@@ -73,10 +84,11 @@ export interface LedgerRepository {
   invoiceCount(): number;
   findInvoice(id: number): LedgerItem | null;
   findInvoicesByNumber(number: string): LedgerItem[];
+  /** Those in euros: what a payment recorded by hand settles. */
   openInvoices(clientId: number): { id: number; number: string; issueDate: IsoDate; dueDate: IsoDate; openCents: Cents }[];
   findPayment(id: number): LedgerItem | null;
   findCreditNote(id: number): LedgerItem | null;
-  /** Open credits, oldest first: what a refund consumes. */
+  /** Open credits in euros, oldest first: what a refund consumes. */
   openCredits(clientId: number): (LedgerItem & { readonly kind: 'payment' | 'creditNote' })[];
   insertPayment(payment: NewPayment): number;
   /** Frees the payment's allocations too. */
@@ -93,6 +105,8 @@ export interface BalanceRepository {
   /** Clients with anything open at the date, by name. */
   aged(asOf: IsoDate, bounds: AgeingBounds): ClientBalance[];
   agedOf(clientId: number, asOf: IsoDate, bounds: AgeingBounds): AgedAmounts;
+  /** Per client, in the order of names, and currency: those whose balance in it is not nothing at the date. */
+  foreign(asOf: IsoDate, clientId: number | null): ForeignBalance[];
   lines(query: BalanceLinesQuery): { total: number; sumCents: Cents; rows: BalanceLine[] };
 }
 

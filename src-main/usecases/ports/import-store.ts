@@ -21,6 +21,7 @@ export interface StoredDocument {
   readonly dueEstimated: boolean;
   readonly amountCents: Cents;
   readonly openCents: Cents;
+  readonly currency: string;
 }
 
 export interface StoredPayment {
@@ -39,6 +40,7 @@ export interface ImportedInvoice {
   readonly dueDate: IsoDate;
   readonly dueEstimated: boolean;
   readonly amountCents: Cents;
+  readonly currency: string;
   readonly sourceRow: number;
 }
 
@@ -47,6 +49,8 @@ export interface ImportedPayment {
   readonly date: IsoDate;
   readonly dateEstimated: boolean;
   readonly amountCents: Cents;
+  /** Left out for euros. */
+  readonly currency?: string;
   readonly reference: string;
   readonly method: string;
   readonly label: string;
@@ -122,13 +126,13 @@ export interface ImportStore extends LedgerStore, BankImportStore {
   firstAllocationDate(document: { readonly invoiceId: number } | { readonly creditNoteId: number }): IsoDate | null;
 
   /** How many payments are the same in client, reference, date, amount and document named. */
-  countPayments(payment: Omit<ImportedPayment, 'dateEstimated' | 'method' | 'label' | 'sourceRow'>): number;
+  countPayments(payment: Omit<ImportedPayment, 'currency' | 'dateEstimated' | 'method' | 'label' | 'sourceRow'>): number;
   /** Payments of a client that bear the reference. */
   paymentsByReference(clientId: number, reference: string): StoredPayment[];
   insertPayment(batchId: number, payment: ImportedPayment): number;
   /** Open payments that named a document before the books held it. */
   hasWaitingPayments(): boolean;
-  waitingPayments(clientId: number, number: string): StoredPayment[];
+  waitingPayments(clientId: number, number: string, currency: string): StoredPayment[];
 
   allocateToInvoice(batchId: number, paymentId: number, invoiceId: number, cents: Cents, date: IsoDate): void;
   refundCreditNote(batchId: number, refundId: number, creditNoteId: number, cents: Cents, date: IsoDate): void;

@@ -33,7 +33,7 @@ export function BalancePage(): ReactElement {
   const [peeked, setPeeked] = useState<Peeked | null>(null);
 
   const content = (balance: AgedBalance): ReactElement =>
-    balance.clients.length === 0 ? (
+    balance.clients.length === 0 && balance.foreign.length === 0 ? (
       <BalanceEmpty />
     ) : (
       <>

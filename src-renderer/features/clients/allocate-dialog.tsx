@@ -12,7 +12,7 @@ import { formatShortDate, type IsoDate } from '#shared/domain/calendar';
 import type { Cents } from '#shared/domain/money';
 import { useEngineCommand } from '../../data/hooks';
 import { AmountInput, SelectInput } from '../../ui/fields';
-import { eurosOrDash } from '../../ui/format';
+import { moneyOrDash } from '../../ui/format';
 import { useToast } from '../../ui/toast';
 import { useProblemToast } from '../../ui/use-problem-toast';
 import { type OpenInvoice, useOpenInvoices } from './use-open-invoices';
@@ -21,6 +21,7 @@ import { type OpenInvoice, useOpenInvoices } from './use-open-invoices';
 export interface AllocatableCredit {
   readonly source: AllocateInput['credit'];
   readonly openCents: Cents;
+  readonly currency: string;
   readonly reference: string;
   readonly date: IsoDate;
 }
@@ -34,7 +35,7 @@ export interface AllocateDialogProps {
 /** Sets what is left of a credit against one of the client's open invoices. */
 export function AllocateDialog({ credit, clientId, onClose }: AllocateDialogProps): ReactElement {
   const { t } = useTranslation('clients');
-  const invoices = useOpenInvoices(clientId);
+  const invoices = useOpenInvoices(clientId, credit.currency);
   const title = 'paymentId' in credit.source ? t('allocate.titlePayment', { date: formatShortDate(credit.date) }) : t('allocate.titleCreditNote', { number: credit.reference });
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="allocate-title">
@@ -56,30 +57,31 @@ function AllocateForm({ credit, invoices, onClose }: AllocateFormProps): ReactEl
   const toast = useToast();
   const problem = useProblemToast();
   const allocating = useEngineCommand('allocations.create');
+  const { currency } = credit;
   const [invoiceId, setInvoiceId] = useState(invoices[0]?.id ?? 0);
   const invoice = invoices.find(({ id }) => id === invoiceId);
   const limit = Math.min(credit.openCents, invoice?.openCents ?? 0);
   const [typed, setTyped] = useState<Cents | null | undefined>(undefined);
   const amountCents = typed === undefined ? limit : typed;
-  const error = amountCents === null || amountCents <= 0 ? t('allocate.positive') : amountCents > limit ? t('allocate.tooLarge', { amount: eurosOrDash(limit) }) : undefined;
+  const error = amountCents === null || amountCents <= 0 ? t('allocate.positive') : amountCents > limit ? t('allocate.tooLarge', { amount: moneyOrDash(limit, currency) }) : undefined;
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (invoice === undefined || amountCents === null || error !== undefined) return;
     try {
       await allocating.mutateAsync({ credit: credit.source, invoiceId: invoice.id, amountCents, date: null });
-      toast.show({ text: t('credits.allocated', { amount: eurosOrDash(amountCents), number: invoice.number }) });
+      toast.show({ text: t('credits.allocated', { amount: moneyOrDash(amountCents, currency), number: invoice.number }) });
       onClose();
     } catch (refusal) {
       problem(refusal);
     }
   };
 
-  const label = ({ number, dueDate, openCents }: OpenInvoice): string => t('allocate.invoiceOption', { number, date: formatShortDate(dueDate), amount: eurosOrDash(openCents) });
+  const label = ({ number, dueDate, openCents }: OpenInvoice): string => t('allocate.invoiceOption', { number, date: formatShortDate(dueDate), amount: moneyOrDash(openCents, currency) });
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <DialogContent>
-        <Typography sx={{ mb: 5, color: 'text.secondary' }}>{invoices.length === 0 ? t('allocate.noInvoice') : t('allocate.left', { amount: eurosOrDash(credit.openCents) })}</Typography>
+        <Typography sx={{ mb: 5, color: 'text.secondary' }}>{invoices.length === 0 ? t('allocate.noInvoice') : t('allocate.left', { amount: moneyOrDash(credit.openCents, currency) })}</Typography>
         {invoices.length === 0 ? null : (
           <Stack spacing={5}>
             <SelectInput label={t('allocate.invoice')} value={invoiceId} options={invoices.map((option) => ({ value: option.id, label: label(option) }))} onChange={setInvoiceId} autoFocus />

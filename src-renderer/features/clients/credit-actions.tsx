@@ -16,11 +16,11 @@ export interface CreditHandlers {
 function allocatableOf(row: CreditRow): AllocatableCredit | null {
   if (row.kind === 'payment' && row.payment.openCents > 0) {
     const { id, openCents, reference, date } = row.payment;
-    return { source: { paymentId: id }, openCents, reference, date };
+    return { source: { paymentId: id }, currency: row.payment.currency, openCents, reference, date };
   }
   if (row.kind === 'creditNote' && row.creditNote.openCents > 0) {
     const { id, openCents, number, issueDate } = row.creditNote;
-    return { source: { creditNoteId: id }, openCents, reference: number, date: issueDate };
+    return { source: { creditNoteId: id }, currency: row.creditNote.currency, openCents, reference: number, date: issueDate };
   }
   return null;
 }

@@ -20,6 +20,8 @@ const amountOf = (row: CreditRow): number =>
 
 const openOf = (row: CreditRow): number | null => (row.kind === 'payment' ? row.payment.openCents : row.kind === 'creditNote' ? row.creditNote.openCents : null);
 
+const currencyOf = (row: CreditRow): string => (row.kind === 'payment' ? row.payment.currency : row.kind === 'creditNote' ? row.creditNote.currency : row.currency);
+
 /** Payments and credit notes, what is left of each, and what can be done with it. */
 export const creditColumns = (t: TFunction<'clients'>, handlers: CreditHandlers): readonly GridColumn<CreditRow>[] => [
   { id: 'kind', header: t('credits.kind'), kind: 'text', width: 200, grow: true, value: (row) => kindOf(t, row) },
@@ -42,14 +44,14 @@ export const creditColumns = (t: TFunction<'clients'>, handlers: CreditHandlers)
   },
   { id: 'reference', header: t('credits.reference'), kind: 'text', width: 180, value: referenceOf },
   { id: 'method', header: t('credits.method'), kind: 'text', width: 120, value: (row) => (row.kind === 'payment' ? row.payment.method : null) },
-  { id: 'amount', header: t('credits.amount'), kind: 'amount', width: 120, value: amountOf },
+  { id: 'amount', header: t('credits.amount'), kind: 'amount', width: 120, value: amountOf, render: (row) => <Amount cents={amountOf(row)} currency={currencyOf(row)} /> },
   {
     id: 'open',
     header: t('credits.open'),
     kind: 'amount',
     width: 120,
     value: openOf,
-    render: (row) => (row.kind === 'allocation' ? null : <Amount cents={openOf(row) ?? 0} tone="positive" />),
+    render: (row) => (row.kind === 'allocation' ? null : <Amount cents={openOf(row) ?? 0} currency={currencyOf(row)} tone="positive" />),
   },
   { id: 'actions', header: t('credits.actions'), kind: 'chip', width: 224, sortable: false, value: () => null, render: (row) => <CreditActions row={row} handlers={handlers} /> },
 ];

@@ -5,7 +5,7 @@ import type { IsoDate } from '#shared/domain/calendar';
 export type CreditRow =
   | { readonly kind: 'payment'; readonly payment: PaymentView }
   | { readonly kind: 'creditNote'; readonly creditNote: CreditNoteView }
-  | { readonly kind: 'allocation'; readonly allocation: AllocationView; readonly parent: string };
+  | { readonly kind: 'allocation'; readonly allocation: AllocationView; readonly parent: string; readonly currency: string };
 
 type Credit = Exclude<CreditRow, { kind: 'allocation' }>;
 
@@ -27,6 +27,7 @@ export function creditRows({ payments, creditNotes }: Dossier, expanded: Readonl
   ].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
   return credits.flatMap((row): CreditRow[] => {
     const parent = creditKey(row);
-    return [row, ...(expanded.has(parent) ? allocationsOf(row).map((allocation): CreditRow => ({ kind: 'allocation', allocation, parent })) : [])];
+    const { currency } = row.kind === 'payment' ? row.payment : row.creditNote;
+    return [row, ...(expanded.has(parent) ? allocationsOf(row).map((allocation): CreditRow => ({ kind: 'allocation', allocation, parent, currency })) : [])];
   });
 }

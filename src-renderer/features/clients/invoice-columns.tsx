@@ -12,6 +12,8 @@ type Column = GridColumn<InvoiceRow>;
 /** A value of the invoice itself; its allocations leave the cell empty. */
 const ofInvoice = (value: (invoice: InvoiceView) => CellValue) => (row: InvoiceRow): CellValue => (row.kind === 'invoice' ? value(row.invoice) : null);
 
+const paidOf = (row: InvoiceRow): number => (row.kind === 'invoice' ? row.invoice.amountCents - row.invoice.openCents : row.allocation.amountCents);
+
 const lateOf = ({ openCents, daysLate }: InvoiceView): number | null => (openCents === 0 ? null : daysLate);
 
 /** Invoices and, under them, what settled them: the settled amount stands in the column of what was paid. */
@@ -33,13 +35,14 @@ export const invoiceColumns = (t: TFunction<'clients'>): readonly Column[] => [
     value: ofInvoice(({ dueDate }) => dueDate),
     render: (row) => (row.kind === 'invoice' ? <DateText date={row.invoice.dueDate} estimated={row.invoice.dueEstimated} /> : null),
   },
-  { id: 'amount', header: t('invoices.amount'), kind: 'amount', width: 128, value: ofInvoice(({ amountCents }) => amountCents) },
+  { id: 'amount', header: t('invoices.amount'), kind: 'amount', width: 128, value: ofInvoice(({ amountCents }) => amountCents), render: (row) => (row.kind === 'invoice' ? <Amount cents={row.invoice.amountCents} currency={row.invoice.currency} /> : null) },
   {
     id: 'paid',
     header: t('invoices.paid'),
     kind: 'amount',
     width: 128,
-    value: (row) => (row.kind === 'invoice' ? row.invoice.amountCents - row.invoice.openCents : row.allocation.amountCents),
+    value: paidOf,
+    render: (row) => <Amount cents={paidOf(row)} currency={row.invoice.currency} />,
   },
   {
     id: 'open',
@@ -47,7 +50,7 @@ export const invoiceColumns = (t: TFunction<'clients'>): readonly Column[] => [
     kind: 'amount',
     width: 128,
     value: ofInvoice(({ openCents }) => openCents),
-    render: (row) => (row.kind === 'invoice' ? <Amount cents={row.invoice.openCents} tone={row.invoice.daysLate > 0 ? 'overdue' : 'plain'} /> : null),
+    render: (row) => (row.kind === 'invoice' ? <Amount cents={row.invoice.openCents} currency={row.invoice.currency} tone={row.invoice.daysLate > 0 ? 'overdue' : 'plain'} /> : null),
   },
   { id: 'late', header: t('invoices.late'), kind: 'days', width: 104, value: ofInvoice(lateOf) },
   {

@@ -3,7 +3,8 @@ import type { SxProps, Theme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { FileOutcome } from '#shared/contract/schemas/import';
-import { formatEuros } from '#shared/domain/money';
+import { BOOKS_CURRENCY } from '#shared/domain/currency';
+import { formatMoney } from '#shared/domain/money';
 import { type Counted, COUNTED } from './summary';
 
 const TABLE: SxProps<Theme> = {
@@ -43,7 +44,11 @@ export function ChangesTable({ outcome }: { readonly outcome: FileOutcome }) {
             <Count value={outcome.created[what]} strong />
             <Count value={outcome.updated[what]} />
             <Count value={outcome.unchanged[what]} />
-            <td>{addedAmount(outcome, what)}</td>
+            <td>
+              {addedAmounts(outcome, what).map((amount) => (
+                <div key={amount}>{amount}</div>
+              ))}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -61,8 +66,11 @@ function Count({ value, strong = false }: { readonly value: number; readonly str
   );
 }
 
-function addedAmount(outcome: FileOutcome, what: Counted): string {
-  const cents = { invoices: outcome.invoicedCents, creditNotes: -outcome.creditedCents, payments: outcome.paidCents };
-  if (what === 'invoices' || what === 'creditNotes' || what === 'payments') return cents[what] === 0 ? '–' : formatEuros(cents[what]);
-  return '';
+/** In euros, then in each other currency: nothing is converted. */
+function addedAmounts(outcome: FileOutcome, what: Counted): string[] {
+  if (what !== 'invoices' && what !== 'creditNotes' && what !== 'payments') return [];
+  const amounts = [{ currency: BOOKS_CURRENCY, ...outcome }, ...outcome.foreign]
+    .map(({ currency, invoicedCents, creditedCents, paidCents }) => ({ currency, cents: { invoices: invoicedCents, creditNotes: -creditedCents, payments: paidCents }[what] }))
+    .filter(({ cents }) => cents !== 0);
+  return amounts.length === 0 ? ['–'] : amounts.map(({ currency, cents }) => formatMoney(cents, currency));
 }

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Amount } from '../../ui/amount';
 import { EmptyState } from '../../ui/empty-state';
 import type { GridColumn } from '../../ui/grid/columns';
 import { DataGrid } from '../../ui/grid/data-grid';
@@ -13,11 +14,11 @@ export function HeldGrid({ blocked }: { readonly blocked: readonly BlockedInvoic
   const navigate = useNavigate();
   const columns = useMemo<readonly GridColumn<BlockedInvoice>[]>(() => {
     const reason = (row: BlockedInvoice): string =>
-      row.note === null || row.note === '' ? t(`held.${row.reason}`) : t('held.doNotRemindNote', { note: row.note });
+      row.reason === 'foreignCurrency' ? t('held.foreignCurrency', { currency: row.note ?? '' }) : row.note === null || row.note === '' ? t(`held.${row.reason}`) : t('held.doNotRemindNote', { note: row.note });
     return [
       { id: 'client', header: t('held.client'), kind: 'text', width: 180, grow: true, value: (row) => row.clientName },
       { id: 'number', header: t('held.number'), kind: 'text', width: 140, value: (row) => row.number },
-      { id: 'open', header: t('held.open'), kind: 'amount', width: 112, value: (row) => row.openCents },
+      { id: 'open', header: t('held.open'), kind: 'amount', width: 112, value: (row) => row.openCents, render: (row) => <Amount cents={row.openCents} currency={row.reason === 'foreignCurrency' ? (row.note ?? undefined) : undefined} /> },
       { id: 'late', header: t('held.late'), kind: 'days', width: 84, value: (row) => row.daysLate },
       { id: 'level', header: t('held.level'), kind: 'chip', width: 100, value: (row) => row.level, render: (row) => <LevelChip level={row.level} /> },
       { id: 'reason', header: t('held.reason'), kind: 'text', width: 300, grow: true, value: reason },

@@ -18,7 +18,7 @@ export const balance = {
   counts_other: '{{count, number}} clients avec un solde',
   selection_one: 'sélection : {{count, number}} – solde {{amount}}',
   selection_other: 'sélection : {{count, number}} – solde {{amount}}',
-  figures: { ledger: 'Solde des clients', overdue: 'dont en retard', unallocated: 'non affecté' },
+  figures: { ledger: 'Solde des clients', overdue: 'dont en retard', unallocated: 'non affecté', foreign: 'en devise, à part' },
   empty: 'Aucun montant ouvert à cette date.',
   emptyBooks: 'Rien à classer : déposez un classeur ou un fichier CSV de vos factures.',
   emptyAction: 'Importer un fichier',

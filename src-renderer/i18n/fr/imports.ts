@@ -119,6 +119,7 @@ export const imports = {
     settledDate: 'Soldée le',
     status: 'État (payée, brouillon…)',
     label: 'Libellé',
+    currency: 'Devise',
     paymentReference: 'Référence du règlement',
     paymentDate: 'Date du règlement',
     paymentMethod: 'Mode de règlement',
@@ -174,6 +175,7 @@ export const imports = {
     sirenInvalid: 'SIREN à vérifier : sa clé est fausse',
     decimalGuessed: 'Rien ne dit si la virgule ou le point sépare les centimes : vérifiez quelques montants',
     notAnInvoiceSkipped: 'Pièces qui ne sont ni facture ni avoir (devis, commandes…), laissées de côté',
+    otherCurrency: 'Facture dans une autre devise : le règlement reste « non affecté »',
     dateOrderGuessed: 'Rien ne dit si le jour ou le mois vient en premier : lu jour/mois',
   },
   decide: {

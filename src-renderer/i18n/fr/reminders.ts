@@ -48,6 +48,7 @@ export const reminders = {
     doNotRemind: 'Client à ne pas relancer',
     doNotRemindNote: 'Client à ne pas relancer : {{note}}',
     creditBalance: 'Couverte par ses avoirs et règlements',
+    foreignCurrency: 'Facture en {{currency}} : à suivre à part',
     belowMinimum: 'Total en dessous du montant minimum',
     stepNotReached: 'Sa prochaine étape n’est pas encore atteinte',
     minimumGap: 'La relance précédente est trop récente',

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Dossier } from '#shared/contract/schemas/client';
 import { type AgedAmounts, overdueCents } from '#shared/domain/ageing';
 import { Amount } from '../amount';
 
@@ -9,11 +10,13 @@ export type ExplainedPart = 'all' | 'overdue' | 'unallocated';
 
 export interface FiguresProps {
   readonly amounts: AgedAmounts;
+  /** What is owed in other currencies, apart. */
+  readonly foreign: Dossier['foreign'];
   readonly onExplain?: ((part: ExplainedPart) => void) | undefined;
 }
 
 /** The one figure of a dossier, what of it is late, and what is not allocated. */
-export function Figures({ amounts, onExplain }: FiguresProps): ReactElement {
+export function Figures({ amounts, foreign, onExplain }: FiguresProps): ReactElement {
   const { t } = useTranslation('clients');
   const overdue = overdueCents(amounts);
   const explain = (part: ExplainedPart) => (onExplain === undefined ? undefined : () => onExplain(part));
@@ -36,7 +39,12 @@ export function Figures({ amounts, onExplain }: FiguresProps): ReactElement {
             {t('figures.unallocated')} <Amount cents={amounts.unallocatedCents} tone="positive" onExplain={explain('unallocated')} />
           </span>
         )}
-        {amounts.ledgerCents === 0 ? <span>{t('figures.nothing')}</span> : null}
+        {foreign.map(({ currency, openCents }) => (
+          <span key={currency}>
+            {t('figures.foreign')} <Amount cents={openCents} currency={currency} />
+          </span>
+        ))}
+        {amounts.ledgerCents === 0 && foreign.length === 0 ? <span>{t('figures.nothing')}</span> : null}
         {amounts.ledgerCents < 0 ? <span>{t('figures.credit')}</span> : null}
       </Box>
     </Box>

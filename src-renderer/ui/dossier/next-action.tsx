@@ -5,13 +5,13 @@ import { useTranslation } from 'react-i18next';
 import type { Dossier } from '#shared/contract/schemas/client';
 import { formatLongDate, type IsoDate } from '#shared/domain/calendar';
 
-const REASONS = ['remind', 'doNotRemind', 'creditBalance', 'belowMinimum', 'stepNotReached', 'minimumGap', 'lastStepIssued'] as const;
+const REASONS = ['remind', 'doNotRemind', 'creditBalance', 'belowMinimum', 'stepNotReached', 'minimumGap', 'lastStepIssued', 'foreignCurrency'] as const;
 type Reason = (typeof REASONS)[number];
 
 const isReason = (reason: string): reason is Reason => REASONS.some((known) => known === reason);
 
 /** Held by the dossier itself, whatever the day: no level to announce. */
-const HELD: readonly string[] = ['doNotRemind', 'creditBalance', 'belowMinimum', 'lastStepIssued'];
+const HELD: readonly string[] = ['doNotRemind', 'creditBalance', 'belowMinimum', 'lastStepIssued', 'foreignCurrency'];
 
 export interface NextActionProps {
   readonly action: Dossier['nextAction'];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { agedAmounts } from './client';
+import { agedAmounts, foreignAmount } from './client';
 import { bounds, cents, count, id, isoDate, slice } from './common';
 
 export const agedBalanceQuery = z.strictObject({ asOf: isoDate, bounds });
@@ -14,6 +14,8 @@ export const agedBalance = z.strictObject({
   totals: agedAmounts,
   /** Clients with anything open, by name. */
   clients: z.array(clientBalance),
+  /** What is owed in other currencies, apart. */
+  foreign: z.array(foreignAmount.extend({ clientId: id, code: z.string(), name: z.string() })),
 });
 export type AgedBalance = z.infer<typeof agedBalance>;
 

@@ -78,6 +78,8 @@ export const invoiceView = z.strictObject({
   dueEstimated: z.boolean(),
   amountCents: cents,
   openCents: cents,
+  /** ISO 4217: the amounts are hundredths of it. */
+  currency: z.string(),
   /** Negative before the due date. */
   daysLate: z.int(),
   level: count,
@@ -93,6 +95,7 @@ export const creditNoteView = z.strictObject({
   /** Positive: what it credits. */
   amountCents: cents,
   openCents: cents,
+  currency: z.string(),
   allocations: z.array(allocation),
 });
 export type CreditNoteView = z.infer<typeof creditNoteView>;
@@ -106,6 +109,7 @@ export const paymentView = z.strictObject({
   amountCents: cents,
   /** Same sign as the amount. */
   openCents: cents,
+  currency: z.string(),
   reference: z.string(),
   method: z.string(),
   allocations: z.array(allocation),
@@ -125,6 +129,9 @@ export const correspondenceView = z.strictObject({
 });
 export type CorrespondenceView = z.infer<typeof correspondenceView>;
 
+/** What a client owes in another currency than euros, credits taken off; never part of a sum of euros. */
+export const foreignAmount = z.strictObject({ currency: z.string(), openCents: cents });
+
 export const agedAmounts = z.strictObject({
   notDueCents: cents,
   bucketCents: z.array(cents),
@@ -137,6 +144,7 @@ export const dossier = z.strictObject({
   asOf: isoDate,
   client,
   amounts: agedAmounts,
+  foreign: z.array(foreignAmount),
   invoices: z.array(invoiceView),
   creditNotes: z.array(creditNoteView),
   payments: z.array(paymentView),

@@ -63,6 +63,8 @@ export const fileOutcome = z.strictObject({
   invoicedCents: cents,
   creditedCents: cents,
   paidCents: cents,
+  /** The same in other currencies, never added to the above. */
+  foreign: z.array(z.strictObject({ currency: z.string(), invoicedCents: cents, creditedCents: cents, paidCents: cents })).default([]),
 });
 export type FileOutcome = z.infer<typeof fileOutcome>;
 

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type IsoDate, laterOf } from '../calendar';
+import { BOOKS_CURRENCY } from '../currency';
 import { type Cents, sumCents } from '../money';
 import { nextWorkingDay } from '../working-days';
 import type { Channel, DunningPolicy, LetterTemplate } from './policy';
@@ -12,6 +13,8 @@ export interface DunningInvoice {
   readonly dueEstimated: boolean;
   readonly amountCents: Cents;
   readonly openCents: Cents;
+  /** ISO 4217; left out for euros. */
+  readonly currency?: string;
   /** Level of the last step issued for it, 0 when none was. */
   readonly level: number;
   readonly lastNoticeDate: IsoDate | null;
@@ -49,7 +52,7 @@ export interface DunningProposal {
   readonly totalCents: Cents;
 }
 
-export const BLOCK_REASONS = ['doNotRemind', 'creditBalance', 'belowMinimum', 'stepNotReached', 'minimumGap', 'lastStepIssued'] as const;
+export const BLOCK_REASONS = ['doNotRemind', 'creditBalance', 'belowMinimum', 'stepNotReached', 'minimumGap', 'lastStepIssued', 'foreignCurrency'] as const;
 export type BlockReason = (typeof BLOCK_REASONS)[number];
 
 /** An overdue invoice that no proposal lists, and why; `until` is the day it comes back by itself, null if none is known. */
@@ -64,7 +67,7 @@ export interface BlockedInvoice {
   readonly level: number;
   readonly reason: BlockReason;
   readonly until: IsoDate | null;
-  /** The user's own words, for 'doNotRemind'. */
+  /** The user's own words, for 'doNotRemind'; the currency, for 'foreignCurrency'. */
   readonly note: string | null;
 }
 
@@ -94,13 +97,28 @@ export function proposeReminders(accounts: Iterable<DunningAccount>, policy: Dun
   const proposals: DunningProposal[] = [];
   const blocked: BlockedInvoice[] = [];
   for (const account of accounts) {
-    for (const part of policy.perInvoice ? splitByInvoice(account) : [account]) {
+    const { inEuros, foreign } = apartByCurrency(account);
+    blocked.push(...foreign.filter((invoice) => invoice.dueDate < date).map((invoice) => blockedForeign(account, invoice, date)));
+    for (const part of policy.perInvoice ? splitByInvoice(inEuros) : [inEuros]) {
       const outcome = considerAccount(part, policy, date);
       if (outcome.proposal !== null) proposals.push(outcome.proposal);
       blocked.push(...outcome.blocked);
     }
   }
   return { proposals, blocked };
+}
+
+/** A letter asks for one sum, in euros: what is in another currency is followed up apart. */
+function apartByCurrency(account: DunningAccount): { inEuros: DunningAccount; foreign: readonly DunningInvoice[] } {
+  const isForeign = ({ currency = BOOKS_CURRENCY }: DunningInvoice) => currency !== BOOKS_CURRENCY;
+  const foreign = account.invoices.filter(isForeign);
+  return { foreign, inEuros: foreign.length === 0 ? account : { ...account, invoices: account.invoices.filter((invoice) => !isForeign(invoice)) } };
+}
+
+function blockedForeign({ clientId, clientCode, clientName }: DunningAccount, invoice: DunningInvoice, date: IsoDate): BlockedInvoice {
+  const { id: invoiceId, number, openCents, level, currency = BOOKS_CURRENCY } = invoice;
+  const daysLate = daysBetween(invoice.dueDate, date);
+  return { clientId, clientCode, clientName, invoiceId, number, openCents, daysLate, level, reason: 'foreignCurrency', until: null, note: currency };
 }
 
 function splitByInvoice(account: DunningAccount): DunningAccount[] {

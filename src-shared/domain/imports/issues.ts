@@ -37,5 +37,6 @@ export const ROW_WARNINGS = [
   'dateOrderGuessed',
   'decimalGuessed',
   'notAnInvoiceSkipped',
+  'otherCurrency',
 ] as const;
 export type RowWarning = (typeof ROW_WARNINGS)[number];

@@ -36,7 +36,8 @@ const EXPECTED: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   lettering: ['Lettrage', 'Let.'],
   valueDate: ['Date de valeur', 'Date valeur'],
   status: ['Statut', 'État'],
-  elsewhere: ['Date de commande', 'N° commande', 'Délai de paiement', 'Disputed', 'Commercial', 'DaysLate', 'Devise', 'PaperlessDate', 'Date prévue de règlement', 'PO Number', 'Non échu', 'Taux de TVA'],
+  currency: ['Devise', 'Code devise', 'Currency'],
+  elsewhere: ['Date de commande', 'N° commande', 'Délai de paiement', 'Disputed', 'Commercial', 'DaysLate', 'Montant en devise', 'PaperlessDate', 'Date prévue de règlement', 'PO Number', 'Non échu', 'Taux de TVA'],
 };
 
 const cases = Object.entries(EXPECTED).flatMap(([meaning, headers]) => headers.map((header) => [header, meaning] as const));

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#shared/domain/calendar';
+import { foreignCurrencyOf } from '#shared/domain/currency';
 import type { Row } from '#shared/domain/imports/cells';
 import { isDateProblem } from '#shared/domain/imports/dates';
 import { type DocumentStatus, documentStatusOf } from '#shared/domain/imports/document-status';
@@ -30,6 +31,7 @@ export class InvoiceList implements RowReader {
   readonly #due;
   readonly #settled;
   readonly #label;
+  readonly #currency: WordReader<string>;
 
   constructor(reading: TableReading) {
     this.#reading = reading;
@@ -43,6 +45,7 @@ export class InvoiceList implements RowReader {
     this.#due = reading.date('dueDate');
     this.#settled = reading.date('settledDate');
     this.#label = reading.text('label');
+    this.#currency = reading.word('currency', foreignCurrencyOf);
   }
 
   read(row: Row, index: number): void {
@@ -97,10 +100,16 @@ export class InvoiceList implements RowReader {
       paidCents: paid.paidCents,
       settledDate: paid.settledDate,
       label: this.#label.read(row),
+      ...this.#inCurrency(row),
     };
     if (!this.#keeps(invoice, index)) return;
     if (type === 'creditNote' && line.type !== 'creditNote') this.#reading.warn(index, 'negativeReadAsCreditNote', this.#amounts.shown('amount'));
     this.#invoices.push(invoice);
+  }
+
+  #inCurrency(row: Row): Pick<InvoiceRecord, 'currency'> {
+    const currency = this.#currency.meaning(row);
+    return currency === null ? {} : { currency };
   }
 
   #dueDate(row: Row, index: number, issueDate: IsoDate, type: InvoiceRecord['type']): IsoDate | null | typeof REJECTED {

@@ -29,7 +29,7 @@ export interface HeaderMeaning {
 type Rule = readonly [meaning: Meaning, score: number, words: readonly Word[]];
 
 /** A header with one of these is about something else, whatever the rest says: "Date de commande", "Délai de paiement". */
-const ELSEWHERE: readonly Word[] = ['order', 'seller', 'quantity', 'expected', 'currency', 'terms'];
+const ELSEWHERE: readonly Word[] = ['order', 'seller', 'quantity', 'expected', 'terms'];
 
 const RULES: readonly Rule[] = [
   ['invoiceNumber', 1, ['invoice', 'number']],
@@ -151,6 +151,9 @@ const RULES: readonly Rule[] = [
   ['clientName', 0.8, ['name']],
   ['anyClient', 0.85, ['client']],
   ['anyClient', 0.8, ['client', 'invoice']],
+  ['currency', 1, ['currency']],
+  ['currency', 1, ['currency', 'code']],
+  ['currency', 1, ['currency', 'invoice']],
   ['label', 0.75, ['title']],
   ['label', 0.9, ['title', 'operation']],
   ['label', 0.9, ['title', 'invoice']],
@@ -214,7 +217,7 @@ export function meaningOfHeader(header: string): HeaderMeaning | null {
   if (header.length > LONGEST_HEADER) return null;
   const { words, unknown, misspelt } = understandWords(headerWords(header));
   if (words.size === 0) return null;
-  if (ELSEWHERE.some((word) => words.has(word))) return { meaning: 'elsewhere', score: 0.5 };
+  if (ELSEWHERE.some((word) => words.has(word)) || (words.has('currency') && words.has('amount'))) return { meaning: 'elsewhere', score: 0.5 };
   let best: HeaderMeaning | null = null;
   for (const [meaning, weight, needed] of RULES) {
     if (!needed.every((word) => words.has(word))) continue;
