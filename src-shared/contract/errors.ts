@@ -58,6 +58,8 @@ export const ERROR_CODES = [
   'dateOrderUnknown',
   'noClientAccount',
   'clientAccountsInvalid',
+  'bankStatementMalformed',
+  'bankOtherFormat',
   'earlierYearAfterLater',
   'rowsRejected',
   'importNothing',

@@ -28,6 +28,13 @@ export const FIELD_NAMES: Readonly<Record<ImportField, string>> = {
   paymentReference: 'référence du règlement',
   paymentDate: 'date du règlement',
   paymentMethod: 'mode de règlement',
+  bookingDate: 'date d’opération',
+  valueDate: 'date de valeur',
+  account: 'compte bancaire',
+  counterpartyName: 'nom du payeur ou du bénéficiaire',
+  counterpartyIban: 'IBAN du payeur ou du bénéficiaire',
+  reference: 'référence de l’opération',
+  balance: 'solde du compte',
 };
 
 const isField = (name: string): name is ImportField => Object.hasOwn(FIELD_NAMES, name);

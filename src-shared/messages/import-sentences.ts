@@ -87,6 +87,16 @@ export const importSentences = {
     why: 'Un compte s’écrit avec des chiffres, deux au moins : 411, ou 411 et 416.',
     todo: 'Donnez le début de chaque compte, séparés par des virgules.',
   },
+  bankStatementMalformed: {
+    title: 'Ce relevé de banque n’est pas lisible.',
+    why: '{{reason}}{{line}}. Rien n’en a été repris, pour ne pas en perdre une partie sans le dire.',
+    todo: 'Téléchargez-le de nouveau sur le site de votre banque, sans l’ouvrir ni l’enregistrer dans un autre logiciel.',
+  },
+  bankOtherFormat: {
+    title: 'Ce fichier de banque n’est pas un relevé de compte.',
+    why: 'C’est {{format}}.',
+    todo: 'Demandez à votre banque le relevé de compte au format CAMT.053, CFONB 120 ou OFX.',
+  },
   earlierYearAfterLater: {
     title: 'Cet exercice précède celui qui est déjà dans vos comptes.',
     why: 'Vos comptes commencent par les à-nouveaux du {{opening}}, qui résument déjà cet exercice : ses pièces seraient comptées deux fois.',

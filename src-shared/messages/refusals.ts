@@ -2,6 +2,7 @@ import { ERROR_CODES, type ErrorCode } from '../contract/errors';
 import type { ErrorDetails } from '../contract/result';
 import { formatShortDate, isIsoDate } from '../domain/calendar';
 import { formatEuros } from '../domain/money';
+import { bankFormatName, malformation } from './bank-words';
 import { fieldName } from './field-names';
 import { errors, type ErrorSentence } from './refusal-sentences';
 
@@ -14,6 +15,9 @@ function shown(name: string, value: ErrorDetails[string] | undefined): string {
   if (typeof value === 'number' && name.endsWith('Cents')) return formatEuros(value);
   if (typeof value === 'string' && isIsoDate(value)) return formatShortDate(value);
   if (Array.isArray(value)) return value.map((item: string) => (name === 'missing' ? fieldName(item) : item)).join(', ');
+  if (name === 'reason' && typeof value === 'string') return malformation(value);
+  if (name === 'line' && typeof value === 'number') return value === 0 ? '' : ` (ligne ${String(value)})`;
+  if (name === 'format' && typeof value === 'string') return bankFormatName(value);
   return String(value ?? '');
 }
 

@@ -10,6 +10,7 @@ const MEANINGS: Readonly<Record<RowRejection | RowWarning, string>> = {
   impossibleDate: 'cette date n’existe pas ; corrigez le jour ou le mois',
   notADate: 'ce n’est pas une date ; corrigez la cellule ou la colonne choisie',
   notAnAmount: 'ce n’est pas un montant ; corrigez la cellule ou la colonne choisie',
+  moreThanCents: 'plus de deux décimales ; les livres sont tenus au centime',
   amountTooLarge: 'montant trop grand pour être vrai ; vérifiez les décimales',
   zeroAmount: 'montant nul ; laissez cette ligne de côté',
   dueBeforeIssue: 'l’échéance précède la date de facture ; vérifiez les deux dates',
@@ -36,6 +37,9 @@ const MEANINGS: Readonly<Record<RowRejection | RowWarning, string>> = {
   decimalGuessed: 'rien ne dit si la virgule ou le point sépare les centimes : vérifiez quelques montants',
   notAnInvoiceSkipped: 'ni facture ni avoir (devis, commande…), laissée de côté',
   otherCurrency: 'facture dans une autre devise : le règlement reste non affecté',
+  statementDoesNotAddUp: 'ce relevé ne tombe pas juste : c’est ce qui manque entre le solde de départ, les écritures et le solde de fin ; vérifiez qu’il est complet',
+  notBookedSkipped: 'opération annoncée, pas encore comptabilisée par la banque : laissée de côté',
+  foreignCurrency: 'relevé en devise : il est gardé dans sa devise, à part des euros',
   dateOrderGuessed: 'rien ne dit si le jour ou le mois vient en premier : lu jour/mois',
 };
 

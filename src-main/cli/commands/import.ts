@@ -1,6 +1,7 @@
 import { RefusalError } from '#shared/contract/result';
 import { type FileOutcome, type ImportMapping, importKind, importMapping, type RowIssue } from '#shared/contract/schemas/import';
 import { readClientAccounts } from '#shared/domain/fec/client-accounts';
+import type { FileKind } from '#shared/domain/imports/fields';
 import { formatEuros } from '#shared/domain/money';
 import { rowIssueText } from '#shared/messages/row-issues';
 import { type FileToImport, importFiles, rehearseImport } from '#main/usecases/imports/import-files';
@@ -12,10 +13,10 @@ import { readJson } from '../json-file';
 import type { Answer, Command, Surroundings } from '../command';
 
 /** Kinds of files that the command line names already and that a later version reads. */
-const LATER_KINDS = ['aged-balance', 'bank', 'einvoice'];
+const LATER_KINDS = ['aged-balance', 'einvoice'];
 
 export const importCommand: Command = {
-  usage: 'import FICHIER... [--as auto|invoices|payments|clients|fec] [--mapping FICHIER] [--client-accounts 411,416] [--dry-run] [--skip-bad-rows]',
+  usage: 'import FICHIER... [--as auto|invoices|payments|clients|fec|bank] [--mapping FICHIER] [--client-accounts 411,416] [--dry-run] [--skip-bad-rows]',
   summary: 'importe des fichiers en une seule fois, ou rien',
   options: { as: 'value', mapping: 'value', 'client-accounts': 'value', 'dry-run': 'flag', 'skip-bad-rows': 'flag' },
   positional: { min: 1, max: 500 },
@@ -26,7 +27,7 @@ async function importAll(args: Arguments, context: Context, around: Surroundings
   const as = args.value('as') ?? 'auto';
   const mapping = withKind(readMapping(args.value('mapping')), as);
   const files = await readFiles(args, mapping, context, around);
-  if (as === 'fec') refuseOthers(files);
+  if (as === 'fec' || as === 'bank') refuseOthers(files, as);
   if (args.flag('dry-run')) {
     const applied = await rehearseImport(context, files, around.control);
     const outcomes = applied.map(({ outcome }) => outcome);
@@ -74,8 +75,8 @@ function withKind(mapping: ImportMapping | null, as: string): ImportMapping | nu
   return { ...mapping, kind: kind.data };
 }
 
-function refuseOthers(files: readonly FileToImport[]): void {
-  const other = files.find(({ file }) => file.kind !== 'fec');
+function refuseOthers(files: readonly FileToImport[], kind: FileKind): void {
+  const other = files.find(({ file }) => file.kind !== kind);
   if (other !== undefined) throw new RefusalError('fileKindUnknown', { file: other.file.name, headers: other.file.columns.map(({ header }) => header) });
 }
 
@@ -98,7 +99,8 @@ async function readFiles(args: Arguments, mapping: ImportMapping | null, { books
     const request = { path, mapping, remembered, clientAccounts: accounts };
     const outcome = i === paths.length - 1 ? await reader.open(request, control) : await reader.read(request, control);
     if (!outcome.usable) throw new RefusalError(outcome.file.problem.code, { file: outcome.file.name, ...outcome.file.problem.details });
-    files.push({ file: outcome.file, givenMapping: mapping });
+    // a form of its own has no columns to remember
+    files.push({ file: outcome.file, givenMapping: outcome.file.columns.length === 0 ? null : mapping });
   }
   return files;
 }

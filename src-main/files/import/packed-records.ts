@@ -10,6 +10,7 @@ export interface PackedRecords {
   readonly invoices: PackedRows;
   readonly payments: PackedRows;
   readonly ledger: NonNullable<ImportRecords['ledger']>;
+  readonly bank: NonNullable<ImportRecords['bank']>;
 }
 
 interface PackedRows {
@@ -31,10 +32,11 @@ const SEPARATOR = '\u0000';
 const NONE = Number.NaN;
 
 export function packRecords(records: ImportRecords): PackedRecords {
-  const { clients, invoices, payments, ledger = [] } = records;
+  const { clients, invoices, payments, ledger = [], bank = [] } = records;
   return {
     clients,
     ledger,
+    bank,
     invoices: {
       count: invoices.length,
       numbers: [numbers(invoices, (one) => one.row), numbers(invoices, (one) => one.client), numbers(invoices, (one) => one.amountCents), numbers(invoices, (one) => one.paidCents)],
@@ -62,8 +64,8 @@ export function buffersOf({ invoices, payments }: PackedRecords): ArrayBuffer[] 
   return [invoices, payments].flatMap(({ numbers, repeated }) => [...numbers.map(({ buffer }) => buffer), ...repeated.map(({ rows }) => rows.buffer)]);
 }
 
-export function unpackRecords({ clients, invoices, payments, ledger }: PackedRecords): ImportRecords {
-  return { clients, invoices: unpackInvoices(invoices), payments: unpackPayments(payments), ledger };
+export function unpackRecords({ clients, invoices, payments, ledger, bank }: PackedRecords): ImportRecords {
+  return { clients, invoices: unpackInvoices(invoices), payments: unpackPayments(payments), ledger, bank };
 }
 
 function unpackInvoices(rows: PackedRows): InvoiceRecord[] {

@@ -10,10 +10,12 @@ import type { ReadingPlan, Recognition, TableMapping } from '#shared/domain/impo
 import { IMPORT_FIELDS } from '#shared/domain/imports/fields';
 import { readTable } from '#shared/domain/imports/read-table';
 import type { ImportRecords } from '#shared/domain/imports/records';
+import { bankForm } from '#main/files/import/bank-source';
 import { type FecSource, fecRecords, findFec, readFecSource } from '#main/files/import/fec-source';
 import { FileProblem } from '#main/files/import/file-problem';
 import { LARGEST_FILE_BYTES } from '#main/files/import/limits';
-import { chooseSheet, openSource, sheetNames, type TableSource } from '#main/files/import/table-source';
+import type { OwnForm } from '#main/files/import/own-form';
+import { chooseSheet, contentOf, openSource, sheetNames, type TableSource } from '#main/files/import/table-source';
 import type { Sheet } from '#main/files/import/workbook';
 import type { FileEnd, FileHead, FileInReading, ReadRequest, UnusableFile } from '#main/usecases/ports/import-reader';
 
@@ -55,7 +57,10 @@ interface FileIdentity {
 
 async function understand(file: FileIdentity, bytes: Buffer, request: ReadRequest, listener: FileListener): Promise<FileEnding> {
   const { mapping } = request;
-  const source = await openSource(bytes, { encoding: mapping?.encoding ?? null, delimiter: mapping?.delimiter ?? null });
+  const content = contentOf(bytes, mapping?.encoding ?? null);
+  const form = content.type === 'text' ? bankForm(content.text) : null;
+  if (form !== null) return understandForm(file, form, listener);
+  const source = await openSource(bytes, content, mapping?.delimiter ?? null);
   stopIfCancelled(listener);
   const fec = findFec(source, request.clientAccounts ?? CLIENT_ACCOUNTS);
   if (fec !== null) return understandFec(file, source, fec, listener);
@@ -68,6 +73,15 @@ async function understand(file: FileIdentity, bytes: Buffer, request: ReadReques
   const onProgress = readingProgress(listener);
   const end = readTable(table, plan, { onProgress, onRecords: listener.onRecords });
   onProgress(table.length, table.length);
+  return { usable: true, end };
+}
+
+function understandForm(file: FileIdentity, form: OwnForm, listener: FileListener): FileEnding {
+  const { records, ...end } = form.read();
+  stopIfCancelled(listener);
+  const { kind, shape, encoding } = form;
+  listener.onHead({ ...file, kind, shape, encoding, sheets: [], mapping: {}, rememberedMapping: false, columns: [], rowsAtMost: end.rows });
+  listener.onRecords(records);
   return { usable: true, end };
 }
 

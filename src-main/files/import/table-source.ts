@@ -6,7 +6,7 @@ import type { Delimiter } from '#main/files/import/delimiter';
 import { readDelimited } from '#main/files/import/delimited-text';
 import { FileProblem } from '#main/files/import/file-problem';
 import { refuseOtherFormats } from '#main/files/import/other-text-formats';
-import { decodeText } from '#main/files/import/text-encoding';
+import { type DecodedText, decodeText } from '#main/files/import/text-encoding';
 import type { Sheet } from '#main/files/import/workbook';
 
 /** The tables of a file, and how they were written. */
@@ -18,30 +18,39 @@ export interface TableSource {
   readonly sheets: readonly Sheet[];
 }
 
-export interface SourceChoices {
-  readonly encoding: string | null;
-  readonly delimiter: Delimiter | null;
-}
+/** What a file holds: a text, or an archive of sheets. */
+export type FileContent = { readonly type: 'text'; readonly text: DecodedText } | { readonly type: 'workbook'; readonly container: WorkbookContainer };
+type WorkbookContainer = Exclude<Container, { type: 'text' }>;
 
-/** @throws FileProblem when the file holds no table */
-export async function openSource(bytes: Buffer, choices: SourceChoices): Promise<TableSource> {
+/**
+ * @param encoding what the user chose, null to find it
+ * @throws FileProblem when it is nothing this folder reads
+ */
+export function contentOf(bytes: Buffer, encoding: string | null): FileContent {
   if (bytes.length === 0) throw new FileProblem('fileEmpty');
   const container = containerOf(bytes);
-  const source = container.type === 'text' ? openText(bytes, choices) : await openWorkbook(bytes, container);
+  return container.type === 'text' ? { type: 'text', text: decodeText(bytes, encoding) } : { type: 'workbook', container };
+}
+
+/**
+ * @param delimiter what the user chose, null to find it
+ * @throws FileProblem when the file holds no table
+ */
+export async function openSource(bytes: Buffer, content: FileContent, delimiter: Delimiter | null): Promise<TableSource> {
+  const source = content.type === 'text' ? openText(content.text, delimiter) : await openWorkbook(bytes, content.container);
   if (source.sheets.every(({ table }) => !hasCells(table))) throw new FileProblem('fileEmpty');
   return source;
 }
 
 /** The library is large: a text file does not wait for it. */
-async function openWorkbook(bytes: Buffer, container: Exclude<Container, { type: 'text' }>): Promise<TableSource> {
+async function openWorkbook(bytes: Buffer, container: WorkbookContainer): Promise<TableSource> {
   const { readWorkbook } = await import('#main/files/import/workbook');
   return { encoding: container.type, delimiter: null, sheets: readWorkbook(bytes, container) };
 }
 
-function openText(bytes: Buffer, choices: SourceChoices): TableSource {
-  const { text, encoding } = decodeText(bytes, choices.encoding);
+function openText({ text, encoding }: DecodedText, chosen: Delimiter | null): TableSource {
   refuseOtherFormats(text);
-  const { table, delimiter } = readDelimited(text, choices.delimiter);
+  const { table, delimiter } = readDelimited(text, chosen);
   return { encoding, delimiter, sheets: [{ name: '', hidden: false, table }] };
 }
 

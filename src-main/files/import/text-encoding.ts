@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
+import { declaredEncoding } from '#main/files/import/declared-encoding';
 import { FileProblem } from '#main/files/import/file-problem';
 
 export interface DecodedText {
@@ -51,7 +52,8 @@ function guessEncoding(bytes: Buffer): string {
   const wide = zeroBytes(start);
   if (wide) return wide;
   refuseBinary(start);
-  return isUtf8(bytes) ? 'utf-8' : oneByteEncoding(start.length < bytes.length && isAscii(start) ? bytes : start);
+  if (isUtf8(bytes)) return 'utf-8';
+  return declaredEncoding(start) ?? oneByteEncoding(start.length < bytes.length && isAscii(start) ? bytes : start);
 }
 
 /** Latin text in UTF-16 has a zero beside nearly each letter. */

@@ -59,9 +59,9 @@ export function FileView({ file, alone, disabled, onCorrect, onRemove }: FileVie
   );
 }
 
-/** A table was found, or could be under another header: it is worth another reading. The columns of a FEC are the law's, those of a statement the bank's. */
+/** A table was found, or could be under another header: it is worth another reading. What has a form of its own has no columns. */
 function canBeCorrected({ problem, mapping, columns, outcome }: FilePreview): boolean {
-  if (outcome?.kind === 'fec' || outcome?.kind === 'bank') return false;
+  if (outcome !== null && columns.length === 0) return false;
   if (problem === null || mapping !== null) return mapping !== null;
   return problem.code === 'headerNotFound' || (problem.code === 'fileKindUnknown' && columns.length > 0);
 }

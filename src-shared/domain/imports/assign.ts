@@ -30,6 +30,14 @@ const ACCEPTED: Readonly<Record<ImportKind, Readonly<Partial<Record<ImportField,
     amount: { paid: 0.95, anyAmount: 0.9 },
   },
   clients: { ...COMMON, clientCode: { anyClient: 0.5, anyCode: 1, anyNumber: 0.8, anyReference: 0.8 }, clientName: { anyClient: 0.8, label: 0.6 } },
+  bank: {
+    bookingDate: { anyDate: 0.95, paymentDate: 0.6, issueDate: 0.5 },
+    amount: { anyAmount: 0.95, paid: 0.5 },
+    balance: { open: 0.95 },
+    reference: { anyReference: 0.95, paymentReference: 0.8, anyNumber: 0.7, invoiceNumber: 0.6 },
+    counterpartyName: { clientName: 0.9, anyClient: 0.85 },
+    account: { clientCode: 0.7, counterpartyIban: 0.95 },
+  },
 };
 
 const LEAST_VALUE = 0.3;
@@ -92,6 +100,8 @@ function suitability(kind: ImportKind, field: ImportField, column: Column): numb
 function fit(kind: ImportKind, field: ImportField, { profile }: Column): number {
   if (profile.values === 0) return 0.8;
   const type = fieldType(field);
+  // the same account all along is the statement's own
+  if (field === 'account' || field === 'counterpartyIban') return (field === 'account') === isOne(profile) ? 1 : 0;
   if (type === 'text') return textFit(field, profile);
   const share = type === 'date' ? profile.dates : profile.amounts;
   if (share > 0) return share >= 0.5 ? 1 : 0.9;
@@ -103,6 +113,10 @@ function textFit(field: ImportField, { words, amounts }: Profile): number {
   if (field === 'clientName') return 0.75 + words / 4;
   if (field === 'clientCode') return 1 - words / 2;
   return (field === 'country' || field === 'city') && amounts > 0.5 ? 0 : 1;
+}
+
+function isOne({ values, distinct }: Profile): boolean {
+  return values > 1 && Math.round(values * distinct) === 1;
 }
 
 function isRequired(kind: ImportKind, field: ImportField): boolean {

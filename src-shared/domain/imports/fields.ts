@@ -1,9 +1,9 @@
 /** What a file can be, once understood. */
-export const IMPORT_KINDS = ['invoices', 'payments', 'clients'] as const;
+export const IMPORT_KINDS = ['invoices', 'payments', 'clients', 'bank'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
-/** A file is a table of one of these kinds, whose columns can be corrected, or has a form of its own. */
-export const FILE_KINDS = [...IMPORT_KINDS, 'fec', 'bank'] as const;
+/** A file is a table of one of these kinds, whose columns can be corrected, or has a form of its own. A bank statement is either. */
+export const FILE_KINDS = [...IMPORT_KINDS, 'fec'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** What a column can hold. */
@@ -34,6 +34,13 @@ export const IMPORT_FIELDS = [
   'paymentReference',
   'paymentDate',
   'paymentMethod',
+  'bookingDate',
+  'valueDate',
+  'account',
+  'counterpartyName',
+  'counterpartyIban',
+  'reference',
+  'balance',
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
@@ -59,12 +66,13 @@ export const FIELDS_OF_KIND: Readonly<Record<ImportKind, readonly ImportField[]>
     ...CLIENT_FIELDS,
   ],
   payments: ['paymentReference', 'invoiceNumber', 'clientCode', 'clientName', 'paymentDate', 'amount', 'debit', 'credit', 'paymentMethod', 'label'],
+  bank: ['bookingDate', 'valueDate', 'label', 'amount', 'debit', 'credit', 'balance', 'reference', 'counterpartyName', 'counterpartyIban', 'account', 'currency'],
 };
 
 export type FieldType = 'text' | 'date' | 'amount';
 
-const DATES: ReadonlySet<ImportField> = new Set(['issueDate', 'dueDate', 'settledDate', 'paymentDate']);
-const AMOUNTS: ReadonlySet<ImportField> = new Set(['amount', 'debit', 'credit', 'paid', 'open']);
+const DATES: ReadonlySet<ImportField> = new Set(['issueDate', 'dueDate', 'settledDate', 'paymentDate', 'bookingDate', 'valueDate']);
+const AMOUNTS: ReadonlySet<ImportField> = new Set(['amount', 'debit', 'credit', 'paid', 'open', 'balance']);
 
 export function fieldType(field: ImportField): FieldType {
   return DATES.has(field) ? 'date' : AMOUNTS.has(field) ? 'amount' : 'text';
@@ -75,4 +83,5 @@ export const REQUIRED_FIELDS: Readonly<Record<ImportKind, readonly (readonly Imp
   clients: [['clientName', 'clientCode']],
   invoices: [['invoiceNumber'], ['clientCode', 'clientName'], ['issueDate'], ['amount', 'open', 'debit', 'credit']],
   payments: [['clientCode', 'clientName', 'invoiceNumber'], ['paymentDate'], ['amount', 'debit', 'credit']],
+  bank: [['bookingDate', 'valueDate'], ['amount', 'debit', 'credit']],
 };

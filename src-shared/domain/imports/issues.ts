@@ -7,6 +7,7 @@ export const ROW_REJECTIONS = [
   'impossibleDate',
   'notADate',
   'notAnAmount',
+  'moreThanCents',
   'amountTooLarge',
   'zeroAmount',
   'dueBeforeIssue',
@@ -38,5 +39,8 @@ export const ROW_WARNINGS = [
   'decimalGuessed',
   'notAnInvoiceSkipped',
   'otherCurrency',
+  'statementDoesNotAddUp',
+  'notBookedSkipped',
+  'foreignCurrency',
 ] as const;
 export type RowWarning = (typeof ROW_WARNINGS)[number];

@@ -70,4 +70,6 @@ const SCORES: Readonly<Record<ImportKind, (has: Has) => number>> = {
           [1, has('email')],
           [1, has('phone')],
         ]),
+  // an account has neither clients nor invoices: later-kinds.ts tells it by what it lacks
+  bank: () => 0,
 };

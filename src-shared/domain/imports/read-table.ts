@@ -1,6 +1,7 @@
 import type { Table } from '#shared/domain/imports/cells';
 import type { ImportKind } from '#shared/domain/imports/fields';
 import type { ReadingPlan, RowNote } from '#shared/domain/imports/plan';
+import { BankList } from '#shared/domain/imports/reading/bank-list';
 import { ClientList } from '#shared/domain/imports/reading/client-list';
 import { InvoiceList } from '#shared/domain/imports/reading/invoices';
 import { PaymentList } from '#shared/domain/imports/reading/payments';
@@ -20,6 +21,7 @@ const READERS: Readonly<Record<ImportKind, (reading: TableReading) => RowReader>
   invoices: (reading) => new InvoiceList(reading),
   payments: (reading) => new PaymentList(reading),
   clients: (reading) => new ClientList(reading),
+  bank: (reading) => new BankList(reading),
 };
 
 /** Reads a table by its plan, and gives its records in blocks on the way. */

@@ -24,9 +24,10 @@ export function recogniseTable(table: Table, { mapping, remembered }: Recognitio
   const known = mapping?.columns ? null : rememberedFor(shape, columns, remembered);
   const fixed = fixColumns(columns, mapping?.columns, known);
   if (!fixed.ok) return unusable(fixed.problem, columns, mapping);
-  const later = mapping?.columns || known ? null : laterKind(columns);
+  const looksLike = mapping?.columns || mapping?.kind === 'bank' || known ? null : laterKind(columns);
+  const later = looksLike === 'bank' ? null : looksLike;
   if (later) return unusable({ code: 'fileKindLater', details: { detected: later } }, columns, mapping);
-  const kind = mapping?.kind ?? known?.kind;
+  const kind = mapping?.kind ?? known?.kind ?? (looksLike === 'bank' ? 'bank' : undefined);
   const found = kind ? guess(kind, columns, fixed.columns) : recogniseKind(columns, fixed.columns);
   const problem = problemOf(found, columns);
   if (!found || problem) return unusable(problem ?? unknownKind(columns), columns, found ? completeMapping(table, headerIndex, found, mapping) : mapping);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openSource } from '#main/files/import/table-source';
+import { contentOf, openSource } from '#main/files/import/table-source';
 import { fecColumns } from '#shared/domain/fec/fec-columns';
 import { type ClientLedger, readFec } from '#shared/domain/fec/read-fec';
 import { settleLedger } from '#shared/domain/fec/settle';
@@ -11,7 +11,8 @@ import { SHARED } from '../../support/command-line';
 const FIXTURES = path.join(SHARED, 'fixtures');
 
 async function ledgerOf(file: string): Promise<ClientLedger> {
-  const source = await openSource(readFileSync(path.join(FIXTURES, file)), { encoding: null, delimiter: null });
+  const bytes = readFileSync(path.join(FIXTURES, file));
+  const source = await openSource(bytes, contentOf(bytes, null), null);
   const table = source.sheets[0]?.table;
   if (table === undefined) throw new Error('no table');
   const header = table.row(0).map(cellText);

@@ -34,9 +34,11 @@ const EXPECTED: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   credit: ['Crédit'],
   journal: ['Journal', 'Code journal', 'Jnl'],
   lettering: ['Lettrage', 'Let.'],
-  valueDate: ['Date de valeur', 'Date valeur'],
   status: ['Statut', 'État'],
-  currency: ['Devise', 'Code devise', 'Currency'],
+  bookingDate: ['Date opération', 'Date de comptabilisation', 'Buchungstag'],
+  valueDate: ['Date de valeur', 'Date valeur', 'Valuta', 'Wertstellung', 'Value date'],
+  currency: ['Devise', 'Code devise', 'Currency', 'CCY', 'Währung', 'Devise du compte'],
+  counterpartyIban: ['IBAN', 'IBAN contrepartie', 'IBAN du bénéficiaire'],
   elsewhere: ['Date de commande', 'N° commande', 'Délai de paiement', 'Disputed', 'Commercial', 'DaysLate', 'Montant en devise', 'PaperlessDate', 'Date prévue de règlement', 'PO Number', 'Non échu', 'Taux de TVA'],
 };
 

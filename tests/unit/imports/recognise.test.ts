@@ -63,10 +63,20 @@ describe('recogniseTable', () => {
     ['agedBalance', 'Code client;Raison sociale;Solde', 'C1;Dupont;10,00'],
     ['generalLedger', 'Date;Journal;Pièce;Compte;Libellé;Débit;Crédit;Lettrage', '01/01/2026;VE;F1;411DUPONT;Vente;10,00;;A'],
     ['generalLedger', 'Date;Pièce;Libellé;Débit;Crédit;Solde', '01/01/2026;F1;Vente;10,00;;10,00'],
-    ['bank', 'Date;Libellé;Débit;Crédit', '01/01/2026;VIR DUPONT;;10,00'],
-    ['bank', 'Date opération;Date de valeur;Libellé;Montant', '01/01/2026;01/01/2026;VIR DUPONT;10,00'],
   ])('refuses a file of kind %s (%s)', (detected, header, row) => {
     expect(problem(csv(`${header}\n${row}`))).toEqual({ code: 'fileKindLater', details: { detected } });
+  });
+
+  test.each<readonly [header: string, row: string, fields: readonly string[]]>([
+    ['Date;Libellé;Débit;Crédit', '01/01/2026;VIR DUPONT;;10,00', ['bookingDate', 'label', 'debit', 'credit']],
+    ['Date opération;Date de valeur;Libellé;Montant', '01/01/2026;01/01/2026;VIR DUPONT;10,00', ['bookingDate', 'valueDate', 'label', 'amount']],
+    ['Date;Libellé;Débit euros;Crédit euros;Solde', '01/01/2026;VIR DUPONT;;10,00;110,00', ['bookingDate', 'label', 'debit', 'credit', 'balance']],
+    ['Buchungstag;Valuta;Auftraggeber / Empfänger;Verwendungszweck;Betrag;Währung;Saldo', '01.01.2026;01.01.2026;DUPONT;RG 12;10,00;EUR;110,00', ['bookingDate', 'valueDate', 'counterpartyName', 'label', 'amount', 'currency', 'balance']],
+    ['Date;Description;Withdrawals;Deposits;Balance', '2026-01-31;TRANSFER DUPONT;;10.00;110.00', ['bookingDate', 'label', 'debit', 'credit', 'balance']],
+  ])('takes a bank’s columns for a statement (%s)', (header, row, fields) => {
+    const { kind, assignment } = plan(csv(`${header}\n${row}`));
+    expect(kind).toBe('bank');
+    expect([...assignment.entries()].sort(([, a], [, b]) => a.index - b.index).map(([field]) => field)).toEqual(fields);
   });
 
   it('says what is missing, what is unknown, and that there is no header', () => {

@@ -75,6 +75,8 @@ export interface RowReader {
   read(row: Row, index: number): void;
   /** The records made since it was last asked. */
   take(): ImportRecords;
+  /** The last records, of what makes sense only as a whole. */
+  finish?(): ImportRecords;
 }
 
 /** Hears of a table now and then while it is read; either may throw to stop. */
@@ -96,4 +98,5 @@ export function readRows({ table, plan }: TableReading, reader: RowReader, { onP
     onProgress(index, table.length);
   }
   onRecords(reader.take());
+  if (reader.finish) onRecords(reader.finish());
 }

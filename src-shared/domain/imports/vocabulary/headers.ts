@@ -9,8 +9,6 @@ export type Meaning =
   | 'anyReference'
   | 'anyCode'
   | 'anyDate'
-  | 'bookingDate'
-  | 'valueDate'
   | 'anyAmount'
   | 'anyClient'
   | 'netAmount'
@@ -61,7 +59,12 @@ const RULES: readonly Rule[] = [
   ['anyDate', 0.85, ['date']],
   ['bookingDate', 0.9, ['date', 'operation']],
   ['bookingDate', 0.85, ['date', 'journal']],
+  ['bookingDate', 0.95, ['booked']],
+  ['bookingDate', 1, ['date', 'booked']],
+  ['bookingDate', 1, ['date', 'booked', 'operation']],
   ['valueDate', 1, ['date', 'amount']],
+  ['valueDate', 1, ['valued']],
+  ['valueDate', 1, ['date', 'valued']],
   ['dueDate', 1, ['date', 'due']],
   ['dueDate', 0.95, ['due']],
   ['dueDate', 1, ['date', 'due', 'payment']],
@@ -172,6 +175,13 @@ const RULES: readonly Rule[] = [
   ['paymentMethod', 1, ['type', 'payment']],
   ['elsewhere', 0.6, ['cheque']],
 
+  ['currency', 1, ['currency', 'account']],
+  ['counterpartyIban', 0.9, ['iban']],
+  ['counterpartyIban', 1, ['iban', 'client']],
+  ['counterpartyIban', 1, ['iban', 'account', 'client']],
+  ['account', 1, ['iban', 'account']],
+  ['balance', 0.9, ['open', 'operation']],
+
   ['siren', 1, ['siren']],
   ['siren', 1, ['siren', 'number']],
   ['siren', 1, ['siren', 'client']],
@@ -217,7 +227,7 @@ export function meaningOfHeader(header: string): HeaderMeaning | null {
   if (header.length > LONGEST_HEADER) return null;
   const { words, unknown, misspelt } = understandWords(headerWords(header));
   if (words.size === 0) return null;
-  if (ELSEWHERE.some((word) => words.has(word)) || (words.has('currency') && words.has('amount'))) return { meaning: 'elsewhere', score: 0.5 };
+  if (ELSEWHERE.some((word) => words.has(word)) || isInOtherCurrency(words)) return { meaning: 'elsewhere', score: 0.5 };
   let best: HeaderMeaning | null = null;
   for (const [meaning, weight, needed] of RULES) {
     if (!needed.every((word) => words.has(word))) continue;
@@ -226,4 +236,11 @@ export function meaningOfHeader(header: string): HeaderMeaning | null {
     if (score > (best?.score ?? LEAST_SCORE)) best = { meaning, score };
   }
   return best;
+}
+
+const OF_A_CURRENCY: ReadonlySet<Word> = new Set(['currency', 'code', 'account', 'invoice']);
+
+/** "Montant en devise": not the amount; "Devise" is the currency itself. */
+function isInOtherCurrency(words: ReadonlySet<Word>): boolean {
+  return words.has('currency') && [...words].some((word) => !OF_A_CURRENCY.has(word));
 }
