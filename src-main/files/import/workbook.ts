@@ -62,9 +62,13 @@ function sheetOf(workbook: WorkBook, name: string, index: number): Sheet {
 }
 
 const NO_CELLS: Row = [];
+/** The sheet of every office program ends there: a cell beyond is damage, and the emptiness before it would have no end. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
 
 function rowsOf(sheet: WorkSheet | undefined): Row[] {
   const data: readonly ((CellObject | null | undefined)[] | null | undefined)[] = sheet?.['!data'] ?? [];
+  if (data.length > MOST_ROWS || data.some((cells) => (cells?.length ?? 0) > MOST_COLUMNS)) throw new FileProblem('fileCorrupt');
   // not map: rows and cells that are not written are holes
   return Array.from(data, (cells) => (cells ? Array.from(cells, cellOf) : NO_CELLS));
 }

@@ -72,6 +72,11 @@ describe('archives that are no honest workbook', () => {
     expect((await refused(fileOf('menteuse.xlsx', packedPart('xl/workbook.xml', 80 * 1024 * 1024, 1000)))).problem.code).toBe('fileCorrupt');
   });
 
+  it.each(['A9999999', 'XFE1'])('refuses a cell beyond the last one, %s: the emptiness before it has no end', async (cell) => {
+    const parts = honest().map((one) => (one.name.startsWith('xl/worksheets/') ? part(one.name, one.content.toString().replaceAll('"A5"', `"${cell}"`)) : one));
+    expect((await refused(fileOf('lointaine.xlsx', storedZip(parts)))).problem.code).toBe('fileCorrupt');
+  });
+
   it('refuses a truncated or altered archive', async () => {
     const bytes = workbookOf({ Feuil1: ROWS });
     expect((await refused(fileOf('coupe.xlsx', bytes.subarray(0, bytes.length - 200)))).problem.code).toBe('fileCorrupt');
