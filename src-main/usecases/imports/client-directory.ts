@@ -19,6 +19,8 @@ export class ClientDirectory {
   private readonly byCode = new Map<string, KnownClient>();
   private readonly byName = new Map<string, KnownClient>();
   private readonly byId = new Map<number, KnownClient>();
+  /** Clients that a client list has spoken for. */
+  private readonly spokenFor = new Set<number>();
 
   constructor(
     private readonly store: ImportStore,
@@ -38,13 +40,17 @@ export class ClientDirectory {
 
   /**
    * The client of the books that the record names, made when there is none. A client list speaks for the client: its
-   * fields replace the known ones ('replace'); any other file only fills what is empty ('complete').
+   * fields replace the known ones ('replace'); any other file only fills what is empty ('complete'), and so does the list
+   * itself when it comes to the same client again: else its two lines would replace each other at each import.
    */
   resolve(record: ClientRecord, mode: 'replace' | 'complete'): Resolution {
     const known = this.find(record);
-    if (known === undefined) return { id: this.create(record), change: 'created', otherName: null };
-    const otherName = mode === 'complete' && namesDiffer(known, record) ? known.name : null;
-    return { id: known.id, change: this.refresh(known, record, mode) ? 'updated' : 'none', otherName };
+    const id = known?.id ?? this.create(record);
+    const speaks = mode === 'replace' && !this.spokenFor.has(id);
+    if (speaks) this.spokenFor.add(id);
+    if (known === undefined) return { id, change: 'created', otherName: null };
+    const otherName = !speaks && namesDiffer(known, record) ? known.name : null;
+    return { id, change: this.refresh(known, record, speaks ? 'replace' : 'complete') ? 'updated' : 'none', otherName };
   }
 
   /** Finds without making: by code, by name, and by a code column that really holds names. */

@@ -139,6 +139,13 @@ describe('clients of a file', () => {
     await undoImport(essai.on(TODAY), 2);
     expect(essai.books.read.clients.findByCode('C1')).toMatchObject({ name: 'C1', address: { city: '' } });
   });
+
+  it('come out of a list that has one of them twice as its first line says, at each import', async () => {
+    const file = understoodFile('clients', { clients: [client('C1', { name: 'Dupont' }), client('C1', { name: 'Durand', email: 'a@dupont.fr' })] });
+    expect(await importAll(file)).toMatchObject({ files: [{ created: { clients: 1 }, warnings: [{ code: 'clientNameDiffers' }] }] });
+    expect(essai.books.read.clients.findByCode('C1')).toMatchObject({ name: 'Dupont', email: 'a@dupont.fr' });
+    expect(await importAll(file)).toMatchObject({ batch: null });
+  });
 });
 
 describe('what an owner would want to know', () => {
