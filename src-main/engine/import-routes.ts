@@ -8,6 +8,7 @@ import { clientAccounts, importSettings, setImportSettings } from '#main/usecase
 import { noteFreshness } from '#main/usecases/imports/note-freshness';
 import { undoImport } from '#main/usecases/imports/undo-import';
 import type { AppliedFile } from '#main/usecases/imports/apply-files';
+import type { Repositories } from '#main/usecases/ports/books';
 import type { ImportReader, ReadFile, ReadOutcome } from '#main/usecases/ports/import-reader';
 import type { Workplace } from './workplace';
 import { type Control, route } from './route';
@@ -70,14 +71,14 @@ async function prepare(workplace: Workplace, staging: Staging, requests: readonl
     stagingId,
     files: outcomes.map((outcome, i) => {
       const token = requests[i]?.token ?? '';
-      return outcome.usable ? usablePreview(token, outcome.file, appliedOf.get(outcome.file)) : unusablePreview(token, outcome);
+      return outcome.usable ? usablePreview(token, outcome.file, appliedOf.get(outcome.file), workplace.read()) : unusablePreview(token, outcome);
     }),
     nothingNew: !changesSomething(applied.map(({ outcome }) => outcome)),
     rejectedRows: applied.reduce((sum, { outcome }) => sum + outcome.rejected.length, 0),
   };
 }
 
-function usablePreview(token: string, file: ReadFile, applied: AppliedFile | undefined): FilePreview {
+function usablePreview(token: string, file: ReadFile, applied: AppliedFile | undefined, { ledger }: Repositories): FilePreview {
   const movements = [...(applied?.movements ?? [])]
     .filter((movement) => movement.deltaCents !== 0)
     .sort((a, b) => Math.abs(b.deltaCents) - Math.abs(a.deltaCents))
@@ -93,7 +94,14 @@ function usablePreview(token: string, file: ReadFile, applied: AppliedFile | und
     sample: file.sample.map((row) => ({ ...row, values: { ...row.values } })),
     outcome: applied?.outcome ?? null,
     questions: [...(applied?.questions ?? [])],
-    movements: movements.map(({ code, name, isNew, invoices, deltaCents }) => ({ code, name, isNew, invoices, deltaCents })),
+    movements: movements.map(({ clientId, code, name, isNew, invoices, deltaCents, movedBeforeCents }) => ({
+      code,
+      name,
+      isNew,
+      invoices,
+      beforeCents: ledger.outstandingOf(clientId) + movedBeforeCents,
+      deltaCents,
+    })),
   };
 }
 

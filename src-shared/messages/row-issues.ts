@@ -40,6 +40,7 @@ const MEANINGS: Readonly<Record<RowRejection | RowWarning, string>> = {
   statementDoesNotAddUp: 'ce relevé ne tombe pas juste : c’est ce qui manque entre le solde de départ, les écritures et le solde de fin ; vérifiez qu’il est complet',
   notBookedSkipped: 'opération annoncée, pas encore comptabilisée par la banque : laissée de côté',
   foreignCurrency: 'relevé en devise : il est gardé dans sa devise, à part des euros',
+  invoicesVanished: 'factures encore ouvertes, absentes de ce nouvel export : elles sont gardées ; dites si elles sont payées ou annulées',
   dateOrderGuessed: 'rien ne dit si le jour ou le mois vient en premier : lu jour/mois',
 };
 
@@ -48,7 +49,7 @@ const isKnown = (code: string): code is keyof typeof MEANINGS => Object.hasOwn(M
 /** "ligne 12, colonne « Échéance » (31/02/2026) : cette date n’existe pas ; corrigez le jour ou le mois." */
 export function rowIssueText({ row, column, code, value }: RowIssue): string {
   // row 0: it is about the file, not one of its lines
-  const where = row === 0 ? 'client' : [`ligne ${String(row)}`, ...(column === null ? [] : [`colonne « ${column} »`])].join(', ');
+  const where = row === 0 ? (code === 'clientNameDiffers' ? 'client' : 'fichier') : [`ligne ${String(row)}`, ...(column === null ? [] : [`colonne « ${column} »`])].join(', ');
   const cell = value === null || value === '' ? '' : ` (${value})`;
   return `${where}${cell} : ${isKnown(code) ? MEANINGS[code] : code}.`;
 }

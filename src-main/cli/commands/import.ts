@@ -1,5 +1,6 @@
 import { RefusalError } from '#shared/contract/result';
 import { type FileOutcome, type ImportMapping, importKind, importMapping, type RowIssue } from '#shared/contract/schemas/import';
+import { type FileAnswers, vanishedFate } from '#shared/contract/schemas/import-questions';
 import { readClientAccounts } from '#shared/domain/fec/client-accounts';
 import type { FileKind } from '#shared/domain/imports/fields';
 import { formatEuros } from '#shared/domain/money';
@@ -16,9 +17,9 @@ import type { Answer, Command, Surroundings } from '../command';
 const LATER_KINDS = ['aged-balance', 'einvoice'];
 
 export const importCommand: Command = {
-  usage: 'import FICHIER... [--as auto|invoices|payments|clients|fec|bank] [--mapping FICHIER] [--client-accounts 411,416] [--dry-run] [--skip-bad-rows]',
+  usage: 'import FICHIER... [--as auto|invoices|payments|clients|fec|bank] [--mapping FICHIER] [--client-accounts 411,416] [--vanished keep|paid|cancelled] [--dry-run] [--skip-bad-rows]',
   summary: 'importe des fichiers en une seule fois, ou rien',
-  options: { as: 'value', mapping: 'value', 'client-accounts': 'value', 'dry-run': 'flag', 'skip-bad-rows': 'flag' },
+  options: { as: 'value', mapping: 'value', 'client-accounts': 'value', vanished: 'value', 'dry-run': 'flag', 'skip-bad-rows': 'flag' },
   positional: { min: 1, max: 500 },
   run: { needs: 'books', answer: importAll },
 };
@@ -26,7 +27,7 @@ export const importCommand: Command = {
 async function importAll(args: Arguments, context: Context, around: Surroundings): Promise<Answer> {
   const as = args.value('as') ?? 'auto';
   const mapping = withKind(readMapping(args.value('mapping')), as);
-  const files = await readFiles(args, mapping, context, around);
+  const files = await readFiles(args, mapping, context, around, givenAnswers(args, context));
   if (as === 'fec' || as === 'bank') refuseOthers(files, as);
   if (args.flag('dry-run')) {
     const applied = await rehearseImport(context, files, around.control);
@@ -80,6 +81,15 @@ function refuseOthers(files: readonly FileToImport[], kind: FileKind): void {
   if (other !== undefined) throw new RefusalError('fileKindUnknown', { file: other.file.name, headers: other.file.columns.map(({ header }) => header) });
 }
 
+/** What is said once for all the files: of invoices that vanished, paid or cancelled today. */
+function givenAnswers(args: Arguments, { today }: Context): FileAnswers {
+  const given = args.value('vanished');
+  if (given === undefined) return {};
+  const fate = vanishedFate.safeParse(given);
+  if (!fate.success) throw new UsageError(`--vanished : « ${given} » n’est ni keep, ni paid, ni cancelled.`);
+  return { vanished: { date: today, every: fate.data, except: [] } };
+}
+
 /** Accounts for this import only; those of the settings are for all. */
 function givenAccounts(args: Arguments): string[] | null {
   const given = args.value('client-accounts');
@@ -90,7 +100,7 @@ function givenAccounts(args: Arguments): string[] | null {
 }
 
 /** Files wait for each other, to be imported in the order of their kinds: each is read before the next is opened, but for the last. */
-async function readFiles(args: Arguments, mapping: ImportMapping | null, { books }: Context, { reader, control }: Surroundings): Promise<FileToImport[]> {
+async function readFiles(args: Arguments, mapping: ImportMapping | null, { books }: Context, { reader, control }: Surroundings, answers: FileAnswers): Promise<FileToImport[]> {
   const paths = args.positional;
   const remembered = books.read.imports.mappings();
   const accounts = givenAccounts(args) ?? clientAccounts(books.read);
@@ -100,7 +110,7 @@ async function readFiles(args: Arguments, mapping: ImportMapping | null, { books
     const outcome = i === paths.length - 1 ? await reader.open(request, control) : await reader.read(request, control);
     if (!outcome.usable) throw new RefusalError(outcome.file.problem.code, { file: outcome.file.name, ...outcome.file.problem.details });
     // a form of its own has no columns to remember
-    files.push({ file: outcome.file, givenMapping: outcome.file.columns.length === 0 ? null : mapping });
+    files.push({ file: outcome.file, givenMapping: outcome.file.columns.length === 0 ? null : mapping, answers });
   }
   return files;
 }
@@ -116,6 +126,7 @@ function describe(outcome: FileOutcome): string[] {
   const counts = `${String(created.clients)} clients, ${String(created.invoices)} factures, ${String(created.creditNotes)} avoirs, ${String(created.payments)} règlements`;
   return [
     `${outcome.file} : ${String(outcome.rows)} lignes ; nouveau : ${counts} (facturé ${formatEuros(outcome.invoicedCents)}, réglé ${formatEuros(outcome.paidCents)}).`,
+    ...outcome.vanished.slice(0, 20).map(({ number, client, openCents }) => `  absente de ce fichier — ${client}, ${number} : ${formatEuros(openCents)}.`),
     ...outcome.rejected.map((issue) => `  rejetée — ${rowIssueText(issue)}`),
     ...outcome.warnings.slice(0, 20).map((issue) => `  à savoir — ${rowIssueText(issue)}`),
   ];

@@ -4,6 +4,7 @@ import type { ImportStore } from '#main/usecases/ports/import-store';
 import type { Connection } from '../connection';
 import { restoreChanges } from './import-changes';
 import { batchDependents } from './import-dependents';
+import { insertListed } from './import-listed';
 
 type Batches = Pick<
   ImportStore,
@@ -16,10 +17,11 @@ export function importBatches(connection: Connection): Batches {
       Number(connection.prepare("INSERT INTO import_batch (at, date, status) VALUES (?, ?, 'committed')").run(at, date).lastInsertRowid),
     closeBatch: (batchId, files) => {
       const insert = connection.prepare(
-        'INSERT INTO import_file (batch_id, name, sha256, kind, carries_payments, mapping, outcome) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO import_file (batch_id, name, sha256, kind, shape, carries_payments, mapping, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
       );
       for (const file of files) {
-        insert.run(batchId, file.name, file.sha256, file.kind, file.carriesPayments ? 1 : 0, JSON.stringify(file.mapping), JSON.stringify(file.outcome));
+        const { lastInsertRowid } = insert.run(batchId, file.name, file.sha256, file.kind, file.shape, file.carriesPayments ? 1 : 0, JSON.stringify(file.mapping), JSON.stringify(file.outcome));
+        insertListed(connection, Number(lastInsertRowid), file.listed);
       }
     },
     mappings: () =>

@@ -6,6 +6,7 @@ import { indexesAside } from './import-bulk';
 import { importedClients } from './import-clients';
 import { importedDocuments } from './import-documents';
 import { importedLedger } from './import-ledger';
+import { listedInvoices } from './import-listed';
 import { importedPayments } from './import-payments';
 
 const TABLES = { client: 'client', invoice: 'invoice', creditNote: 'credit_note', payment: 'payment' } as const;
@@ -20,5 +21,6 @@ export function importStore(connection: Connection): ImportStore {
     ...importedPayments(connection),
     ...importedLedger(connection),
     ...importedBank(connection),
+    ...listedInvoices(connection),
   };
 }

@@ -9,11 +9,17 @@ const ITEM = {
   payment: 'SELECT id, client_id AS clientId, reference AS number, date, amount_cents AS amountCents, open_cents AS openCents, currency FROM payment',
 } as const;
 
+const OUTSTANDING = `
+  SELECT (SELECT coalesce(sum(open_cents), 0) FROM invoice WHERE client_id = :client AND open_cents > 0 AND currency = 'EUR')
+    - (SELECT coalesce(sum(open_cents), 0) FROM credit_note WHERE client_id = :client AND open_cents > 0 AND currency = 'EUR')
+    - (SELECT coalesce(sum(open_cents), 0) FROM payment WHERE client_id = :client AND open_cents <> 0 AND currency = 'EUR')`;
+
 export function ledgerRepository(connection: Connection): LedgerRepository {
   const find = (table: keyof typeof ITEM, id: number): LedgerItem | null =>
     connection.prepare<[number], LedgerItem>(`${ITEM[table]} WHERE id = ?`).get(id) ?? null;
   return {
     invoiceCount: () => connection.prepare<[], { n: number }>('SELECT count(*) AS n FROM invoice').get()?.n ?? 0,
+    outstandingOf: (client) => connection.prepare<[object], number>(OUTSTANDING).pluck().get({ client }) ?? 0,
     findInvoice: (id) => find('invoice', id),
     findPayment: (id) => find('payment', id),
     findCreditNote: (id) => find('creditNote', id),

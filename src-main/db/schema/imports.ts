@@ -1,5 +1,5 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { flag, key } from './columns';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { flag, key, words } from './columns';
 
 export const importBatch = sqliteTable('import_batch', {
   id: key(),
@@ -16,12 +16,25 @@ export const importFile = sqliteTable(
     name: text('name').notNull(),
     sha256: text('sha256').notNull(),
     kind: text('kind').notNull(),
+    /** Fingerprint of its header: files of one source have the same. */
+    shape: words('shape'),
     /** It says what has been paid: the books are as fresh as it is. */
     carriesPayments: flag('carries_payments'),
     mapping: text('mapping', { mode: 'json' }).notNull(),
     outcome: text('outcome', { mode: 'json' }).notNull(),
   },
   (t) => [index('import_file_batch').on(t.batchId)],
+);
+
+/** The invoices that a file listed, new or known, by ranges of ids: those of one import follow each other. */
+export const importSeen = sqliteTable(
+  'import_seen',
+  {
+    fileId: integer('file_id').notNull().references(() => importFile.id, { onDelete: 'cascade' }),
+    firstId: integer('first_id').notNull(),
+    lastId: integer('last_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.fileId, t.firstId] })],
 );
 
 /** A row that a batch changed, as it was before: undoing the batch puts it back. */

@@ -1,50 +1,98 @@
 import type { FileOutcome } from '#shared/contract/schemas/import';
-import type { FileQuestion } from '#shared/contract/schemas/import-questions';
+import type { FileAnswers, FileQuestion } from '#shared/contract/schemas/import-questions';
 import type { LedgerLine } from '#shared/domain/fec/ledger-line';
 import type { FileKind } from '#shared/domain/imports/fields';
 import type { BankStatementRecord, PaymentRecord } from '#shared/domain/imports/records';
+import type { Cents } from '#shared/domain/money';
 import type { FileInReading } from '../ports/import-reader';
+import type { IdRange } from '../ports/import-store';
 import { applyBank } from './apply-bank';
 import { AppliedClients } from './apply-clients';
 import { InvoiceApplication } from './apply-invoices';
 import { applyLedger } from './apply-ledger';
 import { applyPayments } from './apply-payments';
+import { applyVanished } from './apply-vanished';
 import { ClientDirectory } from './client-directory';
 import { type ApplyContext, type FileApplication, MANY_ROWS } from './file-application';
 import { FileTally, type Movement } from './file-tally';
+import { InvoiceCoverage } from './invoice-coverage';
 import { TableFilling } from './table-filling';
 
 export interface AppliedFile {
   readonly outcome: FileOutcome;
   readonly questions: readonly FileQuestion[];
-  readonly movements: readonly (Movement & { code: string; name: string })[];
+  /** The invoices that it lists. */
+  readonly listed: readonly IdRange[];
+  readonly movements: readonly AppliedMovement[];
+}
+
+export interface AppliedMovement extends Movement {
+  readonly code: string;
+  readonly name: string;
+  /** How much the files of the drop applied before this one had moved the client's balance. */
+  readonly movedBeforeCents: Cents;
+}
+
+/** A file with what the user said about it. */
+export interface AnsweredFile {
+  readonly file: FileInReading;
+  readonly answers: FileAnswers;
 }
 
 /** Clients before what names them, the ledger before lists that detail it, invoices before the payments that settle them; the bank waits in its inbox. */
 const ORDER: Readonly<Record<FileKind, number>> = { clients: 0, fec: 1, invoices: 2, payments: 3, bank: 4 };
 
 /** Writes understood files into the books, within the caller's transaction. The outcomes come in the files' order. */
-export async function applyFiles(files: readonly FileInReading[], context: ApplyContext): Promise<AppliedFile[]> {
+export async function applyFiles(files: readonly AnsweredFile[], context: ApplyContext): Promise<AppliedFile[]> {
   const directory = new ClientDirectory(context.store, context.batchId);
-  const applied = new Map<FileInReading, AppliedFile>();
+  const applications = new Map<FileInReading, FileApplication>();
   let rowsBefore = 0;
-  for (const file of [...files].sort((a, b) => ORDER[a.kind] - ORDER[b.kind])) {
+  for (const { file } of inOrder(files)) {
     const offset = rowsBefore;
-    applied.set(file, await applyFile(file, directory, { ...context, breathe: (done) => context.breathe(offset + done) }));
+    applications.set(file, await applyFile(file, directory, { ...context, breathe: (done) => context.breathe(offset + done) }));
     rowsBefore += file.rowsAtMost;
   }
-  return files.flatMap((file) => applied.get(file) ?? []);
+  // what payments of the same drop settle has not vanished
+  askAboutVanished(inOrder(files), applications);
+  return outcomesOf(files, [...applications.values()]);
 }
 
-async function applyFile(file: FileInReading, directory: ClientDirectory, context: ApplyContext): Promise<AppliedFile> {
+const inOrder = (files: readonly AnsweredFile[]): AnsweredFile[] => [...files].sort((a, b) => ORDER[a.file.kind] - ORDER[b.file.kind]);
+
+async function applyFile(file: FileInReading, directory: ClientDirectory, context: ApplyContext): Promise<FileApplication> {
   const tally = new FileTally(file);
   const clients = new AppliedClients(directory, tally, file.kind === 'clients' ? 'replace' : 'complete');
-  await applyBlocks({ ...context, file, directory, tally, clients });
-  return {
-    outcome: tally.outcome(file.end()),
-    questions: tally.questions,
-    movements: [...tally.movements.values()].map((movement) => ({ ...movement, ...directory.describe(movement.clientId) })),
-  };
+  const application = { ...context, file, directory, tally, clients, coverage: new InvoiceCoverage() };
+  await applyBlocks(application);
+  return application;
+}
+
+function askAboutVanished(files: readonly AnsweredFile[], applications: ReadonlyMap<FileInReading, FileApplication>): void {
+  const listed = [...applications.values()].map(({ coverage }) => coverage.listed);
+  const asked = new Set<number>();
+  const isAccountedFor = (id: number) => asked.has(id) || listed.some((invoices) => invoices.has(id));
+  for (const { file, answers } of files) {
+    const application = applications.get(file);
+    if (application === undefined || file.kind !== 'invoices') continue;
+    for (const { id } of applyVanished(application, isAccountedFor, answers)) asked.add(id);
+  }
+}
+
+/** @param applied in the order in which the files were applied */
+function outcomesOf(files: readonly AnsweredFile[], applied: readonly FileApplication[]): AppliedFile[] {
+  const moved = new Map<number, Cents>();
+  const outcomes = new Map<FileInReading, AppliedFile>();
+  for (const { file, tally, directory, coverage } of applied) {
+    const movements = [...tally.movements.values()].map((movement) => ({
+      ...movement,
+      ...directory.describe(movement.clientId),
+      movedBeforeCents: moved.get(movement.clientId) ?? 0,
+    }));
+    for (const { clientId, deltaCents } of movements) moved.set(clientId, (moved.get(clientId) ?? 0) + deltaCents);
+    const listed = file.kind === 'invoices' ? coverage.listed.ranges() : [];
+    outcomes.set(file, { outcome: tally.outcome(file.end()), questions: tally.questions, listed, movements });
+  }
+  return files.flatMap(({ file }) => outcomes.get(file) ?? []);
 }
 
 async function applyBlocks(application: FileApplication): Promise<void> {

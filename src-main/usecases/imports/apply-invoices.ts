@@ -29,6 +29,7 @@ export class InvoiceApplication {
     if (this.#booksEmpty && !this.#application.clients.distinct) this.#startLookingUp();
     for (let from = 0; from < records.length; from += BREATH) {
       const some = records.slice(from, from + BREATH);
+      for (const record of some) this.#application.coverage.add(record);
       if (this.#booksEmpty) createAll(this.#application, some, this.#settle);
       else for (const record of some) applyDocument(this.#application, record, this.#settle);
       this.#done += some.length;
@@ -52,6 +53,7 @@ function applyDocument(application: FileApplication, record: InvoiceRecord, sett
   const invoice = store.findInvoice(clientId, record.number);
   const creditNote = store.findCreditNote(clientId, record.number);
   const [same, other] = record.type === 'invoice' ? [invoice, creditNote] : [creditNote, invoice];
+  if (invoice !== null) application.coverage.meet(invoice.id);
   if (other !== null) refuse(application, record);
   else if (same === null) createAll(application, [record], settle);
   else {

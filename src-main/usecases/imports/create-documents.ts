@@ -23,6 +23,7 @@ function createInvoices(application: FileApplication, records: readonly InvoiceR
   const { store, batchId, tally } = application;
   const invoices = records.map((record) => newInvoice(application, record));
   const firstId = store.insertInvoices(batchId, invoices);
+  application.coverage.listed.add(firstId, invoices.length);
   tally.count('invoices', 'created', invoices.length);
   invoices.forEach(({ clientId, issueDate, amountCents, currency }, i) => {
     tally.add('invoicedCents', amountCents, currency);

@@ -5,6 +5,7 @@ import type { ImportStore } from '../ports/import-store';
 import type { ClientDirectory } from './client-directory';
 import type { AppliedClients } from './apply-clients';
 import type { FileTally } from './file-tally';
+import type { InvoiceCoverage } from './invoice-coverage';
 
 export interface ApplyContext {
   readonly store: ImportStore;
@@ -21,6 +22,7 @@ export interface FileApplication extends ApplyContext {
   readonly directory: ClientDirectory;
   readonly tally: FileTally;
   readonly clients: AppliedClients;
+  readonly coverage: InvoiceCoverage;
 }
 
 /** Rows between two breaths. */

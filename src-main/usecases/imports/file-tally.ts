@@ -31,6 +31,7 @@ export class FileTally {
   private readonly rejected: RowIssue[] = [];
   private readonly warnings: RowIssue[] = [];
   private readonly totals = new Map<string, Totals>();
+  private readonly vanished: FileOutcome['vanished'] = [];
   /** What the user is to be asked about the file. */
   readonly questions: FileQuestion[] = [];
   readonly movements = new Map<number, Movement>();
@@ -64,6 +65,11 @@ export class FileTally {
     this.warnings.push({ row, column, code, value });
   }
 
+  /** An invoice that the file's source does not list any more. */
+  vanish(invoice: FileOutcome['vanished'][number]): void {
+    this.vanished.push(invoice);
+  }
+
   /** @param end what the reading said of the rows, which comes before what the books said */
   outcome({ rows, rejected, warnings }: FileEnd): FileOutcome {
     return {
@@ -74,6 +80,7 @@ export class FileTally {
       ...this.counts,
       rejected: [...rejected, ...this.rejected],
       warnings: [...warnings, ...this.warnings],
+      vanished: this.vanished,
       ...this.totalsOf(BOOKS_CURRENCY),
       foreign: [...this.totals].filter(([currency]) => currency !== BOOKS_CURRENCY).map(([currency, totals]) => ({ currency, ...totals })),
     };

@@ -50,7 +50,7 @@ export async function importFiles(
       const rejected = outcomes.some((outcome) => outcome.rejected.length > 0);
       if (rejected && !options.skipBadRows) throw new NothingKept({ done: false, files: outcomes });
       if (!changesSomething(outcomes)) throw new NothingKept({ done: true, batch: null, files: outcomes });
-      closeBatch(repositories, context, batchId, files, outcomes);
+      closeBatch(repositories, context, batchId, files, applied);
       return { done: true, batch: batchId, files: outcomes };
     });
   } catch (error) {
@@ -75,8 +75,8 @@ async function apply(
 ): Promise<{ batchId: number; applied: AppliedFile[] }> {
   const store = repositories.imports;
   const batchId = store.openBatch(now().toISOString(), today);
-  const walked = files.map(({ file }) => inReading(file));
-  const total = walked.reduce((rows, { rowsAtMost }) => rows + rowsAtMost, 0);
+  const walked = files.map(({ file, answers }) => ({ file: inReading(file), answers: answers ?? {} }));
+  const total = walked.reduce((rows, { file }) => rows + file.rowsAtMost, 0);
   const applied = await applyFiles(walked, {
     store,
     batchId,
@@ -91,13 +91,13 @@ async function apply(
   return { batchId, applied };
 }
 
-function closeBatch(repositories: Repositories, { now }: Context, batchId: number, files: readonly FileToImport[], outcomes: readonly FileOutcome[]): void {
+function closeBatch(repositories: Repositories, { now }: Context, batchId: number, files: readonly FileToImport[], applied: readonly AppliedFile[]): void {
   const store = repositories.imports;
   store.closeBatch(
     batchId,
     files.flatMap(({ file }, i) => {
-      const outcome = outcomes[i];
-      return outcome === undefined ? [] : [{ ...describe(file), outcome }];
+      const result = applied[i];
+      return result === undefined ? [] : [{ ...describe(file), outcome: result.outcome, listed: result.listed }];
     }),
   );
   for (const { file, givenMapping } of files) {
@@ -106,7 +106,7 @@ function closeBatch(repositories: Repositories, { now }: Context, batchId: numbe
   repositories.journal.append({
     action: 'import',
     subject: files.map(({ file }) => file.name).join(', '),
-    amountCents: outcomes.reduce((sum, outcome) => sum + outcome.invoicedCents, 0),
+    amountCents: applied.reduce((sum, { outcome }) => sum + outcome.invoicedCents, 0),
     data: { batch: batchId, files: files.map(({ file }) => ({ name: file.name, sha256: file.sha256 })) },
   });
 }
@@ -117,5 +117,5 @@ const PAYMENT_KINDS: readonly FileHead['kind'][] = ['payments', 'fec', 'bank'];
 function describe(file: FileHead) {
   const columns = file.mapping.columns ?? {};
   const carriesPayments = PAYMENT_KINDS.includes(file.kind) || ['paid', 'open', 'settledDate', 'status'].some((field) => field in columns);
-  return { name: file.name, sha256: file.sha256, kind: file.kind, carriesPayments, mapping: file.mapping };
+  return { name: file.name, sha256: file.sha256, kind: file.kind, shape: file.shape, carriesPayments, mapping: file.mapping };
 }

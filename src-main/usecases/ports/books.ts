@@ -82,6 +82,8 @@ export interface NewAllocation {
 
 export interface LedgerRepository {
   invoiceCount(): number;
+  /** What the client owes in euros in all, less its credits; 0 for a client that the books do not hold. */
+  outstandingOf(clientId: number): Cents;
   findInvoice(id: number): LedgerItem | null;
   findInvoicesByNumber(number: string): LedgerItem[];
   /** Those in euros: what a payment recorded by hand settles. */

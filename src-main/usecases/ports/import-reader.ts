@@ -39,6 +39,8 @@ export interface FileEnd {
   readonly rows: number;
   readonly rejected: readonly RowIssue[];
   readonly warnings: readonly RowIssue[];
+  /** Numbers of documents that stand on rejected rows: the file lists them all the same. */
+  readonly unreadNumbers?: readonly string[];
 }
 
 /** A file read and understood, before it is compared with the books. */

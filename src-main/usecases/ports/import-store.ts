@@ -2,6 +2,7 @@ import type { BatchView, FileOutcome, ImportCounts, ImportMapping } from '#share
 import type { IsoDate } from '#shared/domain/calendar';
 import type { Cents } from '#shared/domain/money';
 import type { ClientRecord } from '#shared/domain/imports/records';
+import type { ListedBefore } from '#shared/domain/imports/vanished';
 import type { PaymentTerms } from '#shared/domain/payment-terms';
 import type { BankImportStore } from './bank-import-store';
 
@@ -62,9 +63,24 @@ export interface BatchFile {
   readonly name: string;
   readonly sha256: string;
   readonly kind: string;
+  readonly shape: string;
   readonly carriesPayments: boolean;
   readonly mapping: ImportMapping;
   readonly outcome: FileOutcome;
+  /** The invoices that it listed, when it was a list of invoices. */
+  readonly listed: readonly IdRange[];
+}
+
+/** Ids from the first to the last, both included. */
+export interface IdRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What tells that two files come from the same source. */
+export interface FileSource {
+  readonly shape: string;
+  readonly mapping: ImportMapping;
 }
 
 /** What rests on a batch and keeps it from being undone. */
@@ -96,8 +112,18 @@ export interface LedgerStore {
   ): void;
 }
 
+/** What earlier files of one source listed. */
+export interface ListedStore {
+  /** Earlier lists of the same source, none of an import that was undone. */
+  sourceOf(file: FileSource): number[];
+  /** Whether any of these lists named the invoice. */
+  wasListed(source: readonly number[], invoiceId: number): boolean;
+  /** The invoices in euros that these lists named and that are still open, oldest due first. */
+  openListedBefore(source: readonly number[]): ListedBefore[];
+}
+
 /** The books as an import sees them: look-ups by the names files use, and bulk inserts that remember their batch. */
-export interface ImportStore extends LedgerStore, BankImportStore {
+export interface ImportStore extends LedgerStore, BankImportStore, ListedStore {
   isEmpty(table: 'client' | 'invoice' | 'creditNote' | 'payment'): boolean;
   /**
    * For the insertion of very many rows into an empty table. @returns what puts the indexes back; until then the table must

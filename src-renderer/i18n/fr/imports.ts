@@ -186,6 +186,7 @@ export const imports = {
     statementDoesNotAddUp: 'Relevé qui ne tombe pas juste entre ses deux soldes : vérifiez qu’il est complet',
     notBookedSkipped: 'Opérations annoncées, pas encore comptabilisées par la banque : laissées de côté',
     foreignCurrency: 'Relevé en devise, gardé dans sa devise à part des euros',
+    invoicesVanished: 'Factures encore ouvertes, absentes de ce nouvel export : elles restent ouvertes tant que vous ne dites rien',
     dateOrderGuessed: 'Rien ne dit si le jour ou le mois vient en premier : lu jour/mois',
   },
   decide: {

@@ -59,6 +59,8 @@ export const fileOutcome = z.strictObject({
   unchanged: counts,
   rejected: z.array(rowIssue),
   warnings: z.array(rowIssue),
+  /** Open invoices that earlier files of the same source listed and this one does not, whatever was answered about them. */
+  vanished: z.array(z.strictObject({ number: z.string(), client: z.string(), openCents: cents })).default([]),
   /** What the drop adds to the books. */
   invoicedCents: cents,
   creditedCents: cents,
@@ -91,7 +93,7 @@ export const filePreview = z.strictObject({
   /** What the user is asked before the import; preparing again with the answers shows what they change. */
   questions: z.array(fileQuestion),
   /** The clients whose balance moves most. */
-  movements: z.array(z.strictObject({ code: z.string(), name: z.string(), isNew: z.boolean(), invoices: count, deltaCents: cents })),
+  movements: z.array(z.strictObject({ code: z.string(), name: z.string(), isNew: z.boolean(), invoices: count, beforeCents: cents, deltaCents: cents })),
 });
 export type FilePreview = z.infer<typeof filePreview>;
 

@@ -42,5 +42,6 @@ export const ROW_WARNINGS = [
   'statementDoesNotAddUp',
   'notBookedSkipped',
   'foreignCurrency',
+  'invoicesVanished',
 ] as const;
 export type RowWarning = (typeof ROW_WARNINGS)[number];

@@ -15,6 +15,8 @@ export interface TableEnd {
   /** Rows below the header that are not blank. */
   readonly rows: number;
   readonly sample: readonly SampleRow[];
+  /** Numbers of documents that stand on rejected rows. */
+  readonly unreadNumbers: readonly string[];
 }
 
 const READERS: Readonly<Record<ImportKind, (reading: TableReading) => RowReader>> = {
@@ -28,5 +30,5 @@ const READERS: Readonly<Record<ImportKind, (reading: TableReading) => RowReader>
 export function readTable(table: Table, plan: ReadingPlan, listener: TableListener): TableEnd {
   const reading = new TableReading(table, plan);
   readRows(reading, READERS[plan.kind](reading), listener);
-  return { rejected: reading.rejected, warnings: reading.warnings, rows: reading.rows, sample: sampleOf(reading) };
+  return { rejected: reading.rejected, warnings: reading.warnings, rows: reading.rows, sample: sampleOf(reading), unreadNumbers: reading.unreadNumbers };
 }

@@ -1,4 +1,4 @@
-import { type Cell, quotedCell, type Row, type Table } from '#shared/domain/imports/cells';
+import { type Cell, cellText, quotedCell, type Row, type Table } from '#shared/domain/imports/cells';
 import type { ImportField } from '#shared/domain/imports/fields';
 import type { RowRejection, RowWarning } from '#shared/domain/imports/issues';
 import type { ReadingPlan, RowNote } from '#shared/domain/imports/plan';
@@ -10,6 +10,8 @@ export class TableReading {
   readonly table: Table;
   readonly plan: ReadingPlan;
   readonly rejected: RowNote[] = [];
+  /** Numbers of documents that stand on rejected rows. */
+  readonly unreadNumbers: string[] = [];
   readonly warnings: RowNote[];
   /** Rows below the header that are not blank. */
   rows = 0;
@@ -53,6 +55,8 @@ export class TableReading {
 
   reject(index: number, code: RowRejection, field: ImportField, value?: string): void {
     this.rejected.push(this.#note(index, code, field, value));
+    const number = cellText(this.cell(index, 'invoiceNumber')).trim();
+    if (number !== '') this.unreadNumbers.push(number);
   }
 
   warn(index: number, code: RowWarning, field: ImportField | null, value?: string): void {
