@@ -32,6 +32,7 @@ export function applyVanished(application: FileApplication, isAccountedFor: (inv
     required: false,
     answered: answer !== undefined,
     suggestion: coverage.listsSettled ? 'keep' : 'paid',
+    every: answer?.every ?? 'keep',
     date,
     invoiceCount: vanished.length,
     openCents: sumCents(vanished.map(({ openCents }) => openCents)),

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { FileOutcome } from '#shared/contract/schemas/import';
 import { BOOKS_CURRENCY } from '#shared/domain/currency';
-import { formatMoney } from '#shared/domain/money';
+import { formatEuros, formatMoney, sumCents } from '#shared/domain/money';
 import { type Counted, COUNTED } from './summary';
 
 const TABLE: SxProps<Theme> = {
@@ -25,7 +25,7 @@ const TABLE: SxProps<Theme> = {
 export function ChangesTable({ outcome }: { readonly outcome: FileOutcome }) {
   const { t } = useTranslation('imports');
   const shown = COUNTED.filter((what) => outcome.created[what] + outcome.updated[what] + outcome.unchanged[what] > 0);
-  if (shown.length === 0) return <Typography color="textSecondary">{t('changes.none')}</Typography>;
+  if (shown.length === 0 && outcome.vanished.length === 0) return <Typography color="textSecondary">{t('changes.none')}</Typography>;
   return (
     <Box component="table" sx={TABLE} aria-label={t('changes.title')}>
       <thead>
@@ -51,6 +51,13 @@ export function ChangesTable({ outcome }: { readonly outcome: FileOutcome }) {
             </td>
           </tr>
         ))}
+        {outcome.vanished.length > 0 && (
+          <tr>
+            <th scope="row">{t('changes.vanished')}</th>
+            <td colSpan={3}>{t('changes.count', { count: outcome.vanished.length })}</td>
+            <td>{formatEuros(sumCents(outcome.vanished.map(({ openCents }) => openCents)))}</td>
+          </tr>
+        )}
       </tbody>
     </Box>
   );

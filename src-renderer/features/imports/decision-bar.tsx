@@ -22,8 +22,9 @@ export function DecisionBar({ preview, onImport, onStop }: DecisionBarProps) {
   const outcomes = outcomesOf(preview.files);
   const what = phrase(sumCounts(outcomes.map((outcome) => outcome.created)), sumCounts(outcomes.map((outcome) => outcome.updated)));
   const { rejectedRows } = preview;
+  const unanswered = preview.files.some(({ questions }) => questions.some(({ required, answered }) => required && !answered));
   const nothing = outcomes.length === 0 || preview.nothingNew;
-  const sentence = outcomes.length === 0 ? t('decide.nothingUsable') : preview.nothingNew ? t('decide.nothingNew') : rejectedRows > 0 ? t('decide.rejected') : t('decide.safe');
+  const sentence = outcomes.length === 0 ? t('decide.nothingUsable') : preview.nothingNew ? t('decide.nothingNew') : unanswered ? t('decide.unanswered') : rejectedRows > 0 ? t('decide.rejected') : t('decide.safe');
   return (
     <Box component="footer" sx={{ display: 'flex', alignItems: 'center', gap: 4, paddingX: 6, paddingY: 3, borderTop: 1, borderColor: 'divider', backgroundColor: 'background.paper' }}>
       <Box sx={{ flex: 1, minWidth: 0 }}>
@@ -38,6 +39,7 @@ export function DecisionBar({ preview, onImport, onStop }: DecisionBarProps) {
           <PrimaryAction
             label={rejectedRows > 0 ? t('decide.importWithout', { count: rejectedRows }) : t('decide.import', { what })}
             shortcut={SHORTCUT}
+            disabled={unanswered}
             onClick={() => { onImport(rejectedRows > 0); }}
           />
         </>

@@ -3,10 +3,12 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { FilePreview, ImportMapping } from '#shared/contract/schemas/import';
+import type { FileAnswers } from '#shared/contract/schemas/import-questions';
 import { ChangesTable } from './changes-table';
 import { ColumnsTable } from './columns-table';
 import { encodingName } from './encoding-name';
 import { FileProblem } from './file-problem';
+import { FileQuestions } from './file-questions';
 import { MovementsTable } from './movements-table';
 import { ReadingFields } from './reading-fields';
 import { RejectedGrid } from './rejected-grid';
@@ -18,11 +20,12 @@ interface FileViewProps {
   readonly alone: boolean;
   readonly disabled: boolean;
   readonly onCorrect: (mapping: ImportMapping) => void;
+  readonly onAnswer: (answers: FileAnswers) => void;
   readonly onRemove: () => void;
 }
 
 /** One file: what was understood, what it changes, what is wrong, and its first lines under their columns. */
-export function FileView({ file, alone, disabled, onCorrect, onRemove }: FileViewProps) {
+export function FileView({ file, alone, disabled, onCorrect, onAnswer, onRemove }: FileViewProps) {
   const { t } = useTranslation('imports');
   const { outcome, mapping } = file;
   const kind = mapping?.kind ?? outcome?.kind ?? null;
@@ -46,6 +49,7 @@ export function FileView({ file, alone, disabled, onCorrect, onRemove }: FileVie
           <MovementsTable movements={file.movements} />
         </Box>
       )}
+      <FileQuestions questions={file.questions} disabled={disabled} onAnswer={onAnswer} />
       {outcome !== null && <RejectedGrid rejected={outcome.rejected} />}
       {outcome !== null && <WarningsList warnings={outcome.warnings} />}
       {mapping !== null && kind !== null && kind !== 'fec' && kind !== 'bank' && file.columns.length > 0 && (

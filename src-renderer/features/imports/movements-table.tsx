@@ -19,8 +19,10 @@ export function MovementsTable({ movements }: { readonly movements: readonly Mov
   const columns = useMemo<readonly GridColumn<Movement>[]>(
     () => [
       { id: 'name', header: t('movements.client'), kind: 'text', width: 130, grow: true, value: (row) => row.name, render: (row) => <ClientName movement={row} /> },
-      { id: 'invoices', header: t('movements.invoices'), kind: 'count', width: 84, value: (row) => (row.invoices === 0 ? null : row.invoices) },
-      { id: 'delta', header: t('movements.delta'), kind: 'amount', width: 154, value: (row) => row.deltaCents, render: (row) => <Amount cents={row.deltaCents} tone={row.deltaCents < 0 ? 'positive' : 'plain'} /> },
+      { id: 'before', header: t('movements.before'), kind: 'amount', width: 112, value: (row) => row.beforeCents },
+      { id: 'invoices', header: t('movements.invoices'), kind: 'count', width: 76, value: (row) => (row.invoices === 0 ? null : row.invoices) },
+      { id: 'delta', header: t('movements.delta'), kind: 'amount', width: 112, value: (row) => row.deltaCents, render: (row) => <Amount cents={row.deltaCents} tone={row.deltaCents < 0 ? 'positive' : 'plain'} /> },
+      { id: 'after', header: t('movements.after'), kind: 'amount', width: 112, value: (row) => row.beforeCents + row.deltaCents },
     ],
     [t],
   );

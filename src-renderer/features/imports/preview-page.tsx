@@ -41,7 +41,7 @@ export function PreviewPage({ flow, onAddFiles }: PreviewPageProps) {
       {error !== null && <ErrorState {...errorText(error)} action={{ label: t('readAgain'), onClick: flow.readAgain }} />}
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex', opacity: busy ? 0.6 : 1 }} aria-busy={busy}>
         {preview.files.length > 1 && <FileList files={preview.files} current={file?.token ?? ''} onSelect={setToken} />}
-        {file !== undefined && <FileView key={file.token} file={file} alone={preview.files.length === 1} disabled={busy} onCorrect={(mapping) => { flow.correct(file.token, mapping); }} onRemove={() => { flow.removeFile(file.token); }} />}
+        {file !== undefined && <FileView key={file.token} file={file} alone={preview.files.length === 1} disabled={busy} onCorrect={(mapping) => { flow.correct(file.token, mapping); }} onAnswer={(answers) => { flow.answer(file.token, answers); }} onRemove={() => { flow.removeFile(file.token); }} />}
       </Box>
       {busy ? (
         <Box sx={{ paddingX: 6, paddingY: 2, borderTop: 1, borderColor: 'divider', backgroundColor: 'background.paper' }}>

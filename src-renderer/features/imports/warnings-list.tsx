@@ -24,9 +24,11 @@ export function WarningsList({ warnings }: { readonly warnings: readonly RowIssu
             <Box component="span" sx={{ fontWeight: 600, color: 'warning.main', fontVariantNumeric: 'tabular-nums' }}>{formatCount(rows.length)}</Box>
             <span>
               {t(isWarning(code) ? `warning.${code}` : 'warning.unknown')}
-              <Box component="span" sx={{ color: 'text.secondary' }}>
-                {t('warning.where', { lines: t('warning.lines', { count: rows.length, lines: namedLines(rows) }) })}
-              </Box>
+              {rows.some((row) => row > 0) && (
+                <Box component="span" sx={{ color: 'text.secondary' }}>
+                  {t('warning.where', { lines: t('warning.lines', { count: rows.length, lines: namedLines(rows) }) })}
+                </Box>
+              )}
             </span>
           </Box>
         ))}

@@ -12,6 +12,8 @@ const vanishedQuestion = z.strictObject({
   answered: z.boolean(),
   /** What the file makes most likely; never applied by itself. */
   suggestion: vanishedFate,
+  /** What was said of all of them, 'keep' until something is. */
+  every: vanishedFate,
   /** The day that payments and cancellations would bear. */
   date: isoDate,
   invoiceCount: count,
