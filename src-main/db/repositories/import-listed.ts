@@ -11,7 +11,7 @@ export function listedInvoices(connection: Connection): Listed {
     `SELECT f.id, f.shape, f.mapping FROM import_file f JOIN import_batch b ON b.id = f.batch_id
      WHERE b.status = 'committed' AND EXISTS (SELECT 1 FROM import_seen s WHERE s.file_id = f.id)`,
   );
-  const was = connection.prepare<[string, number], unknown>(
+  const was = connection.prepare<[string, number]>(
     'SELECT 1 FROM import_seen WHERE file_id IN (SELECT value FROM json_each(?)) AND ? BETWEEN first_id AND last_id LIMIT 1',
   );
   const open = connection.prepare<[string], ListedBefore>(

@@ -8,7 +8,7 @@ export const vanishedFate = z.enum(VANISHED_FATES);
 const vanishedQuestion = z.strictObject({
   about: z.literal('vanished'),
   /** An import cannot be accepted while a required question has no answer. */
-  required: z.literal(false),
+  required: z.boolean(),
   answered: z.boolean(),
   /** What the file makes most likely; never applied by itself. */
   suggestion: vanishedFate,

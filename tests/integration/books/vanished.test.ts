@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createInlineReader } from '#main/files/import/inline-reader';
 import { agedBalance } from '#main/usecases/balance';
-import { type FileToImport, importFiles, rehearseImport } from '#main/usecases/imports/import-files';
+import { type FileToImport, type ImportAttempt, importFiles, rehearseImport } from '#main/usecases/imports/import-files';
 import { undoImport } from '#main/usecases/imports/undo-import';
 import { verifyBooks } from '#main/usecases/verify';
 import type { FileAnswers } from '#shared/contract/schemas/import-questions';
@@ -34,7 +34,7 @@ async function exportOf(name: string, lines: readonly string[], answers: FileAns
 
 const importOn = (day: string, ...files: FileToImport[]) => importFiles(essai.on(day), files, { skipBadRows: true, expected: null }, quietly);
 const ledger = (asOf = NEXT_FRIDAY) => agedBalance(essai.books.read, { asOf, bounds: [30] }).totals.ledgerCents;
-const asking = (invoices: readonly string[]) => expect.objectContaining({ vanished: invoices.map((number) => expect.objectContaining({ number })) });
+const asking = (attempt: ImportAttempt) => attempt.files.map(({ vanished }) => vanished.map(({ number }) => number));
 
 describe('the next export of the same source', () => {
   beforeEach(async () => {
@@ -111,15 +111,15 @@ describe('the next export of the same source', () => {
 
   it('does not ask when another source is dropped, nor when the first is undone', async () => {
     const other = 'Client;Pièce;Date;Montant TTC';
-    expect(await importOn(NEXT_FRIDAY, await exportOf('autre.csv', ['Dupont;F9;01/03/2026;10,00'], {}, other))).toMatchObject({ files: [asking([])] });
+    expect(asking(await importOn(NEXT_FRIDAY, await exportOf('autre.csv', ['Dupont;F9;01/03/2026;10,00'], {}, other)))).toEqual([[]]);
     await undoImport(essai.on(NEXT_FRIDAY), 2);
     await undoImport(essai.on(NEXT_FRIDAY), 1);
-    expect(await importOn(NEXT_FRIDAY, await exportOf('suite.csv', [F2]))).toMatchObject({ files: [asking([])] });
+    expect(asking(await importOn(NEXT_FRIDAY, await exportOf('suite.csv', [F2])))).toEqual([[]]);
   });
 
   it('knows its source when a column was added to it', async () => {
     const wider = await exportOf('suite.csv', [F1, F3].map((line) => `${line};Paris`), {}, `${HEADER};Agence`);
-    expect(await importOn(NEXT_FRIDAY, wider)).toMatchObject({ files: [asking(['F2'])] });
+    expect(asking(await importOn(NEXT_FRIDAY, wider))).toEqual([['F2']]);
   });
 });
 
@@ -128,17 +128,17 @@ describe('what a list does not speak of', () => {
     await importOn(FRIDAY, await exportOf('mars.csv', [F1, F2, F3, F4]));
     const settled = F4.replace(';50,00;50,00', ';50,00;0,00');
     const attempt = await importOn(NEXT_FRIDAY, await exportOf('depuis le 20 janvier.csv', [F3, settled]));
-    expect(attempt).toMatchObject({ files: [asking([])] });
+    expect(asking(attempt)).toEqual([[]]);
   });
 
   it('another period that has nothing in common with the first', async () => {
     await importOn(FRIDAY, await exportOf('janvier.csv', [F1, F2, F3]));
-    expect(await importOn(NEXT_FRIDAY, await exportOf('mars.csv', [F4]))).toMatchObject({ files: [asking([])] });
+    expect(asking(await importOn(NEXT_FRIDAY, await exportOf('mars.csv', [F4])))).toEqual([[]]);
   });
 
   it('the other clients, when it is the list of one', async () => {
     const others = ['A', 'B', 'C', 'D'].map((code, i) => `${code};Client ${code};G${String(i)};16/01/2026;15/02/2026;10,00;10,00`);
     await importOn(FRIDAY, await exportOf('tous.csv', [F1, F2, ...others]));
-    expect(await importOn(NEXT_FRIDAY, await exportOf('dupont.csv', [F2]))).toMatchObject({ files: [asking(['F1'])] });
+    expect(asking(await importOn(NEXT_FRIDAY, await exportOf('dupont.csv', [F2])))).toEqual([['F1']]);
   });
 });
