@@ -2,12 +2,13 @@ import { nameOf } from './figure';
 import { figures } from './figures/figures';
 import { measure } from './measure';
 
-// One figure in a process of its own: `child data|time|memory NAME`. What it measured is one line of JSON on its output.
+// One figure in a process of its own: `child data|time|memory|goals NAME`. What it measured is one line of JSON on its output.
 const [mode, name] = process.argv.slice(2);
 const figure = figures.find((one) => nameOf(one) === name);
 if (figure === undefined) throw new Error(`no figure ${String(name)}`);
 
 if (mode === 'data') await figure.makeData();
+else if (mode === 'goals') console.log(JSON.stringify((await figure.goals?.()) ?? []));
 else {
   const contest = await figure.open();
   try {

@@ -13,11 +13,24 @@ export interface Contest {
   readonly close: () => void;
 }
 
+/** Something else that an import or a window must hold to. */
+export interface Goal {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: 'ms' | 'MB';
+  /** The most it may be. */
+  readonly limit: number;
+}
+
 export interface Figure {
   readonly task: string;
   readonly n: number;
   /** The most that ours may take for one of the reference; null when it is only shown. */
   readonly limit: number | null;
+  /** The most that a process doing our side once may hold, in megabytes. */
+  readonly peakLimitMb?: number;
+  /** Measured apart from the contest. */
+  readonly goals?: () => Promise<readonly Goal[]>;
   /** Makes what is kept in bench/data and missing there. */
   readonly makeData: () => Promise<void>;
   /** Throws when the two sides do not give the same result. */

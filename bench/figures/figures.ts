@@ -1,6 +1,7 @@
 import type { Figure } from '../figure';
 import { balanceFigures } from './balance';
 import { importFigure } from './import-csv';
+import { fecFigure } from './import-fec';
 import { startFigure } from './start';
 
-export const figures: readonly Figure[] = [...balanceFigures, importFigure, startFigure];
+export const figures: readonly Figure[] = [...balanceFigures, importFigure, fecFigure, startFigure];

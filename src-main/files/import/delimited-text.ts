@@ -52,7 +52,7 @@ function lineStarts(text: string): readonly number[] {
 }
 
 /** Files that mix line ends, as when one program wrote the lines and another the cells, would run lines together. */
-function evenLineEnds(text: string): string {
+export function evenLineEnds(text: string): string {
   return text.includes('\r') && !everyLineEndsAlike(text) ? text.replace(/\r+\n|\r/g, '\n') : text;
 }
 
@@ -81,7 +81,8 @@ function spansLines(row: Row | undefined): boolean {
   return row?.some((cell) => typeof cell === 'string' && cell.includes('\n')) ?? false;
 }
 
-function withoutQuotes(cell: string): string {
+/** What is inside the quotes of a cell that was cut with them. */
+export function withoutQuotes(cell: string): string {
   return cell.length > 1 && cell.startsWith('"') && cell.endsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 }
 

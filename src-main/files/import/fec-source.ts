@@ -1,5 +1,5 @@
 import { fecColumns } from '#shared/domain/fec/fec-columns';
-import { type ClientLedger, type FecReading, readFec } from '#shared/domain/fec/read-fec';
+import { type ClientLedger, type FecReading, type LedgerBlock, readFec } from '#shared/domain/fec/read-fec';
 import { cellText, type Table } from '#shared/domain/imports/cells';
 import type { ImportRecords } from '#shared/domain/imports/records';
 import type { TableSource } from '#main/files/import/table-source';
@@ -22,7 +22,8 @@ export function findFec(source: TableSource, clientAccounts: readonly string[]):
   return null;
 }
 
-function fecReading(table: Table, accountPrefixes: readonly string[]): FecReading | null {
+/** @returns how to read a table that is a FEC, null when it is not one */
+export function fecReading(table: Table, accountPrefixes: readonly string[]): FecReading | null {
   for (let i = 0; i < Math.min(table.length, DEEPEST_HEADER); i++) {
     const header = table.row(i).map(cellText);
     const columns = fecColumns(header);
@@ -45,7 +46,7 @@ export function readFecSource({ sheet, reading }: FecSource, onProgress: (done: 
 }
 
 /** The accounts as clients, their lines apart. */
-export function fecRecords({ clients, lines }: ClientLedger): ImportRecords {
+export function fecRecords({ clients, lines }: LedgerBlock): ImportRecords {
   return {
     clients: clients.map(({ code, name, nobody }) => ({
       code,

@@ -21,3 +21,18 @@ export function orCorrupt<T>(read: () => T): T {
     throw new FileProblem('fileCorrupt');
   }
 }
+
+/** What the system says against reading a file is a problem of the file. */
+export async function orFileProblem<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof Error && 'syscall' in error ? new FileProblem(codeOfSystemError(error)) : error;
+  }
+}
+
+function codeOfSystemError(error: Error): 'fileNotFound' | 'fileIsDirectory' | 'fileUnreadable' {
+  const code = 'code' in error ? error.code : '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'fileNotFound';
+  return code === 'EISDIR' ? 'fileIsDirectory' : 'fileUnreadable';
+}

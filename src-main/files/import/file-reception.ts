@@ -2,7 +2,7 @@ import { RefusalError } from '#shared/contract/result';
 import type { ImportRecords } from '#shared/domain/imports/records';
 import { BlockQueue } from '#main/files/import/block-queue';
 import { type PackedRecords, unpackRecords } from '#main/files/import/packed-records';
-import type { FileEnding, OpenedHead } from '#main/files/import/read-import-file';
+import type { FileEnding, OpenedHead } from '#main/files/import/file-listener';
 import type { FileEnd, OpenOutcome, UnusableFile } from '#main/usecases/ports/import-reader';
 
 /** Makes an outcome of what a thread says of its file: known with the head; what goes wrong later comes out of the blocks. */

@@ -1,5 +1,6 @@
 import type { ImportRecords } from '#shared/domain/imports/records';
-import { type OpenedHead, readImportFile } from '#main/files/import/read-import-file';
+import type { OpenedHead } from '#main/files/import/file-listener';
+import { readImportFile } from '#main/files/import/read-import-file';
 import { wholeFile } from '#main/files/import/whole-file';
 import type { ImportReader, OpenOutcome, ReadOptions, ReadRequest } from '#main/usecases/ports/import-reader';
 

@@ -2,36 +2,23 @@ import '#main/files/import/whole-code-units';
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Progress } from '#shared/contract/operation';
-import { type Refusal, RefusalError } from '#shared/contract/result';
+import type { Refusal } from '#shared/contract/result';
 import type { ImportMapping } from '#shared/contract/schemas/import';
 import { CLIENT_ACCOUNTS } from '#shared/domain/fec/client-accounts';
 import type { Column } from '#shared/domain/imports/columns';
 import type { ReadingPlan, Recognition, TableMapping } from '#shared/domain/imports/plan';
 import { IMPORT_FIELDS } from '#shared/domain/imports/fields';
 import { readTable } from '#shared/domain/imports/read-table';
-import type { ImportRecords } from '#shared/domain/imports/records';
 import { bankForm } from '#main/files/import/bank-source';
-import { type FecSource, fecRecords, findFec, readFecSource } from '#main/files/import/fec-source';
-import { FileProblem } from '#main/files/import/file-problem';
+import { findFec } from '#main/files/import/fec-source';
+import { type FileEnding, type FileIdentity, type FileListener, readingProgress, stopIfCancelled } from '#main/files/import/file-listener';
+import { FileProblem, orFileProblem } from '#main/files/import/file-problem';
 import { LARGEST_FILE_BYTES } from '#main/files/import/limits';
 import type { OwnForm } from '#main/files/import/own-form';
+import { readLedgerSheet, readLedgerText } from '#main/files/import/read-ledger';
 import { chooseSheet, contentOf, openSource, sheetNames, type TableSource } from '#main/files/import/table-source';
 import type { Sheet } from '#main/files/import/workbook';
-import type { FileEnd, FileHead, FileInReading, ReadRequest, UnusableFile } from '#main/usecases/ports/import-reader';
-
-/** A file in reading, its blocks apart. */
-export type OpenedHead = FileHead & Pick<FileInReading, 'rowsAtMost'>;
-
-/** Hears of a file while it is read: its head, once it is understood, before its records. */
-export interface FileListener {
-  readonly onProgress: (progress: Progress) => void;
-  readonly onHead: (head: OpenedHead) => void;
-  readonly onRecords: (block: ImportRecords) => void;
-  readonly isCancelled: () => boolean;
-}
-
-export type FileEnding = { readonly usable: true; readonly end: FileEnd } | { readonly usable: false; readonly file: UnusableFile };
+import type { FileHead, ReadRequest, UnusableFile } from '#main/usecases/ports/import-reader';
 
 /**
  * Reads and understands one file, in this thread.
@@ -41,6 +28,9 @@ export async function readImportFile(request: ReadRequest, listener: FileListene
   const name = basename(request.path);
   let sha256: string | null = null;
   try {
+    await refuseUnreadable(request.path);
+    const ledger = await readLedgerText(name, request, listener);
+    if (ledger !== null) return ledger;
     const bytes = await readBytes(request.path, listener);
     sha256 = createHash('sha256').update(bytes).digest('hex');
     return await understand({ name, sha256, size: bytes.length }, bytes, request, listener);
@@ -48,12 +38,6 @@ export async function readImportFile(request: ReadRequest, listener: FileListene
     if (error instanceof FileProblem) return { usable: false, file: unreadable(name, sha256, error.refusal) };
     throw error;
   }
-}
-
-interface FileIdentity {
-  readonly name: string;
-  readonly sha256: string;
-  readonly size: number;
 }
 
 async function understand(file: FileIdentity, bytes: Buffer, request: ReadRequest, listener: FileListener): Promise<FileEnding> {
@@ -64,7 +48,7 @@ async function understand(file: FileIdentity, bytes: Buffer, request: ReadReques
   const source = await openSource(bytes, content, mapping?.delimiter ?? null);
   stopIfCancelled(listener);
   const fec = findFec(source, request.clientAccounts ?? CLIENT_ACCOUNTS);
-  if (fec !== null) return understandFec(file, source, fec, listener);
+  if (fec !== null) return readLedgerSheet(file, source, fec, listener);
   const remembered = request.remembered.map((one) => ({ shape: one.shape, mapping: one.mapping }));
   const { sheet, recognition } = chooseSheet(source, mapping?.sheet ?? null, { mapping, remembered });
   if (!recognition.ok) return { usable: false, file: misunderstood(file, source, sheet, recognition) };
@@ -86,50 +70,19 @@ function understandForm(file: FileIdentity, form: OwnForm, listener: FileListene
   return { usable: true, end };
 }
 
-/** A FEC has columns of its own: nothing to map, nothing to remember. */
-function understandFec(file: FileIdentity, source: TableSource, fec: FecSource, listener: FileListener): FileEnding {
-  const { length } = fec.sheet.table;
-  const onProgress = readingProgress(listener);
-  const head = { ...file, kind: 'fec', encoding: source.encoding, shape: 'fec', sheets: sheetNames(source), mapping: {}, rememberedMapping: false, columns: [] } as const;
-  const ledger = readFecSource(fec, (done) => {
-    onProgress(done, length);
-  });
-  if (ledger.lines.length === 0 && ledger.rejected.length === 0) return { usable: false, file: { ...head, problem: { code: 'noClientAccount', details: { rows: ledger.rows, accounts: fec.reading.accountPrefixes } }, mapping: null } };
-  listener.onHead({ ...head, rowsAtMost: ledger.lines.length });
-  listener.onRecords(fecRecords(ledger));
-  onProgress(length, length);
-  return { usable: true, end: { sample: [], rows: ledger.rows, rejected: ledger.rejected, warnings: [] } };
-}
-
-function readingProgress(listener: FileListener): (done: number, total: number) => void {
-  return (done, total) => {
-    stopIfCancelled(listener);
-    listener.onProgress({ phase: 'reading', done, total });
-  };
-}
-
-function stopIfCancelled(listener: FileListener): void {
-  if (listener.isCancelled()) throw new RefusalError('cancelled');
-}
-
-async function readBytes(path: string, listener: FileListener): Promise<Buffer> {
-  try {
+function refuseUnreadable(path: string): Promise<void> {
+  return orFileProblem(async () => {
     const found = await stat(path);
     if (found.isDirectory()) throw new FileProblem('fileIsDirectory');
     if (found.size > LARGEST_FILE_BYTES) throw new FileProblem('fileTooLarge', { bytes: found.size, limit: LARGEST_FILE_BYTES });
-    listener.onProgress({ phase: 'reading', done: 0, total: 0 });
-    const bytes = await readFile(path);
-    stopIfCancelled(listener);
-    return bytes;
-  } catch (error) {
-    throw error instanceof FileProblem || error instanceof RefusalError ? error : new FileProblem(codeOfSystemError(error));
-  }
+  });
 }
 
-function codeOfSystemError(error: unknown): 'fileNotFound' | 'fileIsDirectory' | 'fileUnreadable' {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'fileNotFound';
-  return code === 'EISDIR' ? 'fileIsDirectory' : 'fileUnreadable';
+async function readBytes(path: string, listener: FileListener): Promise<Buffer> {
+  listener.onProgress({ phase: 'reading', done: 0, total: 0 });
+  const bytes = await orFileProblem(() => readFile(path));
+  stopIfCancelled(listener);
+  return bytes;
 }
 
 function understood(source: TableSource, sheet: Sheet, plan: ReadingPlan): Omit<FileHead, keyof FileIdentity> {

@@ -2,6 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { declaredEncoding } from '#main/files/import/declared-encoding';
 import { FileProblem } from '#main/files/import/file-problem';
+import { OneByteEvidence } from '#main/files/import/one-byte-encoding';
 
 export interface DecodedText {
   readonly text: string;
@@ -10,6 +11,8 @@ export interface DecodedText {
 }
 
 const LOOKED_AT = 64 * 1024;
+/** Of a long text, as much as is looked at for the letters of one encoding or the other. */
+const WEIGHED = 8 * 1024 * 1024;
 
 /**
  * Turns the bytes of a text file into text.
@@ -21,6 +24,50 @@ export function decodeText(bytes: Buffer, forced: string | null): DecodedText {
   if (bom) return { text: decodeAs(bytes.subarray(bom.length), bom.decoder), encoding: bom.encoding };
   const encoding = forced ?? guessEncoding(bytes);
   return { text: decodeAs(bytes, encoding), encoding };
+}
+
+/**
+ * Finds the encoding of a text that is too long to be held: by its byte order mark or its zeros at the start, else UTF-8 when
+ * every line is, else what its first lines beyond ASCII look like.
+ */
+export class EncodingSurvey {
+  readonly #evidence = new OneByteEvidence();
+  #decided: string | null;
+  #utf8 = true;
+  #weighed = 0;
+
+  /**
+   * @param start the first bytes @param forced the encoding the user chose
+   * @throws FileProblem fileKindUnknown when it is no text
+   */
+  constructor(start: Buffer, forced: string | null) {
+    this.#decided = byteOrderMark(start)?.encoding ?? forced ?? wideEncoding(start.subarray(0, LOOKED_AT));
+  }
+
+  /** Bytes to a character, as far as cutting lines goes. */
+  get unit(): 1 | 2 {
+    return this.#decided?.startsWith('utf-16') === true ? 2 : 1;
+  }
+
+  /** @param lines whole lines, in order */
+  add(lines: Buffer): void {
+    if (this.#decided !== null || isAscii(lines)) return;
+    this.#utf8 &&= isUtf8(lines);
+    if (this.#weighed >= WEIGHED) return;
+    this.#evidence.add(lines);
+    this.#weighed += lines.length;
+  }
+
+  /** After the last lines. */
+  encoding(): string {
+    return this.#decided ?? (this.#utf8 ? 'utf-8' : this.#evidence.encoding());
+  }
+}
+
+/** Whole lines of a text, as `EncodingSurvey` found it to be encoded. @param first whether they are its first */
+export function decodeLines(lines: Buffer, encoding: string, first: boolean): string {
+  const bom = first ? byteOrderMark(lines) : null;
+  return decodeAs(lines.subarray(bom?.length ?? 0), encoding);
 }
 
 function byteOrderMark(bytes: Buffer): { readonly encoding: string; readonly decoder: string; readonly length: number } | null {
@@ -42,18 +89,25 @@ function decodeAs(bytes: Buffer, encoding: string): string {
 const WINDOWS_ONLY = /[\u0080-\u009f]/g;
 const WINDOWS_CHARACTERS = iconv.decode(Buffer.from(Array.from({ length: 32 }, (_, i) => 0x80 + i)), 'windows-1252');
 
-function hasByteBetween(bytes: Buffer, low: number, high: number): boolean {
-  for (const byte of bytes) if (byte >= low && byte <= high) return true;
-  return false;
-}
-
 function guessEncoding(bytes: Buffer): string {
   const start = bytes.subarray(0, LOOKED_AT);
-  const wide = zeroBytes(start);
+  const wide = wideEncoding(start);
   if (wide) return wide;
-  refuseBinary(start);
   if (isUtf8(bytes)) return 'utf-8';
   return declaredEncoding(start) ?? oneByteEncoding(start.length < bytes.length && isAscii(start) ? bytes : start);
+}
+
+function oneByteEncoding(bytes: Buffer): string {
+  const evidence = new OneByteEvidence();
+  evidence.add(bytes);
+  return evidence.encoding();
+}
+
+/** @throws FileProblem fileKindUnknown when it is no text */
+function wideEncoding(start: Buffer): 'utf-16le' | 'utf-16be' | null {
+  const wide = zeroBytes(start);
+  if (wide === null) refuseBinary(start);
+  return wide;
 }
 
 /** Latin text in UTF-16 has a zero beside nearly each letter. */
@@ -77,28 +131,4 @@ function refuseBinary(start: Buffer): void {
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1a) controls++;
   }
   if (controls > 4 && controls > start.length / 200) throw new FileProblem('fileKindUnknown', { format: 'binary' });
-}
-
-/** The bytes of é è à ç ê and their like, and of the signs of headers and amounts, where each encoding has them. */
-const FRENCH_LETTERS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
-  ['windows-1252', [0xe0, 0xe2, 0xe7, 0xe8, 0xe9, 0xea, 0xeb, 0xee, 0xef, 0xf4, 0xf9, 0xfb, 0xc0, 0xc7, 0xc8, 0xc9, 0xca, 0xce, 0xd4]],
-  ['cp850', [0x82, 0x83, 0x85, 0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8c, 0x90, 0x93, 0x96, 0x97, 0xb7, 0xd2, 0xd4]],
-  ['macintosh', [0x83, 0x88, 0x89, 0x8d, 0x8e, 0x8f, 0x90, 0x91, 0x94, 0x95, 0x99, 0x9d, 0x9e, 0xcb, 0xe9]],
-];
-
-function oneByteEncoding(bytes: Buffer): string {
-  const counts = new Uint32Array(256);
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] ?? 0;
-    if (byte >= 0x80 && (isLetter(bytes[i - 1]) || isLetter(bytes[i + 1]))) counts[byte] = (counts[byte] ?? 0) + 1;
-  }
-  const scores = FRENCH_LETTERS.map(([encoding, letters]) => ({ encoding, score: letters.reduce((sum, byte) => sum + (counts[byte] ?? 0), 0) }));
-  const best = scores.reduce((top, one) => (one.score > top.score ? one : top));
-  // the currency sign of 8859-1 is the euro of 8859-15; a file of Windows has its euro at 0x80
-  const euro = best.encoding === 'windows-1252' && bytes.includes(0xa4) && !hasByteBetween(bytes, 0x80, 0x9f);
-  return euro ? 'iso-8859-15' : best.encoding;
-}
-
-function isLetter(byte: number | undefined): boolean {
-  return byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
 }

@@ -1,6 +1,6 @@
 import type { Progress } from '#shared/contract/operation';
 import type { PackedRecords } from '#main/files/import/packed-records';
-import type { FileEnding, OpenedHead } from '#main/files/import/read-import-file';
+import type { FileEnding, OpenedHead } from '#main/files/import/file-listener';
 
 /** What the reading thread says: progress; the head, blocks of records; last the ending, or a fault of ours, not of the file. */
 export type WorkerMessage =

@@ -9,15 +9,17 @@ import { type JournalKind, journalKind } from './journal-kind';
 import type { LedgerClient, LedgerLine, LineNature } from './ledger-line';
 import { nobodyBehind } from './nobody';
 
-/** The client accounts of a FEC; every other account is left aside. */
-export interface ClientLedger {
+/** Client accounts and their lines, or some of them. */
+export interface LedgerBlock {
   readonly clients: readonly LedgerClient[];
   readonly lines: readonly LedgerLine[];
+}
+
+/** The client accounts of a FEC; every other account is left aside. */
+export interface ClientLedger extends LedgerBlock {
   readonly rejected: readonly RowNote[];
   /** Lines of all accounts. */
   readonly rows: number;
-  /** First and last entry of the file, null when it has none. */
-  readonly period: { readonly from: IsoDate; readonly to: IsoDate } | null;
 }
 
 export interface FecReading {
@@ -32,47 +34,50 @@ export interface FecReading {
 /** A piece is dated before its entry at most by this: an older date is a mistake or another year's. */
 const OLDEST_PIECE_YEARS = 1;
 
-/** Reads the lines of the client accounts. Amounts to the cent, dates real; what cannot be read is named. */
+/** Reads the lines of the client accounts of a table. Amounts to the cent, dates real; what cannot be read is named. */
 export function readFec(table: Table, reading: FecReading, onProgress: (done: number) => void): ClientLedger {
-  return new FecReader(table, reading).read(onProgress);
+  const reader = new FecReader(reading);
+  let rows = 0;
+  for (let i = reading.headerIndex + 1; i < table.length; i++) {
+    const row = table.row(i);
+    if (!isBlankRow(row)) {
+      rows += 1;
+      reader.read(row, table.lineOf(i));
+    }
+    if (i % 10_000 === 0) onProgress(i);
+  }
+  return { ...reader.take(), rejected: reader.rejected, rows };
 }
 
-class FecReader {
-  readonly #clients: LedgerClient[] = [];
+/** Reads one line after the other, those of other accounts too. */
+export class FecReader {
+  readonly rejected: RowNote[] = [];
+  readonly #reading: FecReading;
   readonly #byAccount = new Map<string, number>();
   readonly #journals = new Map<string, JournalKind>();
-  readonly #rejected: RowNote[] = [];
-  readonly #lines: LedgerLine[] = [];
-  #rows = 0;
-  #from = '';
-  #to = '';
+  #clients: LedgerClient[] = [];
+  #lines: LedgerLine[] = [];
 
-  constructor(
-    private readonly table: Table,
-    private readonly reading: FecReading,
-  ) {}
-
-  read(onProgress: (done: number) => void): ClientLedger {
-    for (let i = this.reading.headerIndex + 1; i < this.table.length; i++) {
-      const row = this.table.row(i);
-      if (!isBlankRow(row)) this.#readRow(row, i);
-      if (i % 10_000 === 0) onProgress(i);
-    }
-    const period = this.#from === '' ? null : { from: this.#from, to: this.#to };
-    return { clients: this.#clients, lines: this.#lines, rejected: this.#rejected, rows: this.#rows, period };
+  constructor(reading: FecReading) {
+    this.#reading = reading;
   }
 
-  #readRow(row: Row, index: number): void {
-    this.#rows += 1;
-    const { columns, accountPrefixes } = this.reading;
+  /** What came since it was last asked. A line's client is an index among all the clients given. */
+  take(): LedgerBlock {
+    const block = { clients: this.#clients, lines: this.#lines };
+    this.#clients = [];
+    this.#lines = [];
+    return block;
+  }
+
+  /** @param line where the row stands in its file */
+  read(row: Row, line: number): void {
+    const { columns, accountPrefixes } = this.#reading;
     const account = cellText(row[columns.account]);
     if (!accountPrefixes.some((prefix) => account.startsWith(prefix))) return;
-    const line = this.table.lineOf(index);
     const date = this.#date(row, columns.entryDate, line);
     const signed = this.#signedCents(row, line);
     if (date === null || signed === null || signed === 0) return;
-    if (this.#from === '' || date < this.#from) this.#from = date;
-    if (date > this.#to) this.#to = date;
     const kind = this.#journal(row);
     const nature = natureOf(kind, signed);
     this.#lines.push({
@@ -96,14 +101,14 @@ class FecReader {
 
   /** The date of the piece itself, when it can be believed. */
   #pieceDate(row: Row, entryDate: IsoDate): IsoDate {
-    const date = dateOf(row[this.reading.columns.pieceDate]);
+    const date = dateOf(row[this.#reading.columns.pieceDate]);
     const oldest = `${String(Number(entryDate.slice(0, 4)) - OLDEST_PIECE_YEARS).padStart(4, '0')}${entryDate.slice(4)}`;
     return date !== null && date <= entryDate && date >= oldest ? date : entryDate;
   }
 
   /** Debit counts for the debt, credit against it; null when it is not an amount. */
   #signedCents(row: Row, line: number): Cents | null {
-    const { debit, credit, amount, direction } = this.reading.columns;
+    const { debit, credit, amount, direction } = this.#reading.columns;
     if (debit !== -1 && credit !== -1) {
       const debitCents = this.#cents(row, debit, line);
       const creditCents = this.#cents(row, credit, line);
@@ -121,39 +126,44 @@ class FecReader {
   #cents(row: Row, column: number, line: number): Cents | null {
     const cell = row[column];
     if (cellText(cell) === '') return 0;
-    const cents = readAmount(typeof cell === 'string' ? cell.trim() : cell, this.reading.decimal);
+    const cents = readAmount(typeof cell === 'string' ? cell.trim() : cell, this.#reading.decimal);
     if (Number.isFinite(cents)) return cents;
     this.#reject(line, column, Number.isNaN(cents) ? 'notAnAmount' : 'amountTooLarge', cell);
     return null;
   }
 
   #journal(row: Row): JournalKind {
-    const code = cellText(row[this.reading.columns.journalCode]);
+    const code = cellText(row[this.#reading.columns.journalCode]);
     let kind = this.#journals.get(code);
     if (kind === undefined) {
-      kind = journalKind(code, cellText(row[this.reading.columns.journalLabel]));
-      this.#journals.set(code, kind);
+      kind = journalKind(code, cellText(row[this.#reading.columns.journalLabel]));
+      this.#journals.set(ownCopy(code), kind);
     }
     return kind;
   }
 
   #client(row: Row, account: string): number {
-    const { auxiliary, auxiliaryLabel, accountLabel } = this.reading.columns;
+    const { auxiliary, auxiliaryLabel, accountLabel } = this.#reading.columns;
     const auxiliaryCode = cellText(row[auxiliary]);
     const code = auxiliaryCode === '' ? account : auxiliaryCode;
     let index = this.#byAccount.get(code);
     if (index === undefined) {
       const name = cellText(row[auxiliaryCode === '' ? accountLabel : auxiliaryLabel]) || code;
-      index = this.#clients.push({ code, name, nobody: nobodyBehind(name, auxiliaryCode !== '') }) - 1;
-      this.#byAccount.set(code, index);
+      this.#clients.push({ code, name, nobody: nobodyBehind(name, auxiliaryCode !== '') });
+      index = this.#byAccount.size;
+      this.#byAccount.set(ownCopy(code), index);
     }
     return index;
   }
 
   #reject(row: number, column: number, code: RowNote['code'], cell: Cell | undefined): void {
-    this.#rejected.push({ row, column: this.reading.header[column] ?? null, code, value: quotedCell(cell) });
+    const value = quotedCell(cell);
+    this.rejected.push({ row, column: this.#reading.header[column] ?? null, code, value: value === null ? null : ownCopy(value) });
   }
 }
+
+/** A cell cut out of a long text keeps all of that text in memory. */
+const ownCopy = (text: string): string => Array.from(text).join('');
 
 /** Dates are AAAAMMJJ; spreadsheets turn them into numbers or real dates. */
 function dateOf(cell: Cell | undefined): IsoDate | null {
