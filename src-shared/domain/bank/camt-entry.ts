@@ -36,7 +36,7 @@ function rejected(code: RowRejection, column: string, value: string): CamtEntry 
 }
 
 export function currencyOf(amount: XmlElement | null): string {
-  return (amount?.attributes['Ccy'] ?? '').trim().toUpperCase();
+  return tidy(amount?.attributes['Ccy'] ?? '', 3).toUpperCase();
 }
 
 /** The day as written, from a date or a moment: its zone is the bank's. */

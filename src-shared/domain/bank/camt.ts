@@ -1,11 +1,12 @@
 import { type IsoDate, isIsoDate } from '../calendar';
-import type { BankEntryRecord, BankStatementRecord } from '../imports/records';
+import type { BankStatementRecord } from '../imports/records';
 import type { Cents } from '../money';
 import { allAt, firstAt, textAt, type XmlElement } from '../xml/element';
 import { type CamtEntry, camtEntry, currencyOf } from './camt-entry';
 import { camtAccount } from './camt-parties';
 import { exactCents } from './exact-cents';
 import type { BankReading } from './reading';
+import { addStatement, type DraftEntry } from './statement-draft';
 import { LONGEST, tidy } from './wording';
 
 /** What holds entries in a statement (053), an intraday report (052) and a notification (054). */
@@ -37,40 +38,30 @@ export class CamtMessage {
   }
 
   #add(statement: XmlElement): void {
-    const currency = currencyOfStatement(statement, this.#entries);
-    const byCurrency = new Map<string, BankEntryRecord[]>([[currency, []]]);
+    const drafts: DraftEntry[] = [];
     for (const { entry, line } of this.#entries) {
-      if (entry.ok) take(byCurrency, entry.currency || currency, entry.entries);
+      if (entry.ok) drafts.push(...entry.entries.map((record) => ({ currency: entry.currency, record })));
       else if (entry.left === 'notBooked') this.#reading.warn(line, 'notBookedSkipped', null);
       else this.#reading.reject(line, entry.column, entry.code, entry.value);
     }
-    for (const [entriesCurrency, entries] of byCurrency) this.#reading.add(statementOf(statement, entriesCurrency, entries, entriesCurrency === currency), statement.line);
+    addStatement(this.#reading, statementOf(statement, currencyOfStatement(statement, drafts)), drafts, statement.line);
   }
 }
 
-function take(byCurrency: Map<string, BankEntryRecord[]>, currency: string, entries: readonly BankEntryRecord[]): void {
-  const known = byCurrency.get(currency);
-  if (known === undefined) byCurrency.set(currency, [...entries]);
-  else known.push(...entries);
-}
-
-function currencyOfStatement(statement: XmlElement, entries: readonly { readonly entry: CamtEntry }[]): string {
+function currencyOfStatement(statement: XmlElement, entries: readonly DraftEntry[]): string {
   const told = textAt(statement, 'Acct', 'Ccy').toUpperCase() || currencyOf(firstAt(statement, 'Bal', 'Amt'));
-  const [first] = entries.flatMap(({ entry }) => (entry.ok && entry.currency !== '' ? [entry.currency] : []));
-  return told || (first ?? 'EUR');
+  return tidy(told, 3) || (entries.find(({ currency }) => currency !== '')?.currency ?? 'EUR');
 }
 
-/** @param main false for entries in another currency than the account's, which its balances leave out */
-function statementOf(statement: XmlElement, currency: string, entries: readonly BankEntryRecord[], main: boolean): BankStatementRecord {
+function statementOf(statement: XmlElement, currency: string): Omit<BankStatementRecord, 'entries'> {
   return {
     account: camtAccount(statement),
-    currency: tidy(currency, 3),
+    currency,
     number: tidy(textAt(statement, 'ElctrncSeqNb') || textAt(statement, 'LglSeqNb') || textAt(statement, 'Id'), LONGEST.account),
     from: periodDay(statement, 'Fr'),
     to: periodDay(statement, 'To'),
-    openingCents: main ? balanceOf(statement, ['OPBD', 'PRCD']) : null,
-    closingCents: main ? balanceOf(statement, ['CLBD']) : null,
-    entries,
+    openingCents: balanceOf(statement, ['OPBD', 'PRCD']),
+    closingCents: balanceOf(statement, ['CLBD']),
   };
 }
 
