@@ -43,8 +43,11 @@ export function decimalVote(cell: Cell | undefined): Vote {
   return comma >= 0 ? loneSeparatorVote(cell, comma, ',', '.') : loneSeparatorVote(cell, dot, '.', ',');
 }
 
+const THOUSANDS: Readonly<Record<Decimal, RegExp>> = { ',': /^\D*\d{1,3}(?:,\d{3})+\D*$/, '.': /^\D*\d{1,3}(?:\.\d{3})+\D*$/ };
+
 function loneSeparatorVote(text: string, at: number, separator: Decimal, other: Decimal): Vote {
-  if (text.indexOf(separator) !== at) return other;
+  // "1.234.567" tells; "12..34" is a slip of the pen
+  if (text.indexOf(separator) !== at) return THOUSANDS[separator].test(text) ? other : null;
   const after = digitsFrom(text, at + 1);
   if (after !== 3) return after === 0 ? null : separator;
   const before = integerPart(text, at);
