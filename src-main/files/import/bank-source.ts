@@ -1,5 +1,9 @@
 import { CamtMessage } from '#shared/domain/bank/camt';
+import { readCfonb } from '#shared/domain/bank/cfonb';
 import { MalformedStatementError } from '#shared/domain/bank/malformed';
+import { readMt940 } from '#shared/domain/bank/mt940';
+import { readOfx } from '#shared/domain/bank/ofx';
+import { otherBankFormat } from '#shared/domain/bank/other-bank-format';
 import { BankReading, sampleEntries } from '#shared/domain/bank/reading';
 import { FileProblem } from '#main/files/import/file-problem';
 import type { FormContent, OwnForm } from '#main/files/import/own-form';
@@ -15,13 +19,26 @@ interface BankFormat {
 
 const FORMATS: readonly BankFormat[] = [
   { name: 'camt', recognises: (start) => start.startsWith('<') && /<(?:[\w.-]+:)?BkToCstmr(?:Stmt|AcctRpt|DbtCdtNtfctn)\b/.test(start), read: readCamt },
+  { name: 'ofx', recognises: (start) => /^(?:OFXHEADER|<OFX>|<\?OFX|<\?xml[^>]*>\s*(?:<\?OFX|<OFX>))/i.test(start), read: readOfx },
+  { name: 'mt940', recognises: (start) => /^(?:\{4:\s*)?:20:/m.test(start) && /^:(?:60[FM]|61):/m.test(start), read: readMt940 },
+  { name: 'cfonb120', recognises: isCfonb, read: readCfonb },
 ];
+
+/** Bank, branch and currency where the standard has them; the record may be the wrong one to start with. */
+function isCfonb(start: string): boolean {
+  return /^0[1457][\dA-Z]{5}.{4}[\dA-Z]{5}(?:[A-Z]{3}| {3})[\d ]/.test(start);
+}
 
 const LOOKED_AT = 20_000;
 
-/** @returns how to read the statement that the text is, whatever its name; null when it is none */
+/**
+ * @returns how to read the statement that the text is, whatever its name; null when it is none
+ * @throws FileProblem bankOtherFormat when it is another file of a bank
+ */
 export function bankForm({ text, encoding }: DecodedText): OwnForm | null {
   const start = text.slice(0, LOOKED_AT).trimStart();
+  const other = otherBankFormat(start);
+  if (other !== null) throw new FileProblem('bankOtherFormat', { format: other });
   const format = FORMATS.find(({ recognises }) => recognises(start));
   return format === undefined ? null : { kind: 'bank', shape: format.name, encoding, read: () => readStatements(text, format) };
 }

@@ -19,13 +19,18 @@ export function joined(parts: readonly string[], longest: number): string {
   const kept: string[] = [];
   for (const part of parts) {
     const clean = tidy(part, longest);
-    if (clean === '' || kept.some((other) => other.includes(clean))) continue;
+    if (clean === '' || kept.some((other) => says(other, clean))) continue;
     // the fuller of two wordings stands for both
-    const shorter = kept.findIndex((other) => clean.includes(other));
+    const shorter = kept.findIndex((other) => says(clean, other));
     if (shorter === -1) kept.push(clean);
     else kept[shorter] = clean;
   }
   return tidy(kept.join(' '), longest);
+}
+
+/** By whole words: "F12" does not say "F1". */
+function says(text: string, part: string): boolean {
+  return ` ${text} `.includes(` ${part} `);
 }
 
 /** An account as it is compared: without spaces; an IBAN in capitals. */

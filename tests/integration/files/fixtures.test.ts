@@ -79,8 +79,8 @@ describe.skipIf(!existsSync(FIXTURES))('the files people have', () => {
     ['poi_fuzz-POIXSSFFuzzer-5937385319563264.xlsx', 'fileCorrupt'],
     ['poi_fuzz-POIXSSFFuzzer-6123461607817216.xlsx', 'fileCorrupt'],
     ['poi_fuzz-XLSX2CSVFuzzer-5636439151607808.xlsx', 'fileCorrupt'],
-    ['libofx_heap-buffer-overflow-1.ofx', 'fileKindLater'],
-    ['libofx_null-ptr-deref-1.ofx', 'fileKindLater'],
+    ['libofx_heap-buffer-overflow-1.ofx', 'bankStatementMalformed'],
+    ['libofx_null-ptr-deref-1.ofx', 'bankStatementMalformed'],
   ])('refuses %s: %s', async (name, code) => {
     expect((await refused(hostile(name))).problem.code).toBe(code);
   });

@@ -110,7 +110,7 @@ describe('files that are no table', () => {
     ['binaire.csv', Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256)), 'fileKindUnknown', { format: 'binary' }],
     ['page.xls', '<html><body><table><tr><td>1</td></tr></table></body></html>', 'fileKindUnknown', { format: 'html' }],
     ['facture.xml', '<?xml version="1.0"?><Invoice/>', 'fileKindUnknown', { format: 'xml' }],
-    ['releve.csv', 'OFXHEADER:100\nDATA:OFXSGML', 'fileKindLater', { detected: 'bank' }],
+    ['releve.csv', 'OFXHEADER:100\nDATA:OFXSGML', 'bankStatementMalformed', { reason: 'noStatement', line: 0 }],
     ['lettre.txt', 'Cher Monsieur,\nje vous écris.\n', 'headerNotFound', {}],
   ])('refuses %s', async (name, content, code, details) => {
     expect((await refused(fileOf(name, content))).problem).toEqual({ code, details });
