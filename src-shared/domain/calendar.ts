@@ -1,4 +1,4 @@
-import { addDays as addDaysToDate, differenceInCalendarDays, format, isValid, lastDayOfMonth, parseISO } from 'date-fns';
+import { addDays as addDaysToDate, addMonths as addMonthsToDate, differenceInCalendarDays, format, isValid, lastDayOfMonth, parseISO } from 'date-fns';
 import { fr } from 'date-fns/locale/fr';
 
 /** A calendar date 'YYYY-MM-DD'. It has no time and no zone, so nothing can shift it; text order is date order. */
@@ -26,6 +26,11 @@ function isRealDay(year: number, month: number, day: number): boolean {
 
 export function addDays(date: IsoDate, days: number): IsoDate {
   return format(addDaysToDate(parseISO(date), days), 'yyyy-MM-dd');
+}
+
+/** The same day of a later month, or that month's last: 31 January + 1 = 28 or 29 February. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  return format(addMonthsToDate(parseISO(date), months), 'yyyy-MM-dd');
 }
 
 export function endOfMonth(date: IsoDate): IsoDate {
