@@ -11,6 +11,7 @@ import { dunningRepository } from './repositories/dunning-repository';
 import { importStore } from './repositories/import-store';
 import { journalRepository } from './repositories/journal-repository';
 import { ledgerRepository } from './repositories/ledger-repository';
+import { obstacleRepository } from './repositories/obstacle-repository';
 import { toRefusal } from './sqlite-errors';
 
 export interface OpenBooks extends Books {
@@ -65,6 +66,7 @@ function repositoriesOn(connection: Connection, now: () => Date): Repositories {
     ledger: ledgerRepository(connection),
     balance: balanceRepository(connection),
     dunning: dunningRepository(connection, orm, now),
+    obstacles: obstacleRepository(connection),
     documents: documentRepository(orm),
     imports: importStore(connection),
     audit: auditRepository(connection),

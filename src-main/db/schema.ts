@@ -6,4 +6,5 @@ export * from './schema/dunning';
 export * from './schema/imports';
 export * from './schema/journal';
 export * from './schema/ledger';
+export * from './schema/obstacles';
 export * from './schema/policies';

@@ -13,6 +13,7 @@ import { makeExampleCompany } from './example-company';
 import { exportFrozenDocument } from './frozen-documents';
 import { importRoutes } from './import-routes';
 import { lastLettersFolder } from './letters-folder';
+import { obstacleRoutes } from './obstacle-routes';
 import { Preferences } from './preferences';
 import type { Control, Route } from './route';
 import { Staging } from './staging';
@@ -30,6 +31,7 @@ export function openEngine(config: EngineConfig): Engine {
   const routes: Readonly<Record<OperationName, Route>> = {
     ...appRoutes(workplace, shelf, preferences, config.version, makeExample),
     ...dossierRoutes(workplace),
+    ...obstacleRoutes(workplace),
     ...dunningRoutes(workplace, docxLetters, config.documentsFolder),
     ...importRoutes(workplace, reader, tokens, new Staging()),
   };

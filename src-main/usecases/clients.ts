@@ -5,6 +5,7 @@ import type { IsoDate } from '#shared/domain/calendar';
 import { isSiren } from '#shared/domain/identifiers';
 import type { Context } from './context';
 import { nextAction } from './dunning/next-action';
+import { obstaclesOf } from './obstacles/view';
 import type { Repositories } from './ports/books';
 
 /** A client's whole dossier; amounts and allocations as they stood at the end of `asOf`. */
@@ -22,6 +23,7 @@ export function getDossier({ books, today }: Context, id: number, asOf: IsoDate)
     creditNotes: ledger.creditNotesOf(id, asOf),
     payments: ledger.paymentsOf(id, asOf),
     correspondence: dunning.correspondenceOf(id),
+    obstacles: obstaclesOf(books.read, id, asOf),
     nextAction: nextAction(books.read, id, today),
   };
 }

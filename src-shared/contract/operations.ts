@@ -6,6 +6,7 @@ import { cents, count, empty, id, isoDate, shortText, slice } from './schemas/co
 import { company, companyId, companySummary, status } from './schemas/company';
 import { dunningPolicy, dunningQueue, issueInput, issueOutcome, letterContent, proposeInput } from './schemas/dunning';
 import { batchView, commitInput, importPreview, importResult, importSettings, prepareInput, undoOutcome } from './schemas/import';
+import { closeObstacleInput, obstacleView, openObstacleInput, writeOffInput, writeOffView } from './schemas/obstacle';
 import { allocateInput, recordedPayment, recordPaymentInput } from './schemas/payment';
 
 const done = empty;
@@ -34,6 +35,11 @@ export const operations = {
   'payments.delete': command(z.strictObject({ id }), done, 'paymentNotFound'),
   'allocations.create': command(allocateInput, z.strictObject({ id }), 'paymentNotFound', 'creditNoteNotFound', 'invoiceNotFound', 'allocationTooLarge', 'allocationOtherClient', 'allocationOtherCurrency'),
   'allocations.free': command(z.strictObject({ id }), done, 'allocationNotFound'),
+
+  'obstacles.open': command(openObstacleInput, obstacleView, 'clientNotFound', 'invoiceNotFound', 'invoiceSettled', 'invoiceForeign', 'dateInFuture', 'nothingOpen', 'amountAboveOpen', 'untilNotAfter', 'planTooShort', 'obstacleExists'),
+  'obstacles.close': command(closeObstacleInput, obstacleView, 'obstacleNotFound', 'obstacleNotOpen', 'dateInFuture', 'untilNotAfter', 'invoiceNotFound', 'amountAboveOpen'),
+  'writeOffs.open': command(writeOffInput, writeOffView, 'invoiceNotFound', 'invoiceSettled', 'dateInFuture', 'amountAboveOpen', 'untilNotAfter'),
+  'writeOffs.close': command(z.strictObject({ id }), done, 'writeOffNotFound'),
 
   'policy.get': query(empty, dunningPolicy),
   'policy.set': command(dunningPolicy, done, 'policyInvalid'),

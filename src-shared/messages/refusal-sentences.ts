@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../contract/errors';
 import type { ErrorSentence } from './error-sentence';
 import { importSentences } from './import-sentences';
+import { obstacleSentences } from './obstacle-sentences';
 
 export type { ErrorSentence } from './error-sentence';
 
@@ -142,9 +143,10 @@ export const errors = {
   },
   dateInFuture: {
     title: 'La date est dans le futur.',
-    why: 'Un règlement s’enregistre le jour où il est reçu, ou après.',
+    why: 'Ce qui n’est pas encore arrivé ne s’enregistre pas : au plus tôt le jour même.',
     todo: 'Saisissez la date d’aujourd’hui ou une date passée.',
   },
+  ...obstacleSentences,
   ibanInvalid: {
     title: 'Cet IBAN n’est pas valable.',
     why: 'Ses chiffres de contrôle ne correspondent pas : il manque un caractère ou deux sont inversés.',

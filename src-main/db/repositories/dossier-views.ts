@@ -30,7 +30,7 @@ export function dossierViews(connection: Connection): Pick<LedgerRepository, 'in
       const used = allocationsBy(connection, clientId, asOf, 'creditNoteId');
       return connection
         .prepare<[number, string], Omit<CreditNoteView, 'openCents' | 'allocations'>>(
-          `SELECT id, number, label, issue_date AS issueDate, amount_cents AS amountCents, currency FROM credit_note
+          `SELECT id, number, label, nature, issue_date AS issueDate, amount_cents AS amountCents, currency FROM credit_note
            WHERE client_id = ? AND issue_date <= ? ORDER BY issue_date DESC, id DESC`,
         )
         .all(clientId, asOf)
@@ -73,6 +73,7 @@ interface AllocationRow {
   paymentDate: IsoDate;
   creditNoteId: number | null;
   creditNoteNumber: string;
+  creditNoteNature: CreditNoteView['nature'];
 }
 
 type Side = 'invoiceId' | 'creditNoteId' | 'paymentId' | 'refundId';
@@ -82,7 +83,7 @@ function allocationsBy(connection: Connection, clientId: number, asOf: IsoDate, 
     .prepare<[number, string], AllocationRow>(
       `SELECT a.id, a.date, a.amount_cents AS amountCents, i.id AS invoiceId, i.number AS invoiceNumber,
         r.id AS refundId, r.reference AS refundReference, r.date AS refundDate, p.id AS paymentId, p.reference AS paymentReference, p.date AS paymentDate,
-        k.id AS creditNoteId, k.number AS creditNoteNumber
+        k.id AS creditNoteId, k.number AS creditNoteNumber, k.nature AS creditNoteNature
        FROM allocation a LEFT JOIN invoice i ON i.id = a.invoice_id LEFT JOIN payment r ON r.id = a.refund_id
         LEFT JOIN payment p ON p.id = a.payment_id LEFT JOIN credit_note k ON k.id = a.credit_note_id
        WHERE a.id IN (${idsOfClient(side)}) AND a.date <= ? ORDER BY a.date, a.id`,
@@ -120,6 +121,6 @@ function toView(row: AllocationRow): AllocationView {
     invoice: row.invoiceId === null ? null : { id: row.invoiceId, number: row.invoiceNumber },
     refund: row.refundId === null ? null : { id: row.refundId, reference: row.refundReference, date: row.refundDate },
     payment: row.paymentId === null ? null : { id: row.paymentId, reference: row.paymentReference, date: row.paymentDate },
-    creditNote: row.creditNoteId === null ? null : { id: row.creditNoteId, number: row.creditNoteNumber },
+    creditNote: row.creditNoteId === null ? null : { id: row.creditNoteId, number: row.creditNoteNumber, nature: row.creditNoteNature },
   };
 }

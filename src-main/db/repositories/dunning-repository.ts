@@ -5,10 +5,12 @@ import { dunningPolicy as policySchema } from '#shared/contract/schemas/dunning'
 import type { IsoDate } from '#shared/domain/calendar';
 import type { DunningPolicy } from '#shared/domain/dunning/policy';
 import type { DunningAccount, DunningInvoice } from '#shared/domain/dunning/propose';
+import { stopsByClient } from '#shared/domain/dunning/stops';
 import type { Cents } from '#shared/domain/money';
 import type { DunningRepository } from '#main/usecases/ports/books';
 import type { Connection } from '../connection';
 import { dunningPolicy, dunningStep } from '../schema';
+import { loadObstacles, UNCLOSED } from './obstacle-repository';
 import { correspondenceOf, issueNotice } from './notices';
 
 export function dunningRepository(connection: Connection, orm: BetterSQLite3Database, now: () => Date): DunningRepository {
@@ -85,6 +87,7 @@ function readAccounts(connection: Connection, date: IsoDate, dueBefore: IsoDate,
     }
   }
   const credits = openCredits(connection);
+  const stops = stopsByClient(loadObstacles(connection, date, UNCLOSED), date);
   const clients = connection
     .prepare<[], { id: number; code: string; name: string; doNotRemind: number; reason: string }>(
       'SELECT id, code, name, do_not_remind AS doNotRemind, do_not_remind_reason AS reason FROM client ORDER BY name_key, id',
@@ -98,6 +101,7 @@ function readAccounts(connection: Connection, date: IsoDate, dueBefore: IsoDate,
       clientCode: client.code,
       clientName: client.name,
       doNotRemindReason: client.doNotRemind === 0 ? null : client.reason,
+      stops: stops.get(client.id) ?? [],
       invoices: open,
       unallocatedCents: Math.min(0, credits.get(client.id) ?? 0),
     }];

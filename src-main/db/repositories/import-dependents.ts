@@ -5,7 +5,7 @@ const NAMED = 20;
 
 /**
  * What came later and rests on a batch: "payment:…" and "creditNote:…" set against its documents, "notice:…" that list
- * its invoices, "batch:…" that brought documents for its clients or changed the same rows, "correspondence:…".
+ * its invoices, "obstacle:…" and "level:…" about them, "batch:…" that brought documents for its clients or changed the same rows, "correspondence:…".
  */
 const DEPENDENTS: readonly string[] = [
   // Allocations made outside the batch on what it brought.
@@ -24,6 +24,11 @@ const DEPENDENTS: readonly string[] = [
   `SELECT DISTINCT 'notice:' || n.reference AS item FROM dunning_notice n JOIN dunning_notice_line l ON l.notice_id = n.id
      JOIN invoice i ON i.id = l.invoice_id
    WHERE i.batch_id = :batch`,
+  // What holds reminders of its invoices or clients back, and levels set by hand.
+  `SELECT DISTINCT 'obstacle:' || o.opened_on AS item FROM obstacle o
+   WHERE o.client_id IN (SELECT id FROM client WHERE batch_id = :batch)
+     OR o.id IN (SELECT x.obstacle_id FROM obstacle_invoice x JOIN invoice i ON i.id = x.invoice_id WHERE i.batch_id = :batch)`,
+  `SELECT DISTINCT 'level:' || i.number AS item FROM level_change l JOIN invoice i ON i.id = l.invoice_id WHERE i.batch_id = :batch`,
   // Documents that others brought for its clients.
   `SELECT DISTINCT 'invoice:' || d.number AS item FROM invoice d JOIN client c ON c.id = d.client_id WHERE c.batch_id = :batch AND d.batch_id IS NOT :batch`,
   `SELECT DISTINCT 'creditNote:' || d.number AS item FROM credit_note d JOIN client c ON c.id = d.client_id WHERE c.batch_id = :batch AND d.batch_id IS NOT :batch`,

@@ -48,6 +48,7 @@ export function ledgerRepository(connection: Connection): LedgerRepository {
       connection.prepare('DELETE FROM allocation WHERE payment_id = ? OR refund_id = ?').run(id, id);
       connection.prepare('DELETE FROM payment WHERE id = ?').run(id);
     },
+    ...writtenCredits(connection),
     insertAllocation: ({ date, amountCents, debt, credit }) =>
       Number(
         connection
@@ -72,5 +73,28 @@ export function ledgerRepository(connection: Connection): LedgerRepository {
       connection.prepare('DELETE FROM allocation WHERE id = ?').run(id);
     },
     ...dossierViews(connection),
+  };
+}
+
+type WrittenCredits = Pick<LedgerRepository, 'hasCreditNote' | 'insertCreditNote' | 'deleteCreditNote' | 'findWriteOff' | 'writeOffsOf'>;
+
+/** Credit notes and write-offs made here, not imported. */
+function writtenCredits(connection: Connection): WrittenCredits {
+  const writeOff = `${ITEM.creditNote} WHERE nature = 'writeOff' AND id`;
+  return {
+    hasCreditNote: (clientId, number) => connection.prepare('SELECT 1 FROM credit_note WHERE number = ? AND client_id = ?').get(number, clientId) !== undefined,
+    insertCreditNote: ({ clientId, nature, number, label, issueDate, amountCents, currency }) =>
+      Number(
+        connection
+          .prepare('INSERT INTO credit_note (client_id, nature, number, label, issue_date, amount_cents, open_cents, currency) VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
+          .run(clientId, nature, number, label, issueDate, amountCents, amountCents, currency).lastInsertRowid,
+      ),
+    deleteCreditNote: (id) => {
+      connection.prepare('DELETE FROM allocation WHERE credit_note_id = ?').run(id);
+      connection.prepare('DELETE FROM credit_note WHERE id = ?').run(id);
+    },
+    findWriteOff: (id) => connection.prepare<[number], LedgerItem>(`${writeOff} = ?`).get(id) ?? null,
+    writeOffsOf: (invoiceId) =>
+      connection.prepare<[number], LedgerItem>(`${writeOff} IN (SELECT credit_note_id FROM allocation WHERE invoice_id = ?) ORDER BY id`).all(invoiceId),
   };
 }

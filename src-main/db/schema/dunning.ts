@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { client } from './clients';
-import { key } from './columns';
+import { key, words } from './columns';
 import { invoice } from './ledger';
 
 /** A reminder that was issued. */
@@ -37,4 +37,20 @@ export const dunningNoticeLine = sqliteTable(
     levelAfter: integer('level_after').notNull(),
   },
   (t) => [index('dunning_notice_line_notice').on(t.noticeId), index('dunning_notice_line_invoice').on(t.invoiceId)],
+);
+
+/** A level that the user set, for a reason; the notices issued after it go on from there. */
+export const levelChange = sqliteTable(
+  'level_change',
+  {
+    id: key(),
+    invoiceId: integer('invoice_id').notNull().references(() => invoice.id),
+    date: text('date').notNull(),
+    levelBefore: integer('level_before').notNull(),
+    levelAfter: integer('level_after').notNull(),
+    reason: words('reason'),
+    /** The last notice line there was, of any invoice: what came before counts no more. */
+    afterLineId: integer('after_line_id').notNull(),
+  },
+  (t) => [index('level_change_invoice').on(t.invoiceId)],
 );

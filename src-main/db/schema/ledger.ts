@@ -45,6 +45,8 @@ export const creditNote = sqliteTable(
     clientId: integer('client_id').notNull().references(() => client.id),
     number: text('number').notNull(),
     label: words('label'),
+    /** A debt given up is a credit of its own kind: whatever is counted at a date holds with it. */
+    nature: text('nature', { enum: ['creditNote', 'writeOff'] }).notNull().default('creditNote'),
     issueDate: text('issue_date').notNull(),
     amountCents: integer('amount_cents').notNull(),
     openCents: integer('open_cents').notNull(),

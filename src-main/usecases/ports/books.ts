@@ -8,6 +8,7 @@ import type { BalanceLine, BalanceLinesQuery, ClientBalance } from '#shared/cont
 import type { Client, ClientListQuery, ClientRow, CorrespondenceView, CreditNoteView, InvoiceView, PaymentView } from '#shared/contract/schemas/client';
 import type { Company } from '#shared/contract/schemas/company';
 import type { ImportStore } from './import-store';
+import type { ObstacleRepository } from './obstacles';
 
 export interface CompanyRepository {
   get(): Company;
@@ -73,6 +74,16 @@ export interface NewPayment {
   readonly method: string;
 }
 
+export interface NewCreditNote {
+  readonly clientId: number;
+  readonly nature: 'creditNote' | 'writeOff';
+  readonly number: string;
+  readonly label: string;
+  readonly issueDate: IsoDate;
+  readonly amountCents: Cents;
+  readonly currency: string;
+}
+
 export interface NewAllocation {
   readonly date: IsoDate;
   readonly amountCents: Cents;
@@ -95,6 +106,13 @@ export interface LedgerRepository {
   insertPayment(payment: NewPayment): number;
   /** Frees the payment's allocations too. */
   deletePayment(id: number): void;
+  hasCreditNote(clientId: number, number: string): boolean;
+  insertCreditNote(creditNote: NewCreditNote): number;
+  /** Frees its allocations too. */
+  deleteCreditNote(id: number): void;
+  findWriteOff(id: number): LedgerItem | null;
+  /** Write-offs set against an invoice, oldest first. */
+  writeOffsOf(invoiceId: number): LedgerItem[];
   insertAllocation(allocation: NewAllocation): number;
   findAllocation(id: number): { readonly clientId: number; readonly amountCents: Cents } | null;
   deleteAllocation(id: number): void;
@@ -170,6 +188,7 @@ export interface Repositories {
   readonly ledger: LedgerRepository;
   readonly balance: BalanceRepository;
   readonly dunning: DunningRepository;
+  readonly obstacles: ObstacleRepository;
   readonly documents: DocumentRepository;
   readonly imports: ImportStore;
   readonly audit: AuditRepository;

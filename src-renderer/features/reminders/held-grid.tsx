@@ -14,7 +14,9 @@ export function HeldGrid({ blocked }: { readonly blocked: readonly BlockedInvoic
   const navigate = useNavigate();
   const columns = useMemo<readonly GridColumn<BlockedInvoice>[]>(() => {
     const reason = (row: BlockedInvoice): string =>
-      row.reason === 'foreignCurrency' ? t('held.foreignCurrency', { currency: row.note ?? '' }) : row.note === null || row.note === '' ? t(`held.${row.reason}`) : t('held.doNotRemindNote', { note: row.note });
+      row.reason === 'foreignCurrency'
+        ? t('held.foreignCurrency', { currency: row.note ?? '' })
+        : row.note === null || row.note === '' ? t(`held.${row.reason}`) : t('held.withNote', { reason: t(`held.${row.reason}`), note: row.note });
     return [
       { id: 'client', header: t('held.client'), kind: 'text', width: 180, grow: true, value: (row) => row.clientName },
       { id: 'number', header: t('held.number'), kind: 'text', width: 140, value: (row) => row.number },

@@ -64,6 +64,11 @@ export const clients = {
       stepNotReached: 'Le jour de l’étape suivante n’est pas encore venu.',
       minimumGap: 'Le délai minimum depuis la dernière relance court encore.',
       lastStepIssued: 'La dernière étape du scénario a été émise.',
+      insolvency: 'Ce client est en procédure collective.',
+      disputed: 'Ce qui est en retard est en litige.',
+      onHold: 'Ce qui est en retard est en attente.',
+      promised: 'Le client a promis de payer.',
+      instalmentPlan: 'Un échéancier est en cours et respecté.',
     },
   },
   dossier: {

@@ -275,6 +275,8 @@ export const imports = {
     invoice: 'Factures :',
     refund: 'Remboursements :',
     correspondence: 'Correspondance :',
+    obstacle: 'Litiges, attentes, promesses et échéanciers ouverts le :',
+    level: 'Niveaux de relance changés :',
     batch: 'Imports suivants, n°',
     other: 'Autre :',
   },

@@ -4,8 +4,9 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '#shared/contract/schemas/client';
 import { formatLongDate, type IsoDate } from '#shared/domain/calendar';
+import { BLOCK_REASONS } from '#shared/domain/dunning/propose';
 
-const REASONS = ['remind', 'doNotRemind', 'creditBalance', 'belowMinimum', 'stepNotReached', 'minimumGap', 'lastStepIssued', 'foreignCurrency'] as const;
+const REASONS = ['remind', ...BLOCK_REASONS] as const;
 type Reason = (typeof REASONS)[number];
 
 const isReason = (reason: string): reason is Reason => REASONS.some((known) => known === reason);

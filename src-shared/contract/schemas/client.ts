@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { address, paymentTerms } from './company';
 import { cents, count, id, isoDate, longText, shortText, slice, sortDirection } from './common';
+import { obstacleView } from './obstacle';
 
 export const client = z.strictObject({
   id,
@@ -65,7 +66,7 @@ const allocation = z.strictObject({
   invoice: z.strictObject({ id, number: z.string() }).nullable(),
   refund: z.strictObject({ id, reference: z.string(), date: isoDate }).nullable(),
   payment: z.strictObject({ id, reference: z.string(), date: isoDate }).nullable(),
-  creditNote: z.strictObject({ id, number: z.string() }).nullable(),
+  creditNote: z.strictObject({ id, number: z.string(), nature: z.enum(['creditNote', 'writeOff']) }).nullable(),
 });
 export type AllocationView = z.infer<typeof allocation>;
 
@@ -91,6 +92,7 @@ export const creditNoteView = z.strictObject({
   id,
   number: z.string(),
   label: z.string(),
+  nature: z.enum(['creditNote', 'writeOff']),
   issueDate: isoDate,
   /** Positive: what it credits. */
   amountCents: cents,
@@ -149,6 +151,8 @@ export const dossier = z.strictObject({
   creditNotes: z.array(creditNoteView),
   payments: z.array(paymentView),
   correspondence: z.array(correspondenceView),
+  /** What holds or held reminders back, newest first, as it stands at the date. */
+  obstacles: z.array(obstacleView),
   /** What comes next for this client and when, null when nothing is overdue. */
   nextAction: z.strictObject({ date: isoDate.nullable(), level: count, reason: z.string() }).nullable(),
 });

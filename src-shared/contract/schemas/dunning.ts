@@ -63,6 +63,7 @@ export const blockedInvoice = z.strictObject({
   reason: z.enum(BLOCK_REASONS),
   until: isoDate.nullable(),
   note: z.string().nullable(),
+  stop: z.strictObject({ obstacleId: id, since: isoDate, expectedOn: isoDate.nullable() }).nullable(),
 });
 
 export const proposeInput = z.strictObject({ date: isoDate, clientId: id.nullable() });

@@ -3,6 +3,7 @@ import { BOOKS_CURRENCY } from '../currency';
 import { type Cents, sumCents } from '../money';
 import { nextWorkingDay } from '../working-days';
 import type { Channel, DunningPolicy, LetterTemplate } from './policy';
+import { type Stop, STOP_REASONS, stopOf } from './stops';
 
 /** An invoice with an open amount, as reminders see it. */
 export interface DunningInvoice {
@@ -26,6 +27,8 @@ export interface DunningAccount {
   readonly clientName: string;
   /** Why the client must not be reminded, null when it may be. */
   readonly doNotRemindReason: string | null;
+  /** What holds invoices of the client back on the day, or all of them. */
+  readonly stops: readonly Stop[];
   readonly invoices: readonly DunningInvoice[];
   /** Open credits, negative. */
   readonly unallocatedCents: Cents;
@@ -52,7 +55,11 @@ export interface DunningProposal {
   readonly totalCents: Cents;
 }
 
-export const BLOCK_REASONS = ['doNotRemind', 'creditBalance', 'belowMinimum', 'stepNotReached', 'minimumGap', 'lastStepIssued', 'foreignCurrency'] as const;
+/** What holds a whole account back, and what an invoice waits for. */
+const ACCOUNT_REASONS = ['doNotRemind', 'creditBalance', 'belowMinimum'] as const;
+type AccountReason = (typeof ACCOUNT_REASONS)[number];
+
+export const BLOCK_REASONS = [...ACCOUNT_REASONS, ...STOP_REASONS, 'stepNotReached', 'minimumGap', 'lastStepIssued', 'foreignCurrency'] as const;
 export type BlockReason = (typeof BLOCK_REASONS)[number];
 
 /** An overdue invoice that no proposal lists, and why; `until` is the day it comes back by itself, null if none is known. */
@@ -67,8 +74,10 @@ export interface BlockedInvoice {
   readonly level: number;
   readonly reason: BlockReason;
   readonly until: IsoDate | null;
-  /** The user's own words, for 'doNotRemind'; the currency, for 'foreignCurrency'. */
+  /** The user's own words, for 'doNotRemind' and what the user set up; the currency, for 'foreignCurrency'. */
   readonly note: string | null;
+  /** The dispute, hold, promise, plan or proceeding that holds it back. */
+  readonly stop: Pick<Stop, 'obstacleId' | 'since' | 'expectedOn'> | null;
 }
 
 export interface DunningRun {
@@ -118,7 +127,7 @@ function apartByCurrency(account: DunningAccount): { inEuros: DunningAccount; fo
 function blockedForeign({ clientId, clientCode, clientName }: DunningAccount, invoice: DunningInvoice, date: IsoDate): BlockedInvoice {
   const { id: invoiceId, number, openCents, level, currency = BOOKS_CURRENCY } = invoice;
   const daysLate = daysBetween(invoice.dueDate, date);
-  return { clientId, clientCode, clientName, invoiceId, number, openCents, daysLate, level, reason: 'foreignCurrency', until: null, note: currency };
+  return { clientId, clientCode, clientName, invoiceId, number, openCents, daysLate, level, reason: 'foreignCurrency', until: null, note: currency, stop: null };
 }
 
 function splitByInvoice(account: DunningAccount): DunningAccount[] {
@@ -131,47 +140,66 @@ function splitByInvoice(account: DunningAccount): DunningAccount[] {
   });
 }
 
-function considerAccount(account: DunningAccount, policy: DunningPolicy, date: IsoDate): { proposal: DunningProposal | null; blocked: BlockedInvoice[] } {
-  const listed: ProposedInvoice[] = [];
-  let anyDue = false;
-  for (const invoice of account.invoices) {
+interface Considered {
+  readonly proposal: DunningProposal | null;
+  readonly blocked: readonly BlockedInvoice[];
+}
+
+/** Invoices held back leave the account first: neither the total nor the letter knows them. */
+function considerAccount(account: DunningAccount, policy: DunningPolicy, date: IsoDate): Considered {
+  const stopped: BlockedInvoice[] = [];
+  const free: ProposedInvoice[] = [];
+  for (const invoice of listable(account, policy, date)) {
+    const stop = account.doNotRemindReason === null ? stopOf(account.stops, invoice.id) : null;
+    if (stop === null) free.push(invoice);
+    else stopped.push(stoppedInvoice(account, invoice, stop));
+  }
+  const { proposal, blocked } = considerFree(account, free, policy);
+  return { proposal, blocked: [...blocked, ...stopped] };
+}
+
+function stoppedInvoice(account: DunningAccount, invoice: ProposedInvoice, { reason, returnsOn, note, obstacleId, since, expectedOn }: Stop): BlockedInvoice {
+  return { ...blockedBase(account, invoice), reason, until: returnsOn, note, stop: { obstacleId, since, expectedOn } };
+}
+
+/** What is overdue, and what its step asks to be reminded before. */
+function listable(account: DunningAccount, policy: DunningPolicy, date: IsoDate): ProposedInvoice[] {
+  return account.invoices.flatMap((invoice) => {
     const daysLate = invoice.dueDate < date ? daysBetween(invoice.dueDate, date) : 0;
     const next = nextStepDate(invoice, policy);
     const due = next !== null && date >= next.date;
-    if (daysLate > 0 || due) listed.push({ ...invoice, daysLate, due });
-    anyDue ||= due;
-  }
+    return daysLate > 0 || due ? [{ ...invoice, daysLate, due }] : [];
+  });
+}
+
+function considerFree(account: DunningAccount, listed: readonly ProposedInvoice[], policy: DunningPolicy): Considered {
   if (listed.length === 0) return { proposal: null, blocked: [] };
   const totalCents = sumCents(listed.map((invoice) => invoice.openCents)) + account.unallocatedCents;
   const hold = accountHold(account, totalCents, policy);
-  if (hold !== null || !anyDue) {
-    return { proposal: null, blocked: listed.map((invoice) => blockedInvoice(account, invoice, policy, hold)) };
-  }
-  return { proposal: makeProposal(account, listed, totalCents, policy), blocked: [] };
+  if (hold === null && listed.some((invoice) => invoice.due)) return { proposal: makeProposal(account, listed, totalCents, policy), blocked: [] };
+  return { proposal: null, blocked: listed.map((invoice) => blockedInvoice(account, invoice, policy, hold)) };
 }
 
-function accountHold(account: DunningAccount, totalCents: Cents, policy: DunningPolicy): BlockReason | null {
+function accountHold(account: DunningAccount, totalCents: Cents, policy: DunningPolicy): AccountReason | null {
   if (account.doNotRemindReason !== null) return 'doNotRemind';
   if (totalCents <= 0) return 'creditBalance';
   if (totalCents < policy.minimumAmountCents) return 'belowMinimum';
   return null;
 }
 
-function blockedInvoice(account: DunningAccount, invoice: ProposedInvoice, policy: DunningPolicy, hold: BlockReason | null): BlockedInvoice {
+function blockedInvoice(account: DunningAccount, invoice: ProposedInvoice, policy: DunningPolicy, hold: AccountReason | null): BlockedInvoice {
   const next = nextStepDate(invoice, policy);
   return {
-    clientId: account.clientId,
-    clientCode: account.clientCode,
-    clientName: account.clientName,
-    invoiceId: invoice.id,
-    number: invoice.number,
-    openCents: invoice.openCents,
-    daysLate: invoice.daysLate,
-    level: invoice.level,
+    ...blockedBase(account, invoice),
     reason: hold ?? next?.waitsFor ?? 'lastStepIssued',
     until: hold === null ? (next?.date ?? null) : null,
     note: hold === 'doNotRemind' ? account.doNotRemindReason : null,
+    stop: null,
   };
+}
+
+function blockedBase({ clientId, clientCode, clientName }: DunningAccount, { id, number, openCents, daysLate, level }: ProposedInvoice) {
+  return { clientId, clientCode, clientName, invoiceId: id, number, openCents, daysLate, level };
 }
 
 function makeProposal(account: DunningAccount, listed: readonly ProposedInvoice[], totalCents: Cents, policy: DunningPolicy): DunningProposal {

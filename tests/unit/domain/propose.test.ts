@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '#shared/domain/calendar';
 import { type DunningPolicy, STANDARD_POLICY } from '#shared/domain/dunning/policy';
 import { type DunningAccount, type DunningInvoice, proposeReminders } from '#shared/domain/dunning/propose';
+import type { Stop } from '#shared/domain/dunning/stops';
 
 const DUE = '2026-01-31';
 const on = (days: number) => addDays(DUE, days);
@@ -12,7 +13,7 @@ function invoice(details: Partial<DunningInvoice> = {}): DunningInvoice {
 }
 
 function account(invoices: DunningInvoice[], details: Partial<DunningAccount> = {}): DunningAccount {
-  return { clientId: 1, clientCode: 'C1', clientName: 'Garage Petit', doNotRemindReason: null, unallocatedCents: 0, invoices, ...details };
+  return { clientId: 1, clientCode: 'C1', clientName: 'Garage Petit', doNotRemindReason: null, stops: [], unallocatedCents: 0, invoices, ...details };
 }
 
 function policy(days: number[], details: Partial<DunningPolicy> = {}): DunningPolicy {
@@ -87,6 +88,29 @@ describe('one letter per client', () => {
     const chosen = policy([7], { workingDaysOnly: true });
     expect(only([account([invoice()])], 7, chosen).blocked).toMatchObject([{ until: on(9) }]);
     expect(only([account([invoice()])], 9, chosen).proposals).toHaveLength(1);
+  });
+});
+
+describe('what holds invoices back', () => {
+  const stop = (details: Partial<Stop> = {}): Stop => ({ obstacleId: 9, reason: 'disputed', invoiceIds: [1], since: on(-5), expectedOn: null, returnsOn: null, note: 'colis ouvert', ...details });
+  const two = (stops: Stop[], unallocatedCents = 0) => [account([invoice(), invoice({ id: 2, number: 'F2', openCents: 6000 })], { stops, unallocatedCents })];
+
+  it('takes its invoice out of the letter and of its total, and says why and until when', () => {
+    expect(only(two([stop({ reason: 'promised', expectedOn: on(12), returnsOn: on(13) })]), 10)).toMatchObject({
+      proposals: [{ totalCents: 6000, invoices: [{ number: 'F2' }] }],
+      blocked: [{ number: 'F1', reason: 'promised', until: on(13), note: 'colis ouvert', stop: { obstacleId: 9, since: on(-5), expectedOn: on(12) } }],
+    });
+  });
+
+  it('leaves nothing to remind when credits cover what is not held back', () => {
+    expect(only(two([stop()], -6000), 10)).toMatchObject({ proposals: [], blocked: [{ number: 'F2', reason: 'creditBalance' }, { number: 'F1', reason: 'disputed' }] });
+  });
+
+  it('may be about the whole client; the gravest reason is named, and above all that the client must not be reminded', () => {
+    const all = [stop({ reason: 'onHold', invoiceIds: [], returnsOn: on(30) }), stop({ reason: 'insolvency', invoiceIds: [] })];
+    expect(only(two(all), 10)).toMatchObject({ proposals: [], blocked: [{ reason: 'insolvency' }, { reason: 'insolvency' }] });
+    const marked = two(all).map((each) => ({ ...each, doNotRemindReason: 'accord verbal' }));
+    expect(only(marked, 10).blocked).toMatchObject([{ reason: 'doNotRemind', note: 'accord verbal' }, { reason: 'doNotRemind' }]);
   });
 });
 
