@@ -6,8 +6,10 @@ import { importCommand } from './commands/import';
 import { imports, undoImportCommand } from './commands/imports';
 import { init } from './commands/init';
 import { allocateCommand, freeCommand, recordPaymentCommand } from './commands/payments';
+import { disputeCommand, holdCommand, insolvencyCommand, planCommand, promiseCommand } from './commands/obstacles';
 import { policy } from './commands/policy';
 import { verify } from './commands/verify';
+import { writeOffCommand } from './commands/write-off';
 
 export const commands: Readonly<Record<string, Command>> = {
   init,
@@ -22,6 +24,12 @@ export const commands: Readonly<Record<string, Command>> = {
   free: freeCommand,
   policy,
   dunning,
+  hold: holdCommand,
+  dispute: disputeCommand,
+  promise: promiseCommand,
+  plan: planCommand,
+  insolvency: insolvencyCommand,
+  'write-off': writeOffCommand,
   verify,
 };
 

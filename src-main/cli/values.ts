@@ -1,3 +1,4 @@
+import { RefusalError } from '#shared/contract/result';
 import { isIsoDate, type IsoDate } from '#shared/domain/calendar';
 import type { Cents } from '#shared/domain/money';
 import { UsageError } from './arguments';
@@ -9,6 +10,13 @@ export function centsOf(text: string, option: string): Cents {
   const [, sign = '', euros = '0', decimals = ''] = parts;
   const cents = Number(euros) * 100 + Number(decimals.padEnd(2, '0'));
   return sign === '-' ? -cents : cents;
+}
+
+/** Like centsOf. @throws RefusalError 'amountNotPositive' */
+export function positiveCentsOf(text: string, option: string): Cents {
+  const cents = centsOf(text, option);
+  if (cents <= 0) throw new RefusalError('amountNotPositive');
+  return cents;
 }
 
 export function dateOf(text: string, option: string): IsoDate {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { formatShortDate } from '#shared/domain/calendar';
-import type { DunningProposal, ProposedInvoice } from '#shared/domain/dunning/propose';
+import type { BlockedInvoice, DunningProposal, ProposedInvoice } from '#shared/domain/dunning/propose';
 import { formatEuros } from '#shared/domain/money';
 import { issueReminders } from '#main/usecases/dunning/issue';
 import { dunningQueue } from '#main/usecases/dunning/queue';
@@ -40,13 +40,18 @@ function propose(args: Arguments, { books, today }: Context): Answer {
       dataDate: queue.dataDate,
       stale: queue.stale,
       proposals: proposals.map(proposalShown),
-      blocked: blocked.map(({ clientCode, number, reason, until, note, openCents, daysLate, level }) => ({ client: clientCode, invoice: number, reason, until, note, openCents, daysLate, level })),
+      blocked: blocked.map(blockedShown),
     },
     text: [
       `${String(proposals.length)} relances à valider au ${formatShortDate(date)}`,
       ...proposals.map((proposal) => `  ${proposal.clientCode} ${proposal.clientName} : niveau ${String(proposal.level)}, ${formatEuros(proposal.totalCents)}`),
     ],
   };
+}
+
+/** `until` is the day the user or the debtor gave, when there is one; `returnsOn` the first day the invoice comes back by itself. */
+function blockedShown({ clientCode, number, reason, until, note, openCents, daysLate, level, stop }: BlockedInvoice): object {
+  return { client: clientCode, invoice: number, reason, until: stop?.expectedOn ?? until, returnsOn: until, since: stop?.since ?? null, note, openCents, daysLate, level };
 }
 
 function proposalShown(proposal: DunningProposal): object {

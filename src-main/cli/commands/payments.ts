@@ -1,11 +1,11 @@
 import { RefusalError } from '#shared/contract/result';
 import { formatEuros } from '#shared/domain/money';
 import { allocate, freeAllocation, recordPayment } from '#main/usecases/payments';
-import type { LedgerItem, Repositories } from '#main/usecases/ports/books';
 import { UsageError } from '../arguments';
 import type { Command } from '../command';
 import { centsOf, dateOf, idOf, targetOf } from '../values';
 import { clientByCode } from './clients';
+import { invoiceOf } from './scope';
 
 export const recordPaymentCommand: Command = {
   usage: 'record-payment --client CODE --amount 12.34 --date DATE [--reference R] [--on FACTURE=12.34]...',
@@ -73,10 +73,3 @@ export const freeCommand: Command = {
     },
   },
 };
-
-/** The client's invoice of that number. */
-function invoiceOf({ ledger }: Repositories, clientId: number, number: string): LedgerItem {
-  const invoice = ledger.findInvoicesByNumber(number).find((candidate) => candidate.clientId === clientId);
-  if (invoice === undefined) throw new RefusalError('invoiceNotFound', { invoice: number });
-  return invoice;
-}
