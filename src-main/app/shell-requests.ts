@@ -1,4 +1,4 @@
-import { BrowserWindow, dialog, type IpcMainEvent, type IpcMainInvokeEvent, shell, type WebContents } from 'electron';
+import { BrowserWindow, dialog, type IpcMainEvent, type IpcMainInvokeEvent, type OpenDialogOptions, shell, type WebContents } from 'electron';
 import path from 'node:path';
 import { z } from 'zod';
 import { refused, type Result } from '#shared/contract/result';
@@ -7,7 +7,7 @@ import { handle, listen } from '../ipc/handle';
 import { isOwnAddress } from '../security/origin';
 import type { DroppedFiles } from './dropped-files';
 import type { Ask, EngineSupervisor } from './engine/supervisor';
-import { FILE_CHOOSER } from './texts';
+import { FILE_CHOOSER, FOLDER_CHOOSER } from './texts';
 
 const filePath = z.string().min(1).max(4096).refine((file) => path.isAbsolute(file));
 
@@ -23,7 +23,11 @@ export function answerPages(supervisor: EngineSupervisor, files: DroppedFiles): 
   }));
   handle(CHANNELS.chooseFiles, z.null(), isOurPage, async (_input, event) => ({
     ok: true,
-    value: await files.register(await chooseFiles(event.sender), ask),
+    value: await files.register(await choose(event.sender, FILE_CHOOSER), ask),
+  }));
+  handle(CHANNELS.chooseFolder, z.null(), isOurPage, async (_input, event) => ({
+    ok: true,
+    value: await files.register(await choose(event.sender, FOLDER_CHOOSER), ask),
   }));
   handle(CHANNELS.openLettersFolder, z.null(), isOurPage, () => openWhat({ about: 'lettersFolder' }, ask));
   handle(CHANNELS.openDocument, z.int().positive(), isOurPage, (documentId) => openWhat({ about: 'exportDocument', documentId }, ask));
@@ -35,10 +39,10 @@ function isOurPage(event: IpcMainInvokeEvent | IpcMainEvent): boolean {
   return frame !== null && frame.parent === null && isOwnAddress(frame.url) && BrowserWindow.fromWebContents(event.sender) !== null;
 }
 
-async function chooseFiles(page: WebContents): Promise<readonly string[]> {
+async function choose(page: WebContents, chooser: OpenDialogOptions): Promise<readonly string[]> {
   const window = BrowserWindow.fromWebContents(page);
   if (window === null) return [];
-  const choice = await dialog.showOpenDialog(window, FILE_CHOOSER);
+  const choice = await dialog.showOpenDialog(window, chooser);
   return choice.canceled ? [] : choice.filePaths;
 }
 

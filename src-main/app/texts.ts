@@ -32,6 +32,12 @@ export const FILE_CHOOSER: OpenDialogOptions = {
   ],
 };
 
+export const FOLDER_CHOOSER: OpenDialogOptions = {
+  title: 'Choisir le dossier à importer',
+  buttonLabel: 'Choisir',
+  properties: ['openDirectory'],
+};
+
 export const GIVING_UP: MessageBoxOptions = {
   type: 'error',
   title: 'Encours',

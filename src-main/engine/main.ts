@@ -3,6 +3,7 @@ import type { MessagePortMain } from 'electron';
 import { refused, type Result } from '#shared/contract/result';
 import { type EngineMessage, type EngineSettings, type Question, shellMessage } from '../ipc/control-protocol';
 import { type PagePort, servePage } from '../ipc/serve-page';
+import { filesBehind } from '#main/files/import/folder';
 import { systemToday } from './clock';
 import type { Engine } from './engine';
 import { openEngine } from './open-engine';
@@ -61,6 +62,10 @@ async function ask(open: Engine, question: Question): Promise<Result<unknown>> {
     case 'registerFile':
       open.registerFile(question.token, question.path);
       return { ok: true, value: null };
+    case 'filesBehind': {
+      const { files, problems } = await filesBehind(question.paths);
+      return { ok: true, value: { files: files.map(({ path }) => path), problems } };
+    }
     case 'lettersFolder':
       return open.lettersFolder();
     case 'exportDocument':

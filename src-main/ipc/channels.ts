@@ -8,6 +8,7 @@ export const CHANNELS = {
   stopped: 'engine:stopped',
   registerFiles: 'shell:register-files',
   chooseFiles: 'shell:choose-files',
+  chooseFolder: 'shell:choose-folder',
   openLettersFolder: 'shell:open-letters-folder',
   openDocument: 'shell:open-document',
 } as const;

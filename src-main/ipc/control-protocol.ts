@@ -5,6 +5,7 @@ import { isoDate } from '#shared/contract/schemas/common';
 /** What the shell itself asks the engine; no page can send these. */
 export const question = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('registerFile'), token: z.string(), path: z.string() }),
+  z.strictObject({ about: z.literal('filesBehind'), paths: z.array(z.string()) }),
   z.strictObject({ about: z.literal('lettersFolder') }),
   z.strictObject({ about: z.literal('exportDocument'), documentId: z.int().positive() }),
   z.strictObject({ about: z.literal('operation'), name: z.string(), input: z.unknown() }),
@@ -31,10 +32,15 @@ export type ShellMessage = z.infer<typeof shellMessage>;
 
 const details = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()).readonly()]));
 
+const refusal = z.strictObject({ code: z.enum(ERROR_CODES), details });
+
 export const anyResult = z.union([
   z.strictObject({ ok: z.literal(true), value: z.unknown() }),
-  z.strictObject({ ok: z.literal(false), error: z.strictObject({ code: z.enum(ERROR_CODES), details }) }),
+  z.strictObject({ ok: z.literal(false), error: refusal }),
 ]);
+
+/** What 'filesBehind' is answered with: the paths of the files, and why a folder gives none. */
+export const filesBehind = z.strictObject({ files: z.array(z.string()), problems: z.array(refusal) });
 
 /** Engine to shell. */
 export const engineMessage = z.discriminatedUnion('type', [

@@ -1,20 +1,20 @@
 import { ipcRenderer, webUtils } from 'electron';
-import type { EncoursBridge, ShellBridge } from '#shared/contract/bridge';
+import type { EncoursBridge, RegisteredFiles, ShellBridge } from '#shared/contract/bridge';
 import type { Result } from '#shared/contract/result';
 import { CHANNELS } from '../ipc/channels';
-
-type KnownFiles = Awaited<ReturnType<ShellBridge['chooseFiles']>>;
 
 /** Only a File that the system gave, dropped or chosen, has a path; the page never writes one itself. */
 const pathsOf = (files: readonly File[]) => files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '');
 
-const registerPaths = (paths: readonly string[]): Promise<Result<KnownFiles>> => ipcRenderer.invoke(CHANNELS.registerFiles, paths);
-const askForFiles = (): Promise<Result<KnownFiles>> => ipcRenderer.invoke(CHANNELS.chooseFiles, null);
-const filesOf = (result: Result<KnownFiles>): KnownFiles => (result.ok ? result.value : []);
+const registerPaths = (paths: readonly string[]): Promise<Result<RegisteredFiles>> => ipcRenderer.invoke(CHANNELS.registerFiles, paths);
+const askForFiles = (): Promise<Result<RegisteredFiles>> => ipcRenderer.invoke(CHANNELS.chooseFiles, null);
+const askForFolder = (): Promise<Result<RegisteredFiles>> => ipcRenderer.invoke(CHANNELS.chooseFolder, null);
+const registered = (result: Result<RegisteredFiles>): RegisteredFiles => (result.ok ? result.value : { files: [], problems: [result.error] });
 
 export const shell: ShellBridge = {
-  registerDroppedFiles: async (files) => filesOf(await registerPaths(pathsOf(files))),
-  chooseFiles: async () => filesOf(await askForFiles()),
+  registerDroppedFiles: async (files) => registered(await registerPaths(pathsOf(files))),
+  chooseFiles: async () => registered(await askForFiles()),
+  chooseFolder: async () => registered(await askForFolder()),
   openLettersFolder: () => ipcRenderer.invoke(CHANNELS.openLettersFolder, null),
   openDocument: (documentId) => ipcRenderer.invoke(CHANNELS.openDocument, documentId),
 };

@@ -1,3 +1,5 @@
+import type { RegisteredFiles } from '#shared/contract/bridge';
+import type { Refusal } from '#shared/contract/result';
 import { bridge } from './bridge';
 import { createStore, useStore } from './store';
 
@@ -15,20 +17,30 @@ export interface Drop {
 
 const store = createStore<Drop>({ sequence: 0, files: [] });
 
-const put = (files: readonly DroppedFile[]): boolean => {
-  if (files.length === 0) return false;
-  store.set((previous) => ({ sequence: previous.sequence + 1, files }));
-  return true;
+/** What came of a drop or a choice: whether there is anything to preview, and why a folder gives nothing. */
+export interface Taken {
+  readonly some: boolean;
+  readonly problems: readonly Refusal[];
+}
+
+const put = ({ files, problems }: RegisteredFiles): Taken => {
+  if (files.length > 0) store.set((previous) => ({ sequence: previous.sequence + 1, files }));
+  return { some: files.length > 0, problems };
 };
 
-/** @returns false when none of them is a file of the machine (a folder's shortcut, a picture dragged from a page) */
-export async function dropFiles(files: readonly File[]): Promise<boolean> {
+/** Nothing is taken when none of them is a file of the machine (a picture dragged from a page). */
+export async function dropFiles(files: readonly File[]): Promise<Taken> {
   return put(await bridge().shell.registerDroppedFiles(files));
 }
 
-/** @returns false when the user closed the chooser */
-export async function chooseFiles(): Promise<boolean> {
+/** Nothing is taken when the user closed the chooser. */
+export async function chooseFiles(): Promise<Taken> {
   return put(await bridge().shell.chooseFiles());
+}
+
+/** The same for a folder, with the files in it. */
+export async function chooseFolder(): Promise<Taken> {
+  return put(await bridge().shell.chooseFolder());
 }
 
 /** The preview was accepted or left: the files are done with. */

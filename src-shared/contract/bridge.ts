@@ -1,13 +1,21 @@
 import type { InputOf, OperationName, OutputOf } from './operations';
 import type { Progress } from './operation';
-import type { Result } from './result';
+import type { Refusal, Result } from './result';
+
+/** What became of files and folders that were dropped or chosen: each file under its token; why a folder gives none. */
+export interface RegisteredFiles {
+  readonly files: readonly { readonly token: string; readonly name: string }[];
+  readonly problems: readonly Refusal[];
+}
 
 /** What the shell does for the page besides the engine: the files, folders and windows of the user's machine. */
 export interface ShellBridge {
-  /** Registers files dropped on the window; what is not a real file of the machine is left out. */
-  registerDroppedFiles(files: readonly File[]): Promise<readonly { token: string; name: string }[]>;
-  /** Opens the system's file chooser; empty when the user closes it. */
-  chooseFiles(): Promise<readonly { token: string; name: string }[]>;
+  /** Registers files and folders dropped on the window; what is not a real file of the machine is left out. */
+  registerDroppedFiles(files: readonly File[]): Promise<RegisteredFiles>;
+  /** Opens the system's file chooser; nothing when the user closes it. */
+  chooseFiles(): Promise<RegisteredFiles>;
+  /** The same for a folder, with the files in it. */
+  chooseFolder(): Promise<RegisteredFiles>;
   /** Opens the folder of the letters last issued in this company. */
   openLettersFolder(): Promise<Result<null>>;
   /** Opens a frozen document as a read-only copy in the system's program. */

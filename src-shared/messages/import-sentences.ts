@@ -37,6 +37,21 @@ export const importSentences = {
     why: 'Encours lit des fichiers.',
     todo: 'Ouvrez le dossier et déposez les fichiers qu’il contient.',
   },
+  folderEmpty: {
+    title: 'Le dossier « {{name}} » est vide.',
+    why: 'Il ne contient aucun fichier à lire ; les fichiers cachés et ceux du système sont laissés de côté.',
+    todo: 'Déposez le dossier qui contient vos exports.',
+  },
+  folderNothingUsable: {
+    title: 'Aucun fichier de ce dossier ne peut être importé.',
+    why: 'Chacun est listé avec sa raison : {{files}}.',
+    todo: 'Déposez les exports de votre logiciel : factures, règlements, clients, relevés de banque ou FEC.',
+  },
+  tooManyFiles: {
+    title: 'Il y a trop de fichiers pour un seul import.',
+    why: 'Un import prend {{limit}} fichiers au plus. Rien n’a été lu.',
+    todo: 'Déposez un sous-dossier, ou moins de fichiers à la fois.',
+  },
   fileKindUnknown: {
     title: 'Ce type de fichier n’est pas reconnu.',
     why: 'Encours lit les classeurs Excel (.xlsx) et les fichiers texte (.csv).',

@@ -12,12 +12,13 @@ import type { Context } from '#main/usecases/context';
 import { type Arguments, UsageError } from '../arguments';
 import { readJson } from '../json-file';
 import type { Answer, Command, Surroundings } from '../command';
+import { leftOutShown, leftOutText, readGivenFiles } from './import-given-files';
 
 /** Kinds of files that the command line names already and that a later version reads. */
 const LATER_KINDS = ['aged-balance', 'einvoice'];
 
 export const importCommand: Command = {
-  usage: 'import FICHIER... [--as auto|invoices|payments|clients|fec|bank] [--mapping FICHIER] [--client-accounts 411,416] [--vanished keep|paid|cancelled] [--dry-run] [--skip-bad-rows]',
+  usage: 'import FICHIER|DOSSIER... [--as auto|invoices|payments|clients|fec|bank] [--mapping FICHIER] [--client-accounts 411,416] [--vanished keep|paid|cancelled] [--dry-run] [--skip-bad-rows]',
   summary: 'importe des fichiers en une seule fois, ou rien',
   options: { as: 'value', mapping: 'value', 'client-accounts': 'value', vanished: 'value', 'dry-run': 'flag', 'skip-bad-rows': 'flag' },
   positional: { min: 1, max: 500 },
@@ -27,21 +28,23 @@ export const importCommand: Command = {
 async function importAll(args: Arguments, context: Context, around: Surroundings): Promise<Answer> {
   const as = args.value('as') ?? 'auto';
   const mapping = withKind(readMapping(args.value('mapping')), as);
-  const files = await readFiles(args, mapping, context, around, givenAnswers(args, context));
+  const remembered = context.books.read.imports.mappings();
+  const accounts = givenAccounts(args) ?? clientAccounts(context.books.read);
+  const { files, leftOut } = await readGivenFiles(args.positional, { mapping, remembered, clientAccounts: accounts, answers: givenAnswers(args, context) }, around);
   if (as === 'fec' || as === 'bank') refuseOthers(files, as);
   if (args.flag('dry-run')) {
     const applied = await rehearseImport(context, files, around.control);
     const outcomes = applied.map(({ outcome }) => outcome);
     return {
-      json: { batch: null, dryRun: true, files: outcomes.map((outcome, i) => ({ ...shown(outcome), mapping: files[i]?.file.mapping ?? null })) },
-      text: ['Essai seulement : rien n’est écrit.', ...outcomes.flatMap(describe)],
+      json: { batch: null, dryRun: true, files: [...outcomes.map((outcome, i) => ({ ...shown(outcome), mapping: files[i]?.file.mapping ?? null })), ...leftOut.map(leftOutShown)] },
+      text: ['Essai seulement : rien n’est écrit.', ...outcomes.flatMap(describe), ...leftOut.map(leftOutText)],
     };
   }
   const attempt = await importFiles(context, files, { skipBadRows: args.flag('skip-bad-rows'), expected: null }, around.control);
   if (!attempt.done) throw new RowsRejectedError(attempt.files);
   if (attempt.batch === null) await noteFreshness(context, files);
   const head = attempt.batch === null ? 'Rien de nouveau : les livres sont inchangés.' : `Import n° ${String(attempt.batch)} enregistré.`;
-  return { json: { batch: attempt.batch, files: attempt.files.map(shown) }, text: [head, ...attempt.files.flatMap(describe)] };
+  return { json: { batch: attempt.batch, files: [...attempt.files.map(shown), ...leftOut.map(leftOutShown)] }, text: [head, ...attempt.files.flatMap(describe), ...leftOut.map(leftOutText)] };
 }
 
 /** Rows were rejected and --skip-bad-rows was not given: nothing was written, and each row is named. */
@@ -97,22 +100,6 @@ function givenAccounts(args: Arguments): string[] | null {
   const accounts = readClientAccounts(given);
   if (accounts === null) throw new UsageError(`--client-accounts : « ${given} » n’est pas une liste de comptes (exemple : 411,416).`);
   return accounts;
-}
-
-/** Files wait for each other, to be imported in the order of their kinds: each is read before the next is opened, but for the last. */
-async function readFiles(args: Arguments, mapping: ImportMapping | null, { books }: Context, { reader, control }: Surroundings, answers: FileAnswers): Promise<FileToImport[]> {
-  const paths = args.positional;
-  const remembered = books.read.imports.mappings();
-  const accounts = givenAccounts(args) ?? clientAccounts(books.read);
-  const files: FileToImport[] = [];
-  for (const [i, path] of paths.entries()) {
-    const request = { path, mapping, remembered, clientAccounts: accounts };
-    const outcome = i === paths.length - 1 ? await reader.open(request, control) : await reader.read(request, control);
-    if (!outcome.usable) throw new RefusalError(outcome.file.problem.code, { file: outcome.file.name, ...outcome.file.problem.details });
-    // a form of its own has no columns to remember
-    files.push({ file: outcome.file, givenMapping: outcome.file.columns.length === 0 ? null : mapping, answers });
-  }
-  return files;
 }
 
 const issueShown = (issue: RowIssue) => ({ ...issue, message: rowIssueText(issue) });

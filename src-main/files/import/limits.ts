@@ -9,6 +9,9 @@ export const LARGEST_RATIO = 400;
 export const RATIO_COUNTS_FROM_BYTES = 64 * 1024 * 1024;
 export const MOST_ZIP_ENTRIES = 5000;
 
+/** In one import. */
+export const MOST_FILES = 500;
+
 /** Of the thread that reads. */
 export const MEMORY_LIMIT_MEGABYTES = 1536;
 export const TIME_LIMIT_MILLISECONDS = 180_000;

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dropFiles } from '../../data/dropped-files';
+import { useProblems } from '../../ui/use-problem-toast';
 import { useToast } from '../../ui/toast';
 import type { Recognised } from './recognise';
 import { useFileDrag } from './use-file-drag';
@@ -13,9 +14,12 @@ export function DropZone(): ReactElement | null {
   const { t } = useTranslation('frame');
   const navigate = useNavigate();
   const toast = useToast();
+  const showProblems = useProblems();
   const take = async (files: readonly File[]): Promise<void> => {
-    if (await dropFiles(files)) await navigate({ to: '/imports' });
-    else toast.show({ text: t('drop.nothing'), tone: 'problem' });
+    const { some, problems } = await dropFiles(files);
+    showProblems(problems);
+    if (some) await navigate({ to: '/imports' });
+    else if (problems.length === 0) toast.show({ text: t('drop.nothing'), tone: 'problem' });
   };
   const over = useFileDrag((files) => void take(files));
   return over === null ? null : <DropVeil over={over} />;

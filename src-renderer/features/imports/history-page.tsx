@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,8 +16,13 @@ import { DropTarget } from './drop-target';
 import { sumCounts } from './summary';
 import { usePhrase } from './use-phrase';
 
+interface HistoryPageProps {
+  readonly onChoose: () => void;
+  readonly onChooseFolder: () => void;
+}
+
 /** Nothing dropped: where to drop, and what was imported before. */
-export function HistoryPage({ onChoose }: { readonly onChoose: () => void }) {
+export function HistoryPage({ onChoose, onChooseFolder }: HistoryPageProps) {
   const { t } = useTranslation('imports');
   const history = useEngineQuery('imports.list', {});
   const [openId, setOpenId] = useState<number | null>(null);
@@ -28,6 +34,7 @@ export function HistoryPage({ onChoose }: { readonly onChoose: () => void }) {
     <Page
       title={t('title')}
       subtitle={t('subtitle.idle')}
+      aside={<Button onClick={onChooseFolder}>{t('chooseFolder')}</Button>}
       primary={<PrimaryAction label={t('choose')} shortcut="Ctrl+O" onClick={onChoose} />}
       panel={opened !== undefined && <BatchPanel key={opened.id} batch={opened} onClose={() => { setOpenId(null); }} />}
       layout="fill"

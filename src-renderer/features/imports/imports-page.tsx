@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chooseFiles } from '../../data/dropped-files';
+import { chooseFiles, chooseFolder, type Taken } from '../../data/dropped-files';
 import { errorText } from '../../i18n/errors';
 import { ErrorState } from '../../ui/error-state';
 import { Page } from '../../ui/page';
+import { useProblems } from '../../ui/use-problem-toast';
 import { ProgressStrip } from '../../ui/progress-strip';
 import { DonePage } from './done-page';
 import { HistoryPage } from './history-page';
@@ -17,8 +18,10 @@ export function ImportsPage() {
   const { session } = flow;
   useEffect(() => leaveDone, []);
   // closing the chooser is an answer like another; a file that cannot be registered is told by the shell
-  const choose = (): void => { chooseFiles().catch(() => undefined); };
-  if (session.step === 'idle') return <HistoryPage onChoose={choose} />;
+  const showProblems = useProblems();
+  const take = (chosen: Promise<Taken>): void => { chosen.then(({ problems }) => { showProblems(problems); }).catch(() => undefined); };
+  const choose = (): void => { take(chooseFiles()); };
+  if (session.step === 'idle') return <HistoryPage onChoose={choose} onChooseFolder={() => { take(chooseFolder()); }} />;
   if (session.step === 'done') return <DonePage result={session.result} onAnother={flow.stop} />;
   if (session.step === 'failed') return <Failed error={session.error} onAgain={flow.readAgain} />;
   if (session.step === 'reading' && session.previous === null) return <Reading count={session.requests.length} flow={flow} />;

@@ -7,6 +7,7 @@ export const imports = {
     done: 'Import terminé',
   },
   choose: 'Choisir des fichiers',
+  chooseFolder: 'Choisir un dossier',
   drop: {
     title: 'Déposez vos fichiers ici',
     sentence: 'Factures, règlements ou clients, tels que votre logiciel les exporte : classeur Excel (.xlsx, .xls, .ods), texte (.csv, .txt) ou FEC.',

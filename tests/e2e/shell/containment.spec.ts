@@ -9,7 +9,7 @@ test('the page has no Node and only the bridge of the contract', async ({ app })
   expect(found).toEqual({
     node: [],
     bridge: ['call', 'onEngineRestart', 'platform', 'shell'],
-    shell: ['chooseFiles', 'openDocument', 'openLettersFolder', 'registerDroppedFiles'],
+    shell: ['chooseFiles', 'chooseFolder', 'openDocument', 'openLettersFolder', 'registerDroppedFiles'],
   });
 });
 

@@ -11,13 +11,13 @@ test('chosen files reach the page as a token and a name, never a path', async ({
   writeFileSync(file, 'numéro;montant\n');
   await answerFileChooser(application, [file]);
   const chosen = await page.evaluate(() => window.encours.shell.chooseFiles());
-  expect(chosen).toEqual([{ token: expect.stringMatching(UUID), name: 'factures éàü.csv' }]);
+  expect(chosen).toEqual({ files: [{ token: expect.stringMatching(UUID), name: 'factures éàü.csv' }], problems: [] });
   await answerFileChooser(application, []);
-  expect(await page.evaluate(() => window.encours.shell.chooseFiles())).toEqual([]);
+  expect(await page.evaluate(() => window.encours.shell.chooseFiles())).toEqual({ files: [], problems: [] });
 });
 
 test('a file that the page makes up is not one of the machine', async ({ app: { page } }) => {
-  expect(await page.evaluate(() => window.encours.shell.registerDroppedFiles([new File(['x'], '/etc/passwd')]))).toEqual([]);
+  expect(await page.evaluate(() => window.encours.shell.registerDroppedFiles([new File(['x'], '/etc/passwd')]))).toEqual({ files: [], problems: [] });
 });
 
 test('dropped files are registered by their real paths, and the engine reads them', async ({ app: { page }, place }) => {
@@ -32,7 +32,7 @@ test('dropped files are registered by their real paths, and the engine reads the
           (event) => {
             event.preventDefault();
             event.stopImmediatePropagation();
-            void window.encours.shell.registerDroppedFiles([...(event.dataTransfer?.files ?? [])]).then((files) => { resolve([...files]); });
+            void window.encours.shell.registerDroppedFiles([...(event.dataTransfer?.files ?? [])]).then(({ files }) => { resolve([...files]); });
           },
           { capture: true },
         );
