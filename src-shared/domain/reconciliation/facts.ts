@@ -1,0 +1,77 @@
+import type { IsoDate } from '../calendar';
+import type { Cents } from '../money';
+
+/** An invoice that is not paid in full. */
+export interface OpenInvoice {
+  readonly id: number;
+  readonly clientId: number;
+  readonly number: string;
+  readonly issueDate: IsoDate;
+  readonly dueDate: IsoDate;
+  readonly openCents: Cents;
+  readonly currency: string;
+}
+
+/** The number of an invoice that is paid: a label that names it must not be read as naming another. */
+export interface SettledNumber {
+  readonly clientId: number;
+  readonly number: string;
+}
+
+export interface KnownClient {
+  readonly id: number;
+  /** The name folded. */
+  readonly nameKey: string;
+}
+
+/** Whom an earlier entry turned out to come from. */
+export interface KnownPayer {
+  readonly clientId: number;
+  /** '' when the entry gave none. */
+  readonly iban: string;
+  /** The payer's name folded, '' when the entry gave none. */
+  readonly payerKey: string;
+}
+
+/** A payment that the books hold already, which an entry may confirm or take back. */
+export interface BookedPayment {
+  readonly id: number;
+  readonly clientId: number;
+  readonly date: IsoDate;
+  readonly dateEstimated: boolean;
+  readonly amountCents: Cents;
+  readonly reference: string;
+  /** An entry was matched with it. */
+  readonly confirmed: boolean;
+}
+
+export interface Facts {
+  readonly clients: readonly KnownClient[];
+  readonly invoices: readonly OpenInvoice[];
+  readonly settled: Iterable<SettledNumber>;
+  readonly payers: readonly KnownPayer[];
+  readonly payments: readonly BookedPayment[];
+}
+
+/** A line of a bank statement, as far as matching needs it. */
+export interface EntryToMatch {
+  readonly id: number;
+  readonly kind: 'credit' | 'return';
+  readonly date: IsoDate;
+  readonly amountCents: Cents;
+  readonly currency: string;
+  readonly label: string;
+  readonly reference: string;
+  readonly counterpartyName: string;
+  readonly counterpartyIban: string;
+}
+
+/** A payment of the books of which something is not allocated. */
+export interface PaymentToMatch {
+  readonly id: number;
+  readonly clientId: number;
+  readonly date: IsoDate;
+  readonly openCents: Cents;
+  /** All its words: reference, label, the document it names. */
+  readonly text: string;
+}
