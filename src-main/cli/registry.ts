@@ -8,6 +8,7 @@ import { init } from './commands/init';
 import { allocateCommand, freeCommand, recordPaymentCommand } from './commands/payments';
 import { disputeCommand, holdCommand, insolvencyCommand, planCommand, promiseCommand } from './commands/obstacles';
 import { policy } from './commands/policy';
+import { reconcile } from './commands/reconcile';
 import { verify } from './commands/verify';
 import { writeOffCommand } from './commands/write-off';
 
@@ -22,6 +23,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'record-payment': recordPaymentCommand,
   allocate: allocateCommand,
   free: freeCommand,
+  reconcile,
   policy,
   dunning,
   hold: holdCommand,

@@ -4,6 +4,7 @@ import { RefusalError } from '#shared/contract/result';
 import { type Connection, openReader, openWriter } from './connection';
 import { auditRepository } from './repositories/audit-repository';
 import { balanceRepository } from './repositories/balance-repository';
+import { bankRepository } from './repositories/bank-repository';
 import { clientRepository } from './repositories/client-repository';
 import { companyRepository, settingRepository } from './repositories/company-repository';
 import { documentRepository } from './repositories/document-repository';
@@ -69,6 +70,7 @@ function repositoriesOn(connection: Connection, now: () => Date): Repositories {
     obstacles: obstacleRepository(connection),
     documents: documentRepository(orm),
     imports: importStore(connection),
+    bank: bankRepository(connection),
     audit: auditRepository(connection),
   };
 }

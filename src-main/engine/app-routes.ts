@@ -29,7 +29,7 @@ export function appRoutes(workplace: Workplace, shelf: CompanyShelf, preferences
 function statusOf(workplace: Workplace, shelf: CompanyShelf, version: string): OutputOf<'app.status'> {
   const today = workplace.today();
   if (!shelf.isOpen()) {
-    return { today, version, company: null, clientCount: 0, invoiceCount: 0, lastImport: null, lastBackupAt: null, dataDate: null, stale: false };
+    return { today, version, company: null, clientCount: 0, invoiceCount: 0, lastImport: null, lastBackupAt: null, dataDate: null, stale: false, bankEntries: 0 };
   }
   const repositories = workplace.read();
   const id = workplace.companyId();
@@ -42,6 +42,7 @@ function statusOf(workplace: Workplace, shelf: CompanyShelf, version: string): O
     invoiceCount: repositories.ledger.invoiceCount(),
     lastImport: last === undefined ? null : { batchId: last.id, at: last.at, fileNames: last.files.map((file) => file.file) },
     lastBackupAt: null,
+    bankEntries: repositories.bank.countToHandle(),
     ...freshness(repositories, today),
   };
 }

@@ -4,6 +4,7 @@ import { refused, RefusalError, type Result } from '#shared/contract/result';
 import { createWorkerReader } from '#main/files/import/worker-reader';
 import { docxLetters } from '#main/files/letters/docx-letters';
 import { appRoutes } from './app-routes';
+import { bankRoutes } from './bank-routes';
 import { instantOn } from './clock';
 import { CompanyShelf } from './company-shelf';
 import { dossierRoutes } from './dossier-routes';
@@ -32,6 +33,7 @@ export function openEngine(config: EngineConfig): Engine {
     ...appRoutes(workplace, shelf, preferences, config.version, makeExample),
     ...dossierRoutes(workplace),
     ...obstacleRoutes(workplace),
+    ...bankRoutes(workplace),
     ...dunningRoutes(workplace, docxLetters, config.documentsFolder),
     ...importRoutes(workplace, reader, tokens, new Staging()),
   };

@@ -27,7 +27,8 @@ export function recordPayment({ books, today }: Context, input: RecordPaymentInp
 
 type Allocations = RecordedPayment['allocations'];
 
-function settleInvoices(ledger: LedgerRepository, payment: LedgerItem, wanted: RecordPaymentInput['allocations']): Allocations {
+/** Sets a payment against invoices of its client, within the caller's transaction. */
+export function settleInvoices(ledger: LedgerRepository, payment: LedgerItem, wanted: RecordPaymentInput['allocations']): Allocations {
   const chosen = wanted === 'oldestFirst' ? proposeAllocation(payment.amountCents, ledger.openInvoices(payment.clientId)) : wanted;
   let rest = payment.amountCents;
   return chosen.map(({ invoiceId, amountCents }) => {

@@ -47,6 +47,13 @@ export const ERROR_CODES = [
   'planTooShort',
   'writeOffNotFound',
   'levelUnchanged',
+  // bank
+  'bankEntryNotFound',
+  'bankEntryHandled',
+  'bankEntryIsReturn',
+  'bankPaymentDiffers',
+  'bankPaymentRefunded',
+  'bankMatchInUse',
   // reminders
   'policyInvalid',
   'runBeforeLastIssue',

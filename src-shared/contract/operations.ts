@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, job, type Operation, query } from './operation';
+import { bankInbox, ignoreInput, matchDecision, matchTrace } from './schemas/bank';
 import { agedBalance, agedBalanceQuery, balanceLines, balanceLinesQuery } from './schemas/balance';
 import { client, clientList, clientListQuery, clientPatch, dossier } from './schemas/client';
 import { cents, count, empty, id, isoDate, shortText, slice } from './schemas/common';
@@ -40,6 +41,11 @@ export const operations = {
   'obstacles.close': command(closeObstacleInput, obstacleView, 'obstacleNotFound', 'obstacleNotOpen', 'dateInFuture', 'untilNotAfter', 'invoiceNotFound', 'amountAboveOpen'),
   'writeOffs.open': command(writeOffInput, writeOffView, 'invoiceNotFound', 'invoiceSettled', 'dateInFuture', 'amountAboveOpen', 'untilNotAfter'),
   'writeOffs.close': command(z.strictObject({ id }), done, 'writeOffNotFound'),
+  'bank.inbox': query(empty, bankInbox),
+  'bank.accept': command(matchDecision, matchTrace, 'bankEntryNotFound', 'bankEntryHandled', 'bankEntryIsReturn', 'bankPaymentDiffers', 'bankPaymentRefunded', 'clientNotFound', 'invoiceNotFound', 'paymentNotFound', 'allocationTooLarge', 'allocationOtherClient'),
+  'bank.acceptCertain': command(empty, matchTrace),
+  'bank.ignore': command(ignoreInput, done, 'bankEntryNotFound', 'bankEntryHandled'),
+  'bank.undo': command(matchTrace, done, 'bankEntryNotFound', 'allocationNotFound', 'bankMatchInUse'),
 
   'policy.get': query(empty, dunningPolicy),
   'policy.set': command(dunningPolicy, done, 'policyInvalid'),

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../contract/errors';
+import { bankSentences } from './bank-sentences';
 import type { ErrorSentence } from './error-sentence';
 import { importSentences } from './import-sentences';
 import { obstacleSentences } from './obstacle-sentences';
@@ -187,5 +188,6 @@ export const errors = {
     why: 'Le disque est plein, ou le dossier n’est plus accessible. Ce qui a été enregistré l’est : une lettre émise reste dans son dossier client.',
     todo: 'Libérez de la place ou rendez le dossier accessible, puis ouvrez la lettre depuis la correspondance du client.',
   },
+  ...bankSentences,
   ...importSentences,
 } as const satisfies Record<ErrorCode, ErrorSentence>;

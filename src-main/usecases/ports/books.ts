@@ -7,6 +7,7 @@ import type { PaymentTerms } from '#shared/domain/payment-terms';
 import type { BalanceLine, BalanceLinesQuery, ClientBalance } from '#shared/contract/schemas/balance';
 import type { Client, ClientListQuery, ClientRow, CorrespondenceView, CreditNoteView, InvoiceView, PaymentView } from '#shared/contract/schemas/client';
 import type { Company } from '#shared/contract/schemas/company';
+import type { BankRepository } from './bank';
 import type { ImportStore } from './import-store';
 import type { ObstacleRepository } from './obstacles';
 
@@ -191,6 +192,7 @@ export interface Repositories {
   readonly obstacles: ObstacleRepository;
   readonly documents: DocumentRepository;
   readonly imports: ImportStore;
+  readonly bank: BankRepository;
   readonly audit: AuditRepository;
 }
 

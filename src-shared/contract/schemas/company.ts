@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, isoDate, shortText } from './common';
+import { count, id, isoDate, shortText } from './common';
 
 export const address = z.strictObject({
   line1: shortText,
@@ -55,5 +55,7 @@ export const status = z.strictObject({
   /** Date of the newest payments known, null without any import. */
   dataDate: isoDate.nullable(),
   stale: z.boolean(),
+  /** Entries of the bank inbox that wait for a decision. */
+  bankEntries: count,
 });
 export type Status = z.infer<typeof status>;

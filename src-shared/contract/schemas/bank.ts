@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { EXPLANATIONS } from '../../domain/reconciliation/difference';
+import { CERTAINTIES, MATCH_KINDS, MATCH_REASONS } from '../../domain/reconciliation/suggestion';
+import { cents, id, isoDate, shortText } from './common';
+
+export const bankEntry = z.strictObject({
+  id,
+  /** 'return': a payment that comes back; its amount is negative. */
+  kind: z.enum(['credit', 'return']),
+  date: isoDate,
+  amountCents: cents,
+  currency: z.string(),
+  label: z.string(),
+  reference: z.string(),
+  counterpartyName: z.string(),
+});
+
+export const matchSuggestion = z.strictObject({
+  kind: z.enum(MATCH_KINDS),
+  certainty: z.enum(CERTAINTIES),
+  reasons: z.array(z.strictObject({ code: z.enum(MATCH_REASONS), value: z.string() })),
+  client: z.strictObject({ id, code: z.string(), name: z.string() }),
+  /** The payment of the books it is about; null for a new one. */
+  paymentId: id.nullable(),
+  allocations: z.array(z.strictObject({ invoiceId: id, number: z.string(), cents })),
+  /** What came in less what was expected: negative when it is short. */
+  differenceCents: cents,
+  explanation: z.enum(EXPLANATIONS).nullable(),
+});
+export type MatchSuggestion = z.infer<typeof matchSuggestion>;
+
+/** A payment of the books with something left. */
+export const paymentLeft = z.strictObject({ id, date: isoDate, openCents: cents, text: z.string(), client: z.strictObject({ id, code: z.string(), name: z.string() }) });
+
+export const bankInbox = z.strictObject({
+  /** Best suggestion first. */
+  entries: z.array(z.strictObject({ entry: bankEntry, suggestions: z.array(matchSuggestion) })),
+  payments: z.array(z.strictObject({ payment: paymentLeft, suggestions: z.array(matchSuggestion) })),
+});
+export type BankInbox = z.infer<typeof bankInbox>;
+
+const allocations = z.array(z.strictObject({ invoiceId: id, amountCents: cents.positive() })).max(500);
+
+/** What is to become of an entry, or of what is left of a payment. */
+export const matchDecision = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('payment'), entryId: id, clientId: id, allocations }),
+  z.strictObject({ kind: z.literal('recorded'), entryId: id, paymentId: id }),
+  z.strictObject({ kind: z.literal('return'), entryId: id, paymentId: id }),
+  z.strictObject({ kind: z.literal('allocation'), paymentId: id, allocations: allocations.min(1) }),
+]);
+export type MatchDecision = z.infer<typeof matchDecision>;
+
+/** What undoing takes back. */
+export const matchTrace = z.strictObject({ entryIds: z.array(id).max(100_000), allocationIds: z.array(id).max(100_000) });
+export type MatchTrace = z.infer<typeof matchTrace>;
+
+export const ignoreInput = z.strictObject({ entryId: id, reason: shortText });
