@@ -22,7 +22,7 @@ export function matchingFacts(connection: Connection, entries: readonly EntryToM
       .all(),
     payments: connection
       .prepare<[string], Omit<BookedPayment, 'dateEstimated' | 'confirmed'> & { dateEstimated: number; confirmed: number }>(
-        `SELECT p.id, p.client_id AS clientId, p.date, p.date_estimated AS dateEstimated, p.amount_cents AS amountCents, p.reference,
+        `SELECT p.id, p.client_id AS clientId, p.date, p.date_estimated AS dateEstimated, p.amount_cents AS amountCents, p.currency,
            l.entry_id IS NOT NULL AS confirmed
          FROM payment p LEFT JOIN bank_entry_payment l ON l.payment_id = p.id
          WHERE p.amount_cents IN (SELECT value FROM json_each(?)) ORDER BY p.date, p.id`,
@@ -40,7 +40,7 @@ function* settledNumbers(connection: Connection): Generator<SettledNumber> {
 export function paymentsWithRest(connection: Connection): PaymentToMatch[] {
   return connection
     .prepare<[], PaymentToMatch>(
-      `SELECT p.id, p.client_id AS clientId, p.date, p.open_cents AS openCents, p.reference || ' ' || p.label || ' ' || p.intended_number AS text
+      `SELECT p.id, p.client_id AS clientId, p.date, p.open_cents AS openCents, p.currency, p.reference || ' ' || p.label || ' ' || p.intended_number AS text
        FROM payment p WHERE p.open_cents <> 0 AND p.open_cents > 0
          AND EXISTS (SELECT 1 FROM invoice i WHERE i.client_id = p.client_id AND i.open_cents > 0)
        ORDER BY p.date, p.id`,

@@ -1,3 +1,4 @@
+import { BOOKS_CURRENCY } from '#shared/domain/currency';
 import type { Cents } from '#shared/domain/money';
 import type { LedgerItem, LedgerRepository } from '#main/usecases/ports/books';
 import type { Connection } from '../connection';
@@ -41,8 +42,8 @@ export function ledgerRepository(connection: Connection): LedgerRepository {
     insertPayment: (payment) =>
       Number(
         connection
-          .prepare('INSERT INTO payment (client_id, date, amount_cents, open_cents, reference, method) VALUES (?, ?, ?, ?, ?, ?)')
-          .run(payment.clientId, payment.date, payment.amountCents, payment.amountCents, payment.reference, payment.method).lastInsertRowid,
+          .prepare('INSERT INTO payment (client_id, date, amount_cents, open_cents, reference, method, currency) VALUES (?, ?, ?, ?, ?, ?, ?)')
+          .run(payment.clientId, payment.date, payment.amountCents, payment.amountCents, payment.reference, payment.method, payment.currency ?? BOOKS_CURRENCY).lastInsertRowid,
       ),
     deletePayment: (id) => {
       connection.prepare('DELETE FROM allocation WHERE payment_id = ? OR refund_id = ?').run(id, id);

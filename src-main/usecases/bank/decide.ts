@@ -28,17 +28,17 @@ type Of<K extends MatchDecision['kind']> = Extract<MatchDecision, { kind: K }>;
 function recordEntry({ bank, clients, ledger }: Repositories, entry: InboxEntry, { clientId, allocations }: Of<'payment'>): void {
   if (entry.kind !== 'credit') throw new RefusalError('bankEntryIsReturn', { entry: entry.id });
   if (clients.find(clientId) === null) throw new RefusalError('clientNotFound', { client: clientId });
-  const { date, amountCents } = entry;
+  const { date, amountCents, currency } = entry;
   const reference = (entry.reference === '' ? entry.label : entry.reference).slice(0, 200);
-  const paymentId = ledger.insertPayment({ clientId, date, amountCents, reference, method: 'banque' });
-  settleInvoices(ledger, { id: paymentId, clientId, number: reference, date, amountCents, openCents: amountCents }, allocations);
+  const paymentId = ledger.insertPayment({ clientId, date, amountCents, reference, method: 'banque', currency });
+  settleInvoices(ledger, { id: paymentId, clientId, number: reference, date, amountCents, openCents: amountCents, currency }, allocations);
   bank.link(entry.id, { paymentId, made: true, freed: [] });
 }
 
 /** The books hold the payment already: the entry confirms it and nothing is counted twice. */
 function confirmPayment(repositories: Repositories, entry: InboxEntry, paymentId: number): void {
   const payment = bookedPayment(repositories, paymentId);
-  if (payment.amountCents !== entry.amountCents || repositories.bank.isConfirmed(paymentId)) throw new RefusalError('bankPaymentDiffers', { payment: paymentId });
+  if (payment.amountCents !== entry.amountCents || payment.currency !== entry.currency || repositories.bank.isConfirmed(paymentId)) throw new RefusalError('bankPaymentDiffers', { payment: paymentId });
   repositories.bank.link(entry.id, { paymentId, made: false, freed: [] });
 }
 
@@ -46,12 +46,12 @@ function confirmPayment(repositories: Repositories, entry: InboxEntry, paymentId
 function takeBack(repositories: Repositories, entry: InboxEntry, paymentId: number): void {
   const { bank, ledger } = repositories;
   const payment = bookedPayment(repositories, paymentId);
-  if (payment.amountCents !== -entry.amountCents) throw new RefusalError('bankPaymentDiffers', { payment: paymentId });
+  if (payment.amountCents !== -entry.amountCents || payment.currency !== entry.currency) throw new RefusalError('bankPaymentDiffers', { payment: paymentId });
   const freed = bank.allocationsOf(paymentId);
   for (const { id } of freed) ledger.deleteAllocation(id);
   const open = ledger.findPayment(paymentId)?.openCents ?? 0;
   if (open < payment.amountCents) throw new RefusalError('bankPaymentRefunded', { payment: paymentId });
-  const refundId = ledger.insertPayment({ clientId: payment.clientId, date: entry.date, amountCents: entry.amountCents, reference: entry.label.slice(0, 200), method: 'banque' });
+  const refundId = ledger.insertPayment({ clientId: payment.clientId, date: entry.date, amountCents: entry.amountCents, reference: entry.label.slice(0, 200), method: 'banque', currency: entry.currency });
   ledger.insertAllocation({ date: allocationDate(payment.date, entry.date), amountCents: payment.amountCents, debt: { refundId }, credit: { paymentId } });
   bank.link(entry.id, { paymentId: refundId, made: true, freed });
 }

@@ -73,6 +73,8 @@ export interface NewPayment {
   readonly amountCents: Cents;
   readonly reference: string;
   readonly method: string;
+  /** ISO 4217; left out for that of the books. */
+  readonly currency?: string;
 }
 
 export interface NewCreditNote {

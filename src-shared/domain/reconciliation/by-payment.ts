@@ -12,7 +12,7 @@ const RETURNED_WITHIN = 400;
 
 /** The entry may be a payment that the books hold already: it is to be tied to it, never recorded twice. */
 export function suggestRecorded(entry: EntryToMatch, clues: Clues, index: MatchIndex): Suggestion[] {
-  const candidates = index.paymentsOfAmount(entry.amountCents).filter((payment) => !payment.confirmed && mayBe(payment, entry));
+  const candidates = index.paymentsOfAmount(entry.amountCents, entry.currency).filter((payment) => !payment.confirmed && mayBe(payment, entry));
   const ofClient = candidates.filter(({ clientId }) => isClient(clues, clientId));
   const dated = candidates.filter(({ dateEstimated }) => !dateEstimated);
   // with nobody known, only a payment alone in its days and amount is worth showing
@@ -30,7 +30,7 @@ export function suggestRecorded(entry: EntryToMatch, clues: Clues, index: MatchI
 /** A direct debit or a cheque that came back: the payment it takes back, never for certain. */
 export function suggestReturned(entry: EntryToMatch, clues: Clues, index: MatchIndex): Suggestion[] {
   const candidates = index
-    .paymentsOfAmount(-entry.amountCents)
+    .paymentsOfAmount(-entry.amountCents, entry.currency)
     .filter(({ date }) => date <= entry.date && daysBetween(date, entry.date) <= RETURNED_WITHIN)
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : b.id - a.id));
   const ofClient = candidates.filter(({ clientId }) => isClient(clues, clientId));

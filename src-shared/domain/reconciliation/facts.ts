@@ -40,7 +40,7 @@ export interface BookedPayment {
   readonly date: IsoDate;
   readonly dateEstimated: boolean;
   readonly amountCents: Cents;
-  readonly reference: string;
+  readonly currency: string;
   /** An entry was matched with it. */
   readonly confirmed: boolean;
 }
@@ -72,6 +72,7 @@ export interface PaymentToMatch {
   readonly clientId: number;
   readonly date: IsoDate;
   readonly openCents: Cents;
+  readonly currency: string;
   /** All its words: reference, label, the document it names. */
   readonly text: string;
 }

@@ -10,7 +10,7 @@ export interface MatchIndex {
   /** Oldest due first. */
   invoicesOf(clientId: number, currency: string): readonly OpenInvoice[];
   invoicesOfAmount(cents: number, currency: string): readonly OpenInvoice[];
-  paymentsOfAmount(cents: number): readonly BookedPayment[];
+  paymentsOfAmount(cents: number, currency: string): readonly BookedPayment[];
 }
 
 /** The words of an entry in which numbers are looked for. */
@@ -24,13 +24,13 @@ export function indexFacts(facts: Facts, texts: readonly string[]): MatchIndex {
   const invoices = [...facts.invoices].sort((a, b) => compare(a.dueDate, b.dueDate) || compare(a.issueDate, b.issueDate) || a.id - b.id);
   const byClient = groupBy(invoices, ({ clientId, currency }) => `${String(clientId)}|${currency}`);
   const byAmount = groupBy(invoices, ({ openCents, currency }) => `${String(openCents)}|${currency}`);
-  const payments = groupBy(facts.payments, ({ amountCents }) => String(amountCents));
+  const payments = groupBy(facts.payments, ({ amountCents, currency }) => `${String(amountCents)}|${currency}`);
   return {
     numbers: indexNumbers(invoices, facts.settled, named),
     payers: new PayerIndex(facts.clients, facts.payers),
     invoicesOf: (clientId, currency) => byClient.get(`${String(clientId)}|${currency}`) ?? [],
     invoicesOfAmount: (cents, currency) => byAmount.get(`${String(cents)}|${currency}`) ?? [],
-    paymentsOfAmount: (cents) => payments.get(String(cents)) ?? [],
+    paymentsOfAmount: (cents, currency) => payments.get(`${String(cents)}|${currency}`) ?? [],
   };
 }
 

@@ -63,12 +63,12 @@ function doubtWhenRecorded(suggestion: Suggestion, recorded: readonly Suggestion
 /** What is left of a payment of the books: its client is known, only the invoices are to be found. */
 function suggestAllocations(payment: PaymentToMatch, index: MatchIndex): Suggestion[] {
   const entry: EntryToMatch = {
-    id: payment.id, kind: 'credit', date: payment.date, amountCents: payment.openCents, currency: 'EUR',
+    id: payment.id, kind: 'credit', date: payment.date, amountCents: payment.openCents, currency: payment.currency,
     label: payment.text, reference: '', counterpartyName: '', counterpartyIban: '',
   };
   const clues = onlyOf(payment.clientId, cluesOf(entry, index));
   const payer = { clientId: payment.clientId, strength: 'known', because: reason('clientOfPayment') } as const;
-  const ways = waysOf(entry, index.invoicesOf(payment.clientId, 'EUR'), clues, payer);
+  const ways = waysOf(entry, index.invoicesOf(payment.clientId, payment.currency), clues, payer);
   const telling = ways.filter(({ certainty, reasons }) => certainty !== 'possible' || !reasons.some(({ code }) => code === 'oldestFirst' || code === 'nothingOpen'));
   const found = [...suggestByReference(entry, clues, index), ...telling];
   return ranked(withoutTwins(found.map((suggestion) => ({ ...suggestion, kind: 'allocation' as const, paymentId: payment.id })))).slice(0, KEPT);

@@ -17,7 +17,7 @@ export function invoice(number: string, openCents: number, details: Partial<Open
 }
 
 export function booked(amountCents: number, details: Partial<BookedPayment> = {}): BookedPayment {
-  return { id: ++ids, clientId: 1, date: '2026-02-10', dateEstimated: false, amountCents, reference: '', confirmed: false, ...details };
+  return { id: ++ids, clientId: 1, date: '2026-02-10', dateEstimated: false, amountCents, currency: 'EUR', confirmed: false, ...details };
 }
 
 export function credit(amountCents: number, label: string, details: Partial<EntryToMatch> = {}): EntryToMatch {

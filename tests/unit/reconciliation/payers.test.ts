@@ -150,7 +150,7 @@ describe('several entries', () => {
 });
 
 describe('what is left of a payment', () => {
-  const payment = (text: string) => ({ id: 7, clientId: 1, date: '2026-02-10', openCents: 12_000, text });
+  const payment = (text: string) => ({ id: 7, clientId: 1, date: '2026-02-10', openCents: 12_000, currency: 'EUR', text });
 
   it('goes for certain to the invoice it names', () => {
     const found = suggestMatches([], [payment('CHQ FACT 2026-0012')], books({ invoices: [invoice('2026-0012', 12_000)] }));
