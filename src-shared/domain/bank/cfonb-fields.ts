@@ -48,6 +48,7 @@ const FRENCH: Readonly<Record<string, string>> = { é: '{', è: '}' };
 export function cfonbAmount(text: string, decimals: string): Cents | AmountProblem {
   const last = FRENCH[text.slice(-1)] ?? text.slice(-1);
   const sign = MINUS.includes(last) ? -1 : 1;
+  if (last === '') return 'notAnAmount';
   const figure = /\d/.test(last) ? last : String(Math.max(PLUS.indexOf(last), MINUS.indexOf(last)));
   const figures = text.slice(0, -1).replaceAll(' ', '0') + figure;
   if (!/^\d+$/.test(figures)) return 'notAnAmount';
