@@ -1,12 +1,11 @@
 import Box from '@mui/material/Box';
-import type { SxProps, Theme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { FilePreview, ImportMapping } from '#shared/contract/schemas/import';
-import { FIELDS_OF_KIND, fieldType, type ImportField, type ImportKind } from '#shared/domain/imports/fields';
+import { FIELDS_OF_KIND, type ImportKind } from '#shared/domain/imports/fields';
 import { ColumnField } from './column-field';
 import { assignColumn } from './mapping';
-import { readValue } from './read-value';
+import { SAMPLE_TABLE, SampleCell } from './sample-cells';
 
 interface ColumnsTableProps {
   readonly file: FilePreview;
@@ -19,25 +18,13 @@ interface ColumnsTableProps {
 /** Rows shown: enough to recognise one's own file. */
 const SHOWN = 10;
 
-const TABLE: SxProps<Theme> = {
-  borderCollapse: 'collapse',
-  minWidth: '100%',
-  fontSize: 13,
-  fontVariantNumeric: 'tabular-nums',
-  '& th, & td': { borderBottom: '1px solid', borderColor: 'divider', paddingX: 2.5, paddingY: 1, textAlign: 'left', whiteSpace: 'nowrap' },
-  '& thead th': { backgroundColor: 'background.paper', verticalAlign: 'bottom', paddingY: 2, fontWeight: 600 },
-  '& td.figure': { textAlign: 'right' },
-  '& tr.rejected td': { color: 'error.main' },
-  '& tbody tr:last-of-type td, & tbody tr:last-of-type th': { borderBottom: 0 },
-};
-
 /** The file as it will be read: over each column, what it holds, to be corrected in place. */
 export function ColumnsTable({ file, mapping, kind, disabled, onCorrect }: ColumnsTableProps) {
   const { t } = useTranslation('imports');
   const rows = rowsOf(file);
   return (
     <Box sx={{ overflowX: 'auto', border: '1px solid', borderColor: 'divider', borderRadius: 1, backgroundColor: 'background.paper' }} tabIndex={0} role="region" aria-label={t('columns.title')}>
-      <Box component="table" sx={TABLE}>
+      <Box component="table" sx={SAMPLE_TABLE}>
         <thead>
           <tr>
             <Box component="th" scope="col" sx={{ color: 'text.secondary' }}>{t('columns.row')}</Box>
@@ -89,24 +76,5 @@ function HeaderName({ name, position }: { readonly name: string; readonly positi
     <Typography variant="caption" component="div" color="textSecondary" noWrap sx={{ maxWidth: 220, marginBottom: 1 }} title={name}>
       {name === '' ? t('columns.unnamed', { position }) : name}
     </Typography>
-  );
-}
-
-interface SampleCellProps {
-  readonly field: ImportField | null;
-  readonly value: string | number | null | undefined;
-}
-
-/** A column that is not read shows what the file has, faded. */
-function SampleCell({ field, value }: SampleCellProps) {
-  const figure = field !== null && fieldType(field) === 'amount';
-  return (
-    <Box
-      component="td"
-      className={figure ? 'figure' : undefined}
-      sx={{ maxWidth: 260, overflow: 'hidden', textOverflow: 'ellipsis', ...(field === null ? { color: 'text.secondary' } : {}) }}
-    >
-      {readValue(field, value)}
-    </Box>
   );
 }

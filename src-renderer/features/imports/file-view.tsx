@@ -7,6 +7,7 @@ import type { FileAnswers } from '#shared/contract/schemas/import-questions';
 import { ChangesTable } from './changes-table';
 import { ColumnsTable } from './columns-table';
 import { encodingName } from './encoding-name';
+import { FirstEntries } from './first-entries';
 import { FileProblem } from './file-problem';
 import { FileQuestions } from './file-questions';
 import { MovementsTable } from './movements-table';
@@ -52,13 +53,14 @@ export function FileView({ file, alone, disabled, onCorrect, onAnswer, onRemove 
       <FileQuestions questions={file.questions} disabled={disabled} onAnswer={onAnswer} />
       {outcome !== null && <RejectedGrid rejected={outcome.rejected} />}
       {outcome !== null && <WarningsList warnings={outcome.warnings} />}
-      {mapping !== null && kind !== null && kind !== 'fec' && kind !== 'bank' && file.columns.length > 0 && (
+      {mapping !== null && kind !== null && kind !== 'fec' && file.columns.length > 0 && (
         <Box component="section" sx={{ minWidth: 0 }}>
           <Typography variant="h2">{t('columns.title')}</Typography>
           <Typography variant="body2" color="textSecondary" sx={{ marginBottom: 2 }}>{t('columns.hint')}</Typography>
           <ColumnsTable file={file} mapping={mapping} kind={kind} disabled={disabled} onCorrect={onCorrect} />
         </Box>
       )}
+      {outcome?.kind === 'bank' && file.columns.length === 0 && file.sample.length > 0 && <FirstEntries sample={file.sample} />}
     </Box>
   );
 }
@@ -77,7 +79,7 @@ function UnderstoodLine({ file }: { readonly file: FilePreview }) {
   if (outcome === null || kind === null) return null;
   return (
     <Typography variant="body2" color="textSecondary">
-      {t('reading.sentence', {
+      {t(file.columns.length === 0 ? 'reading.form' : 'reading.sentence', {
         kind: t(`kind.${kind}`),
         rows: t('file.rows', { count: outcome.rows }),
         header: mapping?.headerRow ?? 1,

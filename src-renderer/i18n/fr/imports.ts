@@ -10,7 +10,7 @@ export const imports = {
   chooseFolder: 'Choisir un dossier',
   drop: {
     title: 'Déposez vos fichiers ici',
-    sentence: 'Factures, règlements ou clients, tels que votre logiciel les exporte : classeur Excel (.xlsx, .xls, .ods), texte (.csv, .txt) ou FEC.',
+    sentence: 'Factures, règlements ou clients, tels que votre logiciel les exporte : classeur Excel (.xlsx, .xls, .ods), texte (.csv, .txt) ou FEC. Relevés de banque : CAMT.053, CFONB 120, OFX, MT940 ou tableau.',
     private: 'Vos fichiers restent sur cet ordinateur.',
   },
   addFiles: 'Ajouter des fichiers',
@@ -50,6 +50,7 @@ export const imports = {
   },
   reading: {
     title: 'Ce qui a été compris',
+    form: '{{kind}} · {{rows}} · {{encoding}}',
     sentence: '{{kind}} · {{rows}} · en-tête à la ligne {{header}} · {{encoding}}',
     kind: 'Ce fichier contient',
     unknownKind: 'À préciser',
@@ -118,6 +119,7 @@ export const imports = {
     rejectedRow: 'Ligne rejetée',
     required: 'Il manque : {{fields}}.',
   },
+  entries: { title: 'Les premières opérations, telles qu’elles seront lues' },
   field: {
     clientCode: 'Code client',
     clientName: 'Nom du client',
