@@ -2,6 +2,7 @@ import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx
 import { type Cell, type Row, type Table, tableOfRows } from '#shared/domain/imports/cells';
 import type { Container } from '#main/files/import/container';
 import { FileProblem, orCorrupt } from '#main/files/import/file-problem';
+import { refuseEndlessChains } from '#main/files/import/ole-chains';
 import { storedZip, unpack } from '#main/files/import/zip';
 
 export interface Sheet {
@@ -12,6 +13,7 @@ export interface Sheet {
 
 /** Reads the sheets of a workbook. Formulas give the value they last had; macros and links are never looked at. */
 export function readWorkbook(bytes: Buffer, container: Exclude<Container, { type: 'text' }>): Sheet[] {
+  if (container.type === 'xls') refuseEndlessChains(bytes);
   const prepared = container.type === 'xls' ? { bytes, cellsWritten: false } : prepareArchive(bytes, container);
   const workbook = parse(prepared.bytes);
   const sheets = workbook.SheetNames.map((name, index) => sheetOf(workbook, name, index));
