@@ -5,6 +5,7 @@ import { type ErrorDetails, RefusalError } from '#shared/contract/result';
 import { MEMORY_LIMIT_MEGABYTES, TIME_LIMIT_MILLISECONDS } from '#main/files/import/limits';
 import { ReadyThread } from '#main/files/import/ready-thread';
 import { FileReception } from '#main/files/import/file-reception';
+import { watchMemory } from '#main/files/import/memory-watch';
 import { wholeFile } from '#main/files/import/whole-file';
 import type { WorkerMessage } from '#main/files/import/worker-messages';
 import type { ImportReader, OpenOutcome, ReadOptions, ReadRequest, UnusableFile } from '#main/usecases/ports/import-reader';
@@ -27,7 +28,8 @@ const LIMITS: WorkerLimits = { memoryMegabytes: MEMORY_LIMIT_MEGABYTES, timeMill
  * @param workerUrl the built import-worker
  */
 export function createWorkerReader(workerUrl: URL, { limits = LIMITS, keepsReady = true }: WorkerReaderOptions = {}): ImportReader {
-  const resourceLimits = { maxOldGenerationSizeMb: limits.memoryMegabytes, maxYoungGenerationSizeMb: 64 };
+  // the watch on memory stops a thread in good order; the engine's own limit, further away, ends the process at worst
+  const resourceLimits = { maxOldGenerationSizeMb: 2 * limits.memoryMegabytes, maxYoungGenerationSizeMb: 64 };
   const threads = new ReadyThread(() => new Worker(workerUrl, { resourceLimits }));
   const onRead = () => {
     if (keepsReady) threads.prepare();
@@ -36,7 +38,7 @@ export function createWorkerReader(workerUrl: URL, { limits = LIMITS, keepsReady
     if (options.signal.aborted) return Promise.reject(new RefusalError('cancelled'));
     const thread = threads.take();
     thread.postMessage(request);
-    return receive(thread, basename(request.path), options, { timeLimit: limits.timeMilliseconds, onRead });
+    return receive(thread, basename(request.path), options, { limits, onRead });
   };
   return {
     open: async (request, { onProgress, signal }) => {
@@ -50,11 +52,12 @@ export function createWorkerReader(workerUrl: URL, { limits = LIMITS, keepsReady
   };
 }
 
-function receive(worker: Worker, name: string, { onProgress, signal }: ReadOptions, { timeLimit, onRead }: { timeLimit: number; onRead: () => void }): Promise<OpenOutcome> {
+function receive(worker: Worker, name: string, { onProgress, signal }: ReadOptions, { limits, onRead }: { limits: WorkerLimits; onRead: () => void }): Promise<OpenOutcome> {
   const reception = new FileReception(() => { stop(); });
   // what the thread still says afterwards finds everything decided
   const stop = () => {
     clearTimeout(timer);
+    stopWatching();
     signal.removeEventListener('abort', cancel);
     void worker.terminate();
   };
@@ -67,8 +70,11 @@ function receive(worker: Worker, name: string, { onProgress, signal }: ReadOptio
     reception.cancel();
   };
   const timer = setTimeout(() => {
-    refuse('fileTooLarge', { seconds: timeLimit / 1000 });
-  }, timeLimit);
+    refuse('fileTooLarge', { seconds: limits.timeMilliseconds / 1000 });
+  }, limits.timeMilliseconds);
+  const stopWatching = watchMemory(limits.memoryMegabytes, () => {
+    refuse('fileTooLarge', { megabytes: limits.memoryMegabytes });
+  });
   signal.addEventListener('abort', cancel);
   worker.on('message', (message: WorkerMessage) => {
     if (message.type === 'progress') onProgress(message.progress);

@@ -100,4 +100,9 @@ describe('reading in a thread', { timeout: 60_000 }, () => {
     const dying = createWorkerReader(new URL('data:text/javascript,process.exit(3)'));
     expect(await dying.read(requestFor('x.csv'), listen())).toMatchObject({ usable: false, file: { problem: { code: 'fileCorrupt' } } });
   });
+
+  it('outlives a thread that fills the memory faster than it can be told to stop', async () => {
+    const greedy = createWorkerReader(new URL('data:text/javascript,const a=[];for(;;)a.push({n:a.length})'), { limits: { memoryMegabytes: 300, timeMilliseconds: 60_000 } });
+    expect(await greedy.read(requestFor('x.csv'), listen())).toMatchObject({ usable: false, file: { problem: { code: 'fileTooLarge' } } });
+  });
 });
