@@ -74,6 +74,8 @@ function refuseUnreadable(path: string): Promise<void> {
   return orFileProblem(async () => {
     const found = await stat(path);
     if (found.isDirectory()) throw new FileProblem('fileIsDirectory');
+    // a pipe or a device has no end
+    if (!found.isFile()) throw new FileProblem('fileKindUnknown', { format: 'device' });
     if (found.size > LARGEST_FILE_BYTES) throw new FileProblem('fileTooLarge', { bytes: found.size, limit: LARGEST_FILE_BYTES });
   });
 }
