@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { RefusalError } from '#shared/contract/result';
+import { type Refusal, RefusalError } from '#shared/contract/result';
 import { isIsoDate, type IsoDate } from '#shared/domain/calendar';
 import { refusalText } from '#shared/messages/refusals';
 import { openExistingBooks } from '#main/db/create-books';
@@ -83,13 +83,19 @@ function complain(error: unknown, json: boolean): number {
     else process.stderr.write(`${error.message}\nAide : encours --help\n`);
     return 2;
   }
-  const refusal = error instanceof RefusalError ? error.refusal : { code: 'internal' as const, details: {} };
-  const { title, why, todo } = refusalText(refusal.code, refusal.details);
-  const message = [title, why, todo].join(' ');
+  const refusal: Refusal = error instanceof RefusalError ? error.refusal : { code: 'internal', details: {} };
+  const message = messageOf(refusal);
   const rejected = error instanceof RowsRejectedError ? error : null;
   if (json) print([JSON.stringify({ error: { code: refusal.code, message, details: { ...refusal.details, ...(rejected === null ? {} : { files: rejected.files }) } } })]);
   else process.stderr.write([message, ...(rejected?.lines ?? [])].join('\n') + '\n');
   return 1;
+}
+
+/** What happened, why, what to do; of several files, the name says to which. */
+function messageOf({ code, details }: Refusal): string {
+  const { title, why, todo } = refusalText(code, details);
+  const file = details['file'];
+  return [...(typeof file === 'string' ? [`« ${file} » :`] : []), title, why, todo].join(' ');
 }
 
 function print(lines: readonly string[]): void {

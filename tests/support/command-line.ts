@@ -8,6 +8,9 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** The given files, beside the checkout; tests that read them are skipped, visibly, when they are not there. */
 export const SHARED = path.resolve(root, '../shared');
 
+/** The built command line. */
+export const CLI = path.join(root, 'out', 'main', 'cli.js');
+
 export interface Answered {
   readonly status: number | null;
   /** Standard output, parsed: the JSON object of --json. */
@@ -25,11 +28,10 @@ export interface CommandLine {
 /** The built command line on a database of its own, on a given day. */
 export function commandLine(today: string): CommandLine {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'encours-cli-'));
-  const cli = path.join(root, 'out', 'main', 'cli.js');
   return {
     folder,
     run: (...words) => {
-      const child = spawnSync(process.execPath, [cli, '--db', path.join(folder, 'livres.encours'), '--json', ...words], {
+      const child = spawnSync(process.execPath, [CLI, '--db', path.join(folder, 'livres.encours'), '--json', ...words], {
         cwd: folder,
         encoding: 'utf8',
         env: { ...process.env, ENCOURS_TODAY: today },
