@@ -35,7 +35,7 @@ export async function importOnce(source: string, control = QUIET, within: (work:
 }
 
 async function importInto(books: OpenBooks, source: string, control: JobControl): Promise<FileOutcome> {
-  const read = await reader.open({ path: source, mapping: null, remembered: [] }, control);
+  const read = await reader.open({ path: source, mapping: null, remembered: [], today: TODAY }, control);
   if (!read.usable) throw new Error(`${source} was not understood: ${read.file.problem.code}`);
   const attempt = await importFiles({ books, today: TODAY, now }, [{ file: read.file, givenMapping: null }], { skipBadRows: false, expected: null }, control);
   const [outcome] = attempt.files;

@@ -17,7 +17,7 @@ export async function makeExampleCompany(workplace: Workplace, shelf: CompanyShe
   const shift = daysBetween(EXAMPLE_TODAY, workplace.today());
   const files: FileToImport[] = [];
   for (const name of FILES) {
-    const outcome = await reader.read({ path: path.join(exampleFolder, name), mapping: null, remembered: [] }, control);
+    const outcome = await reader.read({ path: path.join(exampleFolder, name), mapping: null, remembered: [], today: workplace.today() }, control);
     if (!outcome.usable) throw new Error(`example file ${name}: ${outcome.file.problem.code}`);
     files.push({ file: { ...outcome.file, records: shifted(outcome.file.records, shift) }, givenMapping: null });
   }

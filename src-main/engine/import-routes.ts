@@ -57,7 +57,7 @@ async function readAll(workplace: Workplace, reader: ImportReader, tokens: Reado
   for (const { token, mapping } of files) {
     const path = tokens.get(token);
     if (path === undefined) throw new RefusalError('fileNotFound', { name: '' });
-    outcomes.push(await reader.read({ path, mapping, remembered, clientAccounts: accounts }, control));
+    outcomes.push(await reader.read({ path, mapping, remembered, clientAccounts: accounts, today: workplace.today() }, control));
   }
   return outcomes;
 }

@@ -41,6 +41,10 @@ const MEANINGS: Readonly<Record<RowRejection | RowWarning, string>> = {
   notBookedSkipped: 'opération annoncée, pas encore comptabilisée par la banque : laissée de côté',
   foreignCurrency: 'relevé en devise : il est gardé dans sa devise, à part des euros',
   invoicesVanished: 'factures encore ouvertes, absentes de ce nouvel export : elles sont gardées ; dites si elles sont payées ou annulées',
+  balanceDateAssumed: 'rien dans le fichier ne dit la date de la balance : celle du jour est prise',
+  bucketsDisagree: 'le solde n’est pas la somme des tranches : les tranches sont gardées',
+  totalDisagrees: 'ce total n’est pas la somme des lignes lues : vérifiez qu’il n’en manque pas',
+  runningBalanceDisagrees: 'le solde progressif ne suit pas les lignes lues : il en manque peut-être',
   dateOrderGuessed: 'rien ne dit si le jour ou le mois vient en premier : lu jour/mois',
 };
 

@@ -15,10 +15,10 @@ import type { Answer, Command, Surroundings } from '../command';
 import { leftOutShown, leftOutText, readGivenFiles } from './import-given-files';
 
 /** Kinds of files that the command line names already and that a later version reads. */
-const LATER_KINDS = ['aged-balance', 'einvoice'];
+const LATER_KINDS = ['einvoice'];
 
 export const importCommand: Command = {
-  usage: 'import FICHIER|DOSSIER... [--as auto|invoices|payments|clients|fec|bank] [--mapping FICHIER] [--client-accounts 411,416] [--vanished keep|paid|cancelled] [--dry-run] [--skip-bad-rows]',
+  usage: 'import FICHIER|DOSSIER... [--as auto|invoices|payments|clients|aged-balance|general-ledger|fec|bank] [--mapping FICHIER] [--client-accounts 411,416] [--vanished keep|paid|cancelled] [--dry-run] [--skip-bad-rows]',
   summary: 'importe des fichiers en une seule fois, ou rien',
   options: { as: 'value', mapping: 'value', 'client-accounts': 'value', vanished: 'value', 'dry-run': 'flag', 'skip-bad-rows': 'flag' },
   positional: { min: 1, max: 500 },
@@ -30,13 +30,13 @@ async function importAll(args: Arguments, context: Context, around: Surroundings
   const mapping = withKind(readMapping(args.value('mapping')), as);
   const remembered = context.books.read.imports.mappings();
   const accounts = givenAccounts(args) ?? clientAccounts(context.books.read);
-  const { files, leftOut } = await readGivenFiles(args.positional, { mapping, remembered, clientAccounts: accounts, answers: givenAnswers(args, context) }, around);
+  const { files, leftOut } = await readGivenFiles(args.positional, { mapping, remembered, clientAccounts: accounts, today: context.today, answers: givenAnswers(args, context) }, around);
   if (as === 'fec' || as === 'bank') refuseOthers(files, as);
   if (args.flag('dry-run')) {
     const applied = await rehearseImport(context, files, around.control);
     const outcomes = applied.map(({ outcome }) => outcome);
     return {
-      json: { batch: null, dryRun: true, files: [...outcomes.map((outcome, i) => ({ ...shown(outcome), mapping: files[i]?.file.mapping ?? null })), ...leftOut.map(leftOutShown)] },
+      json: { batch: null, dryRun: true, files: [...outcomes.map((outcome, i) => ({ ...shown(outcome), mapping: shownMapping(files[i]?.file.mapping ?? null) })), ...leftOut.map(leftOutShown)] },
       text: ['Essai seulement : rien n’est écrit.', ...outcomes.flatMap(describe), ...leftOut.map(leftOutText)],
     };
   }
@@ -63,7 +63,9 @@ export class RowsRejectedError extends RefusalError {
 function readMapping(file: string | undefined): ImportMapping | null {
   if (file === undefined) return null;
   try {
-    return importMapping.parse(readJson(file));
+    const given = readJson(file);
+    const named = typeof given === 'object' && given !== null && 'kind' in given && typeof given.kind === 'string' ? { kind: kindNamed(given.kind) } : {};
+    return importMapping.parse(typeof given === 'object' ? { ...given, ...named } : given);
   } catch (error) {
     if (error instanceof RefusalError) throw error;
     throw new RefusalError('mappingInvalid', { name: file, reason: error instanceof SyntaxError ? 'JSON' : 'format' });
@@ -74,7 +76,7 @@ function withKind(mapping: ImportMapping | null, as: string): ImportMapping | nu
   // a FEC is known by its columns, which are the law's
   if (as === 'auto' || as === 'fec') return mapping;
   if (LATER_KINDS.includes(as)) throw new RefusalError('fileKindLater', { detected: as });
-  const kind = importKind.safeParse(as);
+  const kind = importKind.safeParse(kindNamed(as));
   if (!kind.success) throw new UsageError(`--as : « ${as} » n’est pas un genre de fichier connu.`);
   return { ...mapping, kind: kind.data };
 }
@@ -102,10 +104,16 @@ function givenAccounts(args: Arguments): string[] | null {
   return accounts;
 }
 
+/** Kinds of two words have a dash on the command line. */
+const DASHED: Readonly<Record<string, string>> = { agedBalance: 'aged-balance', generalLedger: 'general-ledger' };
+const nameOfKind = (kind: FileOutcome['kind']): string | null => (kind === null ? null : (DASHED[kind] ?? kind));
+const kindNamed = (name: string): string => Object.entries(DASHED).find(([, dashed]) => dashed === name)?.[0] ?? name;
+const shownMapping = (mapping: ImportMapping | null): object | null => (mapping?.kind === undefined ? mapping : { ...mapping, kind: nameOfKind(mapping.kind) });
+
 const issueShown = (issue: RowIssue) => ({ ...issue, message: rowIssueText(issue) });
 
 function shown(outcome: FileOutcome): object {
-  return { ...outcome, rejected: outcome.rejected.map(issueShown), warnings: outcome.warnings.map(issueShown) };
+  return { ...outcome, kind: nameOfKind(outcome.kind), rejected: outcome.rejected.map(issueShown), warnings: outcome.warnings.map(issueShown) };
 }
 
 function describe(outcome: FileOutcome): string[] {

@@ -28,7 +28,7 @@ export function importedDocuments(connection: Connection): Documents {
     .prepare<[string, string], number>('SELECT client_id FROM invoice WHERE number = ? UNION SELECT client_id FROM credit_note WHERE number = ?')
     .pluck();
   const insertCreditNote = connection.prepare(
-    `INSERT INTO credit_note (client_id, number, label, issue_date, amount_cents, open_cents, currency, batch_id, source_row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO credit_note (client_id, number, label, issue_date, summary, amount_cents, open_cents, currency, batch_id, source_row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   return {
     findInvoice: (clientId, number) => toDocument(findInvoice.get(clientId, number)),
@@ -42,7 +42,7 @@ export function importedDocuments(connection: Connection): Documents {
         .run({ ...invoice, estimated: invoice.dueEstimated ? 1 : 0, dueEstimated: null, id });
     },
     insertCreditNote: (batchId, c) =>
-      Number(insertCreditNote.run(c.clientId, c.number, c.label, c.issueDate, c.amountCents, c.amountCents, c.currency, batchId, c.sourceRow).lastInsertRowid),
+      Number(insertCreditNote.run(c.clientId, c.number, c.label, c.issueDate, c.summary === true ? 1 : 0, c.amountCents, c.amountCents, c.currency, batchId, c.sourceRow).lastInsertRowid),
     updateCreditNote: (batchId, id, creditNote) => {
       rememberBefore(connection, batchId, 'credit_note', id);
       connection.prepare(`UPDATE credit_note SET issue_date = :issueDate, ${NEW_AMOUNT} WHERE id = :id`).run({ ...creditNote, id });

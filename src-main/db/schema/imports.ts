@@ -46,6 +46,8 @@ export const importChange = sqliteTable(
     tableName: text('table_name', { enum: ['client', 'invoice', 'credit_note'] }).notNull(),
     rowId: integer('row_id').notNull(),
     before: text('before', { mode: 'json' }).notNull(),
+    /** The batch took the row away. */
+    removed: flag('removed'),
   },
   (t) => [index('import_change_batch').on(t.batchId), index('import_change_row').on(t.tableName, t.rowId)],
 );

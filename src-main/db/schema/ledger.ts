@@ -20,6 +20,8 @@ export const invoice = sqliteTable(
     currency: text('currency').notNull().default('EUR'),
     /** It carries a balance forward from before the books begin. */
     opening: flag('opening'),
+    /** It sums up documents that nothing names: a bucket of an aged balance. */
+    summary: flag('summary'),
     level: integer('level').notNull().default(0),
     lastNoticeDate: text('last_notice_date'),
     batchId: integer('batch_id').references(() => importBatch.id),
@@ -51,6 +53,8 @@ export const creditNote = sqliteTable(
     amountCents: integer('amount_cents').notNull(),
     openCents: integer('open_cents').notNull(),
     currency: text('currency').notNull().default('EUR'),
+    /** It sums up credits that nothing names: a bucket of an aged balance. */
+    summary: flag('summary'),
     batchId: integer('batch_id').references(() => importBatch.id),
     sourceRow: integer('source_row'),
   },

@@ -30,6 +30,7 @@ interface PackedRepeats {
 /** No cell can hold it: readers turn control characters into spaces. */
 const SEPARATOR = '\u0000';
 const NONE = Number.NaN;
+const SUMMARY = 'summary';
 
 export function packRecords(records: ImportRecords): PackedRecords {
   const { clients, invoices, payments, ledger = [], bank = [] } = records;
@@ -48,6 +49,7 @@ export function packRecords(records: ImportRecords): PackedRecords {
         repeats(invoices, (one) => one.settledDate ?? ''),
         repeats(invoices, (one) => one.label),
         repeats(invoices, (one) => one.currency ?? BOOKS_CURRENCY),
+        repeats(invoices, (one) => (one.summary === true ? SUMMARY : '')),
       ],
     },
     payments: {
@@ -71,7 +73,7 @@ export function unpackRecords({ clients, invoices, payments, ledger, bank }: Pac
 function unpackInvoices(rows: PackedRows): InvoiceRecord[] {
   const [row, client, amount, paid] = rows.numbers;
   const [number] = rows.texts.map((text) => text.split(SEPARATOR));
-  const [type, issued, due, settled, label, currency] = rows.repeated;
+  const [type, issued, due, settled, label, currency, summary] = rows.repeated;
   return Array.from({ length: rows.count }, (_, i) => ({
     row: row?.[i] ?? 0,
     type: repeat(type, i) === 'creditNote' ? 'creditNote' : 'invoice',
@@ -84,6 +86,7 @@ function unpackInvoices(rows: PackedRows): InvoiceRecord[] {
     settledDate: repeat(settled, i) || null,
     label: repeat(label, i),
     ...inCurrency(repeat(currency, i)),
+    ...(repeat(summary, i) === SUMMARY ? { summary: true } : {}),
   }));
 }
 

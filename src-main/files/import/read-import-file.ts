@@ -50,7 +50,7 @@ async function understand(file: FileIdentity, bytes: Buffer, request: ReadReques
   const fec = findFec(source, request.clientAccounts ?? CLIENT_ACCOUNTS);
   if (fec !== null) return readLedgerSheet(file, source, fec, listener);
   const remembered = request.remembered.map((one) => ({ shape: one.shape, mapping: one.mapping }));
-  const { sheet, recognition } = chooseSheet(source, mapping?.sheet ?? null, { mapping, remembered });
+  const { sheet, recognition } = chooseSheet(source, mapping?.sheet ?? null, { mapping, remembered, names: [file.name], today: request.today });
   if (!recognition.ok) return { usable: false, file: misunderstood(file, source, sheet, recognition) };
   const { table } = sheet;
   const { plan } = recognition;

@@ -1,5 +1,6 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { type Cell, type Row, type Table, tableOfRows } from '#shared/domain/imports/cells';
+import { looksLikeAmount, looksLikeDate } from '#shared/domain/imports/columns';
 import type { Container } from '#main/files/import/container';
 import { FileProblem, orCorrupt } from '#main/files/import/file-problem';
 import { refuseEndlessChains } from '#main/files/import/ole-chains';
@@ -72,7 +73,21 @@ function rowsOf(sheet: WorkSheet | undefined): Row[] {
   const data: readonly ((CellObject | null | undefined)[] | null | undefined)[] = sheet?.['!data'] ?? [];
   if (data.length > MOST_ROWS || data.some((cells) => (cells?.length ?? 0) > MOST_COLUMNS)) throw new FileProblem('fileCorrupt');
   // not map: rows and cells that are not written are holes
-  return Array.from(data, (cells) => (cells ? Array.from(cells, cellOf) : NO_CELLS));
+  const rows = Array.from(data, (cells) => (cells ? Array.from(cells, cellOf) : NO_CELLS));
+  for (const { s: from, e: to } of sheet?.['!merges'] ?? []) if (to.r > from.r) fillDown(rows, from.r, Math.min(to.r, rows.length - 1), from.c);
+  return rows;
+}
+
+/** A name merged over several lines is that of each; a figure is one figure. */
+function fillDown(rows: Row[], from: number, to: number, column: number): void {
+  const name = rows[from]?.[column] ?? null;
+  if (typeof name !== 'string' || looksLikeAmount(name) || looksLikeDate(name)) return;
+  for (let i = from + 1; i <= to; i++) {
+    const row = [...(rows[i] ?? NO_CELLS)];
+    while (row.length <= column) row.push(null);
+    row[column] = name;
+    rows[i] = row;
+  }
 }
 
 const ERRORS: Readonly<Record<number, string>> = {

@@ -40,7 +40,7 @@ export interface AnsweredFile {
 }
 
 /** Clients before what names them, the ledger before lists that detail it, invoices before the payments that settle them; the bank waits in its inbox. */
-const ORDER: Readonly<Record<FileKind, number>> = { clients: 0, fec: 1, invoices: 2, payments: 3, bank: 4 };
+const ORDER: Readonly<Record<FileKind, number>> = { clients: 0, agedBalance: 1, fec: 1, invoices: 2, generalLedger: 3, payments: 4, bank: 5 };
 
 /** Writes understood files into the books, within the caller's transaction. The outcomes come in the files' order. */
 export async function applyFiles(files: readonly AnsweredFile[], context: ApplyContext): Promise<AppliedFile[]> {

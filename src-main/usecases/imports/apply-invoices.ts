@@ -55,11 +55,17 @@ function applyDocument(application: FileApplication, record: InvoiceRecord, sett
   const [same, other] = record.type === 'invoice' ? [invoice, creditNote] : [creditNote, invoice];
   if (invoice !== null) application.coverage.meet(invoice.id);
   if (other !== null) refuse(application, record);
+  else if (same === null && isKnownAsPayment(application, record, clientId)) application.tally.count('payments', 'unchanged');
   else if (same === null) createAll(application, [record], settle);
   else {
     const booked = reconcile(application, record, same);
     if (booked !== null) settle(record, booked, false);
   }
+}
+
+/** A ledger without journals gave the credit as a payment under the same reference. */
+function isKnownAsPayment({ store }: FileApplication, { type, number, amountCents }: InvoiceRecord, clientId: number): boolean {
+  return type === 'creditNote' && store.paymentsByReference(clientId, number).some((payment) => payment.amountCents === amountCents);
 }
 
 /** The books hold it: unchanged, changed, or in contradiction with what was done on it since (null, and the row is rejected). */
@@ -74,7 +80,7 @@ function reconcile(application: FileApplication, record: InvoiceRecord, booked: 
   const isInvoice = record.type === 'invoice';
   const counted = isInvoice ? 'invoices' : 'creditNotes';
   const dueDate = isInvoice ? (record.dueDate ?? booked.dueDate) : booked.dueDate;
-  const dueEstimated = record.dueDate === null && booked.dueEstimated;
+  const dueEstimated = booked.dueEstimated && (record.dueDate === null || record.summary === true);
   const sameHead = booked.amountCents === record.amountCents && booked.issueDate === record.issueDate;
   if (sameHead && booked.dueDate === dueDate && booked.dueEstimated === dueEstimated) {
     tally.count(counted, 'unchanged');

@@ -38,14 +38,15 @@ function newInvoice(application: FileApplication, record: InvoiceRecord): Import
   const clientId = clientOf(application, record);
   if (issueDate > application.today) application.tally.warn(sourceRow, columnOf(application.file, 'issueDate'), 'dateInFuture', formatShortDate(issueDate));
   const dueDate = record.dueDate ?? dueDateUnder(application.directory.termsOf(clientId) ?? application.companyTerms, issueDate);
-  return { clientId, number, label, issueDate, dueDate, dueEstimated: record.dueDate === null, amountCents, currency, sourceRow };
+  const summary = record.summary === true;
+  return { clientId, number, label, issueDate, dueDate, dueEstimated: summary || record.dueDate === null, summary, amountCents, currency, sourceRow };
 }
 
 function createCreditNote(application: FileApplication, record: InvoiceRecord, settle: Settle): void {
   const { store, batchId, tally } = application;
   const { number, label, issueDate, amountCents, currency = BOOKS_CURRENCY, row: sourceRow } = record;
   const clientId = clientOf(application, record);
-  const id = store.insertCreditNote(batchId, { clientId, number, label, issueDate, amountCents, currency, sourceRow });
+  const id = store.insertCreditNote(batchId, { clientId, number, label, issueDate, summary: record.summary === true, amountCents, currency, sourceRow });
   tally.count('creditNotes', 'created');
   tally.add('creditedCents', amountCents, currency);
   tally.move(clientId, -amountCents, 0, currency);

@@ -112,7 +112,7 @@ function closeBatch(repositories: Repositories, { now }: Context, batchId: numbe
 }
 
 /** Kinds that say what was paid whatever their columns. */
-const PAYMENT_KINDS: readonly FileHead['kind'][] = ['payments', 'fec', 'bank'];
+const PAYMENT_KINDS: readonly FileHead['kind'][] = ['payments', 'fec', 'agedBalance', 'generalLedger', 'bank'];
 
 function describe(file: FileHead) {
   const columns = file.mapping.columns ?? {};

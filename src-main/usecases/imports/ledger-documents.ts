@@ -4,7 +4,7 @@ import type { LedgerDocument } from '#shared/domain/fec/settle';
 import type { Cents } from '#shared/domain/money';
 import { dueDateUnder } from '#shared/domain/payment-terms';
 import type { StoredPayment } from '../ports/import-store';
-import type { FileApplication } from './file-application';
+import { columnOf, type FileApplication } from './file-application';
 
 /** A document of the ledger as the books hold it, with what is still open on it. */
 export interface BookedDocument {
@@ -67,8 +67,8 @@ export class LedgerDocuments {
     const { number, label, date: issueDate, amountCents, row: sourceRow } = document;
     const known = store.findInvoice(clientId, number);
     if (known !== null) return this.#met(document, clientId, known);
-    const dueDate = dueDateUnder(directory.termsOf(clientId) ?? companyTerms, issueDate);
-    const id = store.insertInvoices(batchId, [{ clientId, number, label, issueDate, dueDate, dueEstimated: true, amountCents, currency: BOOKS_CURRENCY, sourceRow }]);
+    const dueDate = document.dueDate ?? dueDateUnder(directory.termsOf(clientId) ?? companyTerms, issueDate);
+    const id = store.insertInvoices(batchId, [{ clientId, number, label, issueDate, dueDate, dueEstimated: document.dueDate === undefined, amountCents, currency: BOOKS_CURRENCY, sourceRow }]);
     if (document.opening) store.markOpening('invoice', id);
     tally.count('invoices', 'created');
     tally.add('invoicedCents', amountCents);
@@ -88,9 +88,12 @@ export class LedgerDocuments {
     return this.#created(document, clientId, id);
   }
 
-  #writePayment(document: LedgerDocument, clientId: number, amountCents: Cents): BookedDocument {
+  #writePayment(document: LedgerDocument, clientId: number, amountCents: Cents): BookedDocument | null {
     const { store, tally, batchId } = this.#application;
     const { number: reference, label, date, row: sourceRow } = document;
+    // a ledger without journals does not tell credit notes from payments: a list of invoices may have told
+    const noted = reference === '' ? null : store.findCreditNote(clientId, reference);
+    if (noted?.amountCents === amountCents) return this.#met({ ...document, nature: 'creditNote' }, clientId, noted);
     const known = this.#nextLike({ clientId, date, amountCents, reference });
     if (known !== undefined) {
       tally.count('payments', 'unchanged');
@@ -118,7 +121,7 @@ export class LedgerDocuments {
   #met(document: LedgerDocument, clientId: number, known: { id: number; issueDate: IsoDate; amountCents: Cents; openCents: Cents; currency: string }): BookedDocument | null {
     const { tally } = this.#application;
     if (known.amountCents !== document.amountCents || known.currency !== BOOKS_CURRENCY) {
-      tally.reject(document.row, 'PieceRef', 'differsFromBooks', document.number);
+      tally.reject(document.row, columnOf(this.#application.file, 'invoiceNumber') ?? 'PieceRef', 'differsFromBooks', document.number);
       return null;
     }
     tally.count(document.nature === 'invoice' ? 'invoices' : 'creditNotes', 'unchanged');

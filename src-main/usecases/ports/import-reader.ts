@@ -1,6 +1,7 @@
 import type { Progress } from '#shared/contract/operation';
 import type { Refusal } from '#shared/contract/result';
 import type { ImportMapping, RowIssue } from '#shared/contract/schemas/import';
+import type { IsoDate } from '#shared/domain/calendar';
 import type { FileKind, ImportField } from '#shared/domain/imports/fields';
 import type { ImportRecords } from '#shared/domain/imports/records';
 
@@ -12,6 +13,8 @@ export interface ReadRequest {
   readonly remembered: readonly { readonly shape: string; readonly mapping: ImportMapping }[];
   /** Beginnings of the client accounts of a ledger, 411 when left out. */
   readonly clientAccounts?: readonly string[];
+  /** The day of an aged balance that does not say its own. */
+  readonly today: IsoDate;
 }
 
 /** What is known of a file once its table is recognised, before its rows are read. */

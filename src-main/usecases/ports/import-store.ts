@@ -40,6 +40,8 @@ export interface ImportedInvoice {
   readonly issueDate: IsoDate;
   readonly dueDate: IsoDate;
   readonly dueEstimated: boolean;
+  /** It sums up several documents that the file does not name. */
+  readonly summary?: boolean;
   readonly amountCents: Cents;
   readonly currency: string;
   readonly sourceRow: number;

@@ -36,7 +36,7 @@ export function FileProblem({ problem, columns, others }: FileProblemProps) {
   );
 }
 
-const LATER_KINDS = ['fec', 'agedBalance', 'generalLedger'] as const;
+const LATER_KINDS = ['fec'] as const;
 
 /** The sentences of the refusal, or those that only make sense beside the file: its columns can be named here. */
 function useProblemText({ code, details }: FileProblemProps['problem'], columns: number): { title: string; why: string; todo: string } {

@@ -20,6 +20,8 @@ export const importMapping = z.strictObject({
   decimal: z.enum([',', '.']).optional(),
   encoding: z.string().max(20).optional(),
   delimiter: z.enum([';', ',', '\t', '|']).optional(),
+  /** The day an aged balance is about. */
+  balanceDate: isoDate.optional(),
 });
 export type ImportMapping = z.infer<typeof importMapping>;
 

@@ -13,6 +13,8 @@ export interface LedgerLine {
   /** It carries a balance forward from the year before. */
   readonly opening: boolean;
   readonly date: IsoDate;
+  /** What the ledger says of when it is due; a FEC says nothing. */
+  readonly dueDate?: IsoDate;
   /** The reference of the piece, '' when the line has none. */
   readonly piece: string;
   readonly label: string;

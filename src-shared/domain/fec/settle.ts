@@ -23,7 +23,7 @@ export interface SettledLedger {
 }
 
 /**
- * Documents and allocations of a ledger. Lines of one piece, day, nature and lettering are one document. Inside each group
+ * Documents and allocations of a ledger. Lines of one piece, day, due date, nature and lettering are one document. Inside each group
  * of letters of a client the oldest debts are settled by the oldest credits; what a group does not settle stays open: a
  * lettered group that does not net to zero owes its remainder.
  */
@@ -42,7 +42,7 @@ function mergePieces(lines: readonly LedgerLine[]): LedgerLine[] {
   const merged: LedgerLine[] = [];
   const places = new Map<string, number>();
   for (const line of lines) {
-    const key = isDocument(line) && line.piece !== '' ? `${String(line.client)}|${line.nature}|${line.piece}|${line.date}|${line.letters}|${String(line.opening)}` : null;
+    const key = isDocument(line) && line.piece !== '' ? `${String(line.client)}|${line.nature}|${line.piece}|${line.date}|${line.letters}|${String(line.opening)}|${line.dueDate ?? ''}` : null;
     const place = key === null ? undefined : places.get(key);
     const known = place === undefined ? undefined : merged[place];
     if (place !== undefined && known !== undefined) {

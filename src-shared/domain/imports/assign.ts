@@ -1,5 +1,5 @@
 import type { Column, Profile } from '#shared/domain/imports/columns';
-import { FIELDS_OF_KIND, fieldType, type ImportField, type ImportKind, REQUIRED_FIELDS } from '#shared/domain/imports/fields';
+import { BUCKET_FIELDS, FIELDS_OF_KIND, fieldType, type ImportField, type ImportKind, REQUIRED_FIELDS } from '#shared/domain/imports/fields';
 import type { Meaning } from '#shared/domain/imports/vocabulary/headers';
 
 /** Which column holds each field. */
@@ -10,8 +10,9 @@ type Accepted = Readonly<Partial<Record<Meaning, number>>>;
 /** What each field may be called besides its own name, and how willingly. */
 const COMMON: Readonly<Partial<Record<ImportField, Accepted>>> = {
   clientCode: { anyClient: 0.6 },
-  clientName: { anyClient: 0.8, clientCode: 0.5 },
+  clientName: { anyClient: 0.8, clientCode: 0.5, anyTitle: 0.4 },
   siren: { vatNumber: 0.6 },
+  label: { anyTitle: 0.9 },
 };
 
 const ACCEPTED: Readonly<Record<ImportKind, Readonly<Partial<Record<ImportField, Accepted>>>>> = {
@@ -29,7 +30,22 @@ const ACCEPTED: Readonly<Record<ImportKind, Readonly<Partial<Record<ImportField,
     paymentDate: { anyDate: 0.85, bookingDate: 0.8, valueDate: 0.6, issueDate: 0.5 },
     amount: { paid: 0.95, anyAmount: 0.9 },
   },
-  clients: { ...COMMON, clientCode: { anyClient: 0.5, anyCode: 1, anyNumber: 0.8, anyReference: 0.8 }, clientName: { anyClient: 0.8, label: 0.6 } },
+  clients: { ...COMMON, clientCode: { anyClient: 0.5, anyCode: 1, anyNumber: 0.8, anyReference: 0.8 }, clientName: { anyClient: 0.8, anyTitle: 0.9, label: 0.6 } },
+  agedBalance: {
+    ...COMMON,
+    clientCode: { anyClient: 0.6, anyCode: 0.9, anyNumber: 0.7, anyReference: 0.7 },
+    clientName: { anyClient: 0.8, anyTitle: 0.9, label: 0.8 },
+    open: { anyAmount: 0.8, amount: 0.7 },
+  },
+  generalLedger: {
+    clientCode: { anyClient: 0.6 },
+    clientName: { anyClient: 0.8, anyTitle: 0.7 },
+    entryDate: { anyDate: 0.9, bookingDate: 1, issueDate: 0.95, paymentDate: 0.6 },
+    invoiceNumber: { anyNumber: 0.8, anyReference: 0.7, paymentReference: 0.5 },
+    label: { anyTitle: 0.6 },
+    amount: { anyAmount: 0.85 },
+    runningBalance: { open: 0.9, balance: 0.9 },
+  },
   bank: {
     bookingDate: { anyDate: 0.95, paymentDate: 0.6, issueDate: 0.5 },
     amount: { anyAmount: 0.95, paid: 0.5 },
@@ -65,6 +81,7 @@ export function assignColumns(kind: ImportKind, columns: readonly Column[], fixe
     assigned.set(field, column);
     taken.add(column);
   }
+  if (kind === 'agedBalance') assignAges(columns, { assigned, taken, fixed });
   fillFromValues(kind, columns, { assigned, taken, fixed });
   return assigned;
 }
@@ -90,7 +107,7 @@ function candidates(kind: ImportKind, columns: readonly Column[]): Candidate[] {
 }
 
 function suitability(kind: ImportKind, field: ImportField, column: Column): number {
-  if (!column.meaning) return 0;
+  if (!column.meaning || (kind === 'agedBalance' && column.age !== null)) return 0;
   const { meaning, score } = column.meaning;
   const willingness = meaning === field ? 1 : (ACCEPTED[kind][field]?.[meaning] ?? 0);
   return willingness === 0 ? 0 : score * willingness * fit(kind, field, column);
@@ -127,6 +144,23 @@ interface Open {
   readonly assigned: Map<ImportField, Column>;
   readonly taken: Set<Column>;
   readonly fixed: ReadonlyMap<ImportField, Column | null>;
+}
+
+/** The columns that say how late their amounts are, the least late first. */
+function assignAges(columns: readonly Column[], { assigned, taken, fixed }: Open): void {
+  const free = columns.filter((column) => column.age !== null && !taken.has(column));
+  const give = (field: ImportField, column: Column | undefined) => {
+    if (column === undefined || fixed.has(field)) return;
+    assigned.set(field, column);
+    taken.add(column);
+  };
+  give('notDue', free.find(({ age }) => age === 'notDue'));
+  const late = free.flatMap((column) => (column.age === null || column.age === 'notDue' ? [] : [{ column, from: column.age.from }])).sort((a, b) => a.from - b.from);
+  const fields = BUCKET_FIELDS.filter((field) => !fixed.has(field));
+  late.forEach(({ column }, i) => {
+    const field = fields[i];
+    if (field !== undefined) give(field, column);
+  });
 }
 
 /** Where no header helps, the only column whose values can be what is missing is it. */

@@ -3,6 +3,7 @@ import { readAmount } from '#shared/domain/imports/amounts';
 import { type Cell, cellText, type ColumnIndex, isBlank, type Row, type Table } from '#shared/domain/imports/cells';
 import { isDateProblem, readDate } from '#shared/domain/imports/dates';
 import { fold } from '#shared/domain/imports/fold';
+import { type Age, agesOfHeaders } from '#shared/domain/imports/vocabulary/ages';
 import { type HeaderMeaning, meaningOfHeader } from '#shared/domain/imports/vocabulary/headers';
 
 /** What the values of a column look like, each a share (0 to 1) of those looked at. */
@@ -21,6 +22,8 @@ export interface Column {
   /** As the user knows it: the header's text, " (2)" after a second of the same, "#3" for a third column without one. */
   readonly header: string;
   readonly meaning: HeaderMeaning | null;
+  /** How late the amounts of the column are, where its header tells. */
+  readonly age: Age | null;
   readonly profile: Profile;
   /** First values below the header. */
   readonly samples: readonly string[];
@@ -29,13 +32,14 @@ export interface Column {
 const LOOKED_AT = 200;
 const SAMPLES = 5;
 
-/** The columns below a header, with what their headers and their values say. */
-export function describeColumns(table: Table, headerIndex: number): Column[] {
-  const headers = columnHeaders(table.row(headerIndex), widthOf(table, headerIndex));
+/** The columns below a header, with what their headers and their values say. @param names the cells of the header */
+export function describeColumns(table: Table, headerIndex: number, names: Row): Column[] {
+  const headers = columnHeaders(names, widthOf(table, headerIndex));
+  const ages = agesOfHeaders(headers);
   return headers.map((header, index) => {
     const values = firstValues(table, headerIndex + 1, index);
-    const named = cellText(table.row(headerIndex)[index]) !== '';
-    return { index, header, meaning: named ? meaningOfHeader(header) : null, profile: profileOf(values), samples: samplesOf(values) };
+    const named = cellText(names[index]) !== '';
+    return { index, header, meaning: named ? meaningOfHeader(header) : null, age: ages[index] ?? null, profile: profileOf(values), samples: samplesOf(values) };
   }).filter((column) => column.profile.values > 0 || !column.header.startsWith('#'));
 }
 

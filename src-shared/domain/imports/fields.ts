@@ -1,10 +1,27 @@
 /** What a file can be, once understood. */
-export const IMPORT_KINDS = ['invoices', 'payments', 'clients', 'bank'] as const;
+export const IMPORT_KINDS = ['invoices', 'payments', 'clients', 'agedBalance', 'generalLedger', 'bank'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** A file is a table of one of these kinds, whose columns can be corrected, or has a form of its own. A bank statement is either. */
 export const FILE_KINDS = [...IMPORT_KINDS, 'fec'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
+
+/** Columns of an aged balance, from the least late to the latest; their headers say how late. */
+export const BUCKET_FIELDS = [
+  'bucket1',
+  'bucket2',
+  'bucket3',
+  'bucket4',
+  'bucket5',
+  'bucket6',
+  'bucket7',
+  'bucket8',
+  'bucket9',
+  'bucket10',
+  'bucket11',
+  'bucket12',
+] as const;
+export type BucketField = (typeof BUCKET_FIELDS)[number];
 
 /** What a column can hold. */
 export const IMPORT_FIELDS = [
@@ -41,6 +58,15 @@ export const IMPORT_FIELDS = [
   'counterpartyIban',
   'reference',
   'balance',
+  'notDue',
+  ...BUCKET_FIELDS,
+  'unallocated',
+  'ledgerAccount',
+  'entryDate',
+  'journal',
+  'lettering',
+  'direction',
+  'runningBalance',
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
@@ -67,12 +93,29 @@ export const FIELDS_OF_KIND: Readonly<Record<ImportKind, readonly ImportField[]>
   ],
   payments: ['paymentReference', 'invoiceNumber', 'clientCode', 'clientName', 'paymentDate', 'amount', 'debit', 'credit', 'paymentMethod', 'label'],
   bank: ['bookingDate', 'valueDate', 'label', 'amount', 'debit', 'credit', 'balance', 'reference', 'counterpartyName', 'counterpartyIban', 'account', 'currency'],
+  agedBalance: ['open', 'notDue', ...BUCKET_FIELDS, 'unallocated', 'debit', 'credit', ...CLIENT_FIELDS],
+  generalLedger: [
+    'ledgerAccount',
+    'clientCode',
+    'clientName',
+    'entryDate',
+    'journal',
+    'invoiceNumber',
+    'label',
+    'dueDate',
+    'lettering',
+    'debit',
+    'credit',
+    'amount',
+    'direction',
+    'runningBalance',
+  ],
 };
 
 export type FieldType = 'text' | 'date' | 'amount';
 
-const DATES: ReadonlySet<ImportField> = new Set(['issueDate', 'dueDate', 'settledDate', 'paymentDate', 'bookingDate', 'valueDate']);
-const AMOUNTS: ReadonlySet<ImportField> = new Set(['amount', 'debit', 'credit', 'paid', 'open', 'balance']);
+const DATES: ReadonlySet<ImportField> = new Set(['issueDate', 'dueDate', 'settledDate', 'paymentDate', 'bookingDate', 'valueDate', 'entryDate']);
+const AMOUNTS: ReadonlySet<ImportField> = new Set(['amount', 'debit', 'credit', 'paid', 'open', 'balance', 'notDue', ...BUCKET_FIELDS, 'unallocated', 'runningBalance']);
 
 export function fieldType(field: ImportField): FieldType {
   return DATES.has(field) ? 'date' : AMOUNTS.has(field) ? 'amount' : 'text';
@@ -84,4 +127,6 @@ export const REQUIRED_FIELDS: Readonly<Record<ImportKind, readonly (readonly Imp
   invoices: [['invoiceNumber'], ['clientCode', 'clientName'], ['issueDate'], ['amount', 'open', 'debit', 'credit']],
   payments: [['clientCode', 'clientName', 'invoiceNumber'], ['paymentDate'], ['amount', 'debit', 'credit']],
   bank: [['bookingDate', 'valueDate'], ['amount', 'debit', 'credit']],
+  agedBalance: [['clientCode', 'clientName'], ['open', 'notDue', 'bucket1', 'debit', 'credit']],
+  generalLedger: [['clientCode', 'clientName', 'ledgerAccount'], ['entryDate'], ['debit', 'credit', 'amount']],
 };

@@ -43,5 +43,9 @@ export const ROW_WARNINGS = [
   'notBookedSkipped',
   'foreignCurrency',
   'invoicesVanished',
+  'balanceDateAssumed',
+  'bucketsDisagree',
+  'totalDisagrees',
+  'runningBalanceDisagrees',
 ] as const;
 export type RowWarning = (typeof ROW_WARNINGS)[number];

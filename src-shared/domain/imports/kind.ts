@@ -1,6 +1,7 @@
+import { accountingKind, type AccountingKind } from '#shared/domain/imports/accounting-kinds';
 import { type Assignment, assignColumns, missingFields } from '#shared/domain/imports/assign';
 import type { Column } from '#shared/domain/imports/columns';
-import { IMPORT_KINDS, type ImportField, type ImportKind } from '#shared/domain/imports/fields';
+import type { ImportField, ImportKind } from '#shared/domain/imports/fields';
 import type { Meaning } from '#shared/domain/imports/vocabulary/headers';
 
 export interface KindGuess {
@@ -11,30 +12,37 @@ export interface KindGuess {
   readonly score: number;
 }
 
+type DocumentKind = Exclude<ImportKind, AccountingKind>;
+const DOCUMENT_KINDS = ['invoices', 'payments', 'clients'] as const satisfies readonly DocumentKind[];
+
 /** Below that, the columns say nothing of what the table is. */
 const LEAST_SCORE = 2;
 
 /** What a table most likely lists: what it has all the columns of first, then what speaks most for it. */
-export function recogniseKind(columns: readonly Column[], fixed: ReadonlyMap<ImportField, Column | null>): KindGuess | null {
-  const guesses = IMPORT_KINDS.map((kind) => guess(kind, columns, fixed)).filter(({ score }) => score >= LEAST_SCORE);
+export function recogniseKind(columns: readonly Column[], fixed: ReadonlyMap<ImportField, Column | null>, grouped: boolean): KindGuess | null {
+  const accounting = accountingKind(columns);
+  if (accounting !== null) return guess(accounting, columns, fixed, grouped);
+  const guesses = DOCUMENT_KINDS.map((kind) => guess(kind, columns, fixed, grouped)).filter(({ score }) => score >= LEAST_SCORE);
   guesses.sort((a, b) => Number(a.missing.length > 0) - Number(b.missing.length > 0) || b.score - a.score);
   return guesses[0] ?? null;
 }
 
-export function guess(kind: ImportKind, columns: readonly Column[], fixed: ReadonlyMap<ImportField, Column | null>): KindGuess {
+/** @param grouped the clients stand in rows of their own: no column need hold them */
+export function guess(kind: ImportKind, columns: readonly Column[], fixed: ReadonlyMap<ImportField, Column | null>, grouped: boolean): KindGuess {
   const assignment = assignColumns(kind, columns, fixed);
   const meanings = new Set<Meaning>();
   for (const { meaning } of columns) if (meaning) meanings.add(meaning.meaning);
   for (const [field, column] of fixed) if (column) meanings.add(field);
   const has = (...wanted: Meaning[]) => wanted.some((meaning) => meanings.has(meaning));
-  return { kind, assignment, missing: missingFields(kind, assignment), score: SCORES[kind](has) };
+  const missing = missingFields(kind, assignment).filter((field) => !(grouped && field === 'clientName'));
+  return { kind, assignment, missing, score: kind === 'agedBalance' || kind === 'generalLedger' ? LEAST_SCORE : SCORES[kind](has) };
 }
 
 type Has = (...wanted: Meaning[]) => boolean;
 
 const points = (weights: readonly (readonly [worth: number, said: boolean])[]) => weights.reduce((sum, [worth, said]) => sum + (said ? worth : 0), 0);
 
-const SCORES: Readonly<Record<ImportKind, (has: Has) => number>> = {
+const SCORES: Readonly<Record<DocumentKind, (has: Has) => number>> = {
   invoices: (has) =>
     points([
       [3, has('dueDate')],

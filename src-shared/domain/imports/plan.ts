@@ -1,5 +1,7 @@
+import type { IsoDate } from '#shared/domain/calendar';
 import type { Decimal } from '#shared/domain/imports/amounts';
 import type { Assignment } from '#shared/domain/imports/assign';
+import type { Row } from '#shared/domain/imports/cells';
 import type { Column } from '#shared/domain/imports/columns';
 import type { DateFormat, DayOrder } from '#shared/domain/imports/dates';
 import type { ImportField, ImportKind } from '#shared/domain/imports/fields';
@@ -14,6 +16,8 @@ export interface TableMapping {
   readonly columns?: Readonly<Partial<Record<ImportField, string>>> | undefined;
   readonly dateFormat?: DateFormat | undefined;
   readonly decimal?: Decimal | undefined;
+  /** The day an aged balance is about. */
+  readonly balanceDate?: IsoDate | undefined;
 }
 
 export interface RememberedMapping {
@@ -42,10 +46,17 @@ export interface Conventions {
 /** Everything decided about a table before its rows are read. */
 export interface ReadingPlan {
   readonly kind: ImportKind;
+  /** The last row of the header. */
   readonly headerIndex: number;
+  /** The header as it stands in the file, in one row or two: it may come again on each page. */
+  readonly headerRows: readonly Row[];
   readonly columns: readonly Column[];
   readonly assignment: Assignment;
   readonly conventions: Conventions;
+  /** Clients stand in rows of their own, above their documents. */
+  readonly grouped: boolean;
+  /** The day an aged balance is about; `told` is false where nothing in the file says it. */
+  readonly balanceDate: { readonly date: IsoDate; readonly told: boolean };
   readonly shape: string;
   readonly remembered: boolean;
   /** Complete: what would read the same table the same way. */

@@ -2,7 +2,9 @@ import type { Table } from '#shared/domain/imports/cells';
 import type { ImportKind } from '#shared/domain/imports/fields';
 import type { ReadingPlan, RowNote } from '#shared/domain/imports/plan';
 import { BankList } from '#shared/domain/imports/reading/bank-list';
+import { AgedBalance } from '#shared/domain/imports/reading/aged-balance';
 import { ClientList } from '#shared/domain/imports/reading/client-list';
+import { GeneralLedger } from '#shared/domain/imports/reading/general-ledger';
 import { InvoiceList } from '#shared/domain/imports/reading/invoices';
 import { PaymentList } from '#shared/domain/imports/reading/payments';
 import { type SampleRow, sampleOf } from '#shared/domain/imports/reading/sample';
@@ -24,6 +26,8 @@ const READERS: Readonly<Record<ImportKind, (reading: TableReading) => RowReader>
   payments: (reading) => new PaymentList(reading),
   clients: (reading) => new ClientList(reading),
   bank: (reading) => new BankList(reading),
+  agedBalance: (reading) => new AgedBalance(reading),
+  generalLedger: (reading) => new GeneralLedger(reading),
 };
 
 /** Reads a table by its plan, and gives its records in blocks on the way. */

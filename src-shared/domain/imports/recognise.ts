@@ -1,10 +1,14 @@
+import type { IsoDate } from '#shared/domain/calendar';
 import type { Assignment } from '#shared/domain/imports/assign';
 import type { Table } from '#shared/domain/imports/cells';
 import { type Column, columnOfLetter, describeColumns } from '#shared/domain/imports/columns';
 import { decideConventions } from '#shared/domain/imports/conventions';
 import { IMPORT_FIELDS, type ImportField, type ImportKind } from '#shared/domain/imports/fields';
 import { fold } from '#shared/domain/imports/fold';
-import { findHeader } from '#shared/domain/imports/header';
+import { balanceDateOf } from '#shared/domain/imports/balance-date';
+import { isAgedByColumns } from '#shared/domain/imports/accounting-kinds';
+import { isGroupedByClient } from '#shared/domain/imports/group-rows';
+import { findHeader, type Header, headerAt } from '#shared/domain/imports/header';
 import { guess, type KindGuess, recogniseKind } from '#shared/domain/imports/kind';
 import { laterKind } from '#shared/domain/imports/later-kinds';
 import type { Conventions, Recognition, RememberedMapping, TableMapping, TableProblem } from '#shared/domain/imports/plan';
@@ -13,36 +17,46 @@ import { shapeOf } from '#shared/domain/imports/shape';
 export interface RecognitionRequest {
   readonly mapping: TableMapping | null;
   readonly remembered: readonly RememberedMapping[];
+  /** Those of the file and the sheet: they may say of what day they are. */
+  readonly names?: readonly string[];
+  readonly today: IsoDate;
 }
 
 /** Finds what a table lists and which column is which, by the user's mapping, a remembered one, or what it says itself. */
-export function recogniseTable(table: Table, { mapping, remembered }: RecognitionRequest): Recognition {
-  const headerIndex = mapping?.headerRow === undefined ? findHeader(table) : indexOfLine(table, mapping.headerRow);
-  const columns = headerIndex === null ? [] : describeColumns(table, headerIndex);
-  if (headerIndex === null || columns.length === 0) return unusable({ code: 'headerNotFound', details: {} }, [], mapping);
+export function recogniseTable(table: Table, request: RecognitionRequest): Recognition {
+  const { mapping, remembered } = request;
+  const header = mapping?.headerRow === undefined ? findHeader(table) : headerOfLine(table, mapping.headerRow);
+  const columns = header === null ? [] : describeColumns(table, header.index, header.cells);
+  if (header === null || columns.length === 0) return unusable({ code: 'headerNotFound', details: {} }, [], mapping);
+  const { index: headerIndex } = header;
   const shape = shapeOf(columns);
   const known = mapping?.columns ? null : rememberedFor(shape, columns, remembered);
   const fixed = fixColumns(columns, mapping?.columns, known);
   if (!fixed.ok) return unusable(fixed.problem, columns, mapping);
-  const looksLike = mapping?.columns || mapping?.kind === 'bank' || known ? null : laterKind(columns);
+  const grouped = isGroupedByClient(table, headerIndex, columns);
+  const looksLike = mapping?.columns || mapping?.kind === 'bank' || known || grouped || isAgedByColumns(columns) ? null : laterKind(columns);
   const later = looksLike === 'bank' ? null : looksLike;
   if (later) return unusable({ code: 'fileKindLater', details: { detected: later } }, columns, mapping);
   const kind = mapping?.kind ?? known?.kind ?? (looksLike === 'bank' ? 'bank' : undefined);
-  const found = kind ? guess(kind, columns, fixed.columns) : recogniseKind(columns, fixed.columns);
+  const found = kind ? guess(kind, columns, fixed.columns, grouped) : recogniseKind(columns, fixed.columns, grouped);
   const problem = problemOf(found, columns);
   if (!found || problem) return unusable(problem ?? unknownKind(columns), columns, found ? completeMapping(table, headerIndex, found, mapping) : mapping);
   const conventions = decideConventions({ table, from: headerIndex + 1, assignment: found.assignment, mapping: mapping ?? {}, hint: known ?? {} });
+  const balanceDate = mapping?.balanceDate ?? (found.kind === 'agedBalance' ? balanceDateOf(table, headerIndex, request.names ?? []) : null);
   return {
     ok: true,
     plan: {
       kind: found.kind,
       headerIndex,
+      headerRows: header.rows,
       columns,
       assignment: found.assignment,
       conventions,
+      grouped,
+      balanceDate: { date: balanceDate ?? request.today, told: balanceDate !== null },
       shape,
       remembered: known !== null,
-      mapping: completeMapping(table, headerIndex, found, conventions),
+      mapping: { ...completeMapping(table, headerIndex, found, conventions), ...(balanceDate === null ? {} : { balanceDate }) },
     },
   };
 }
@@ -65,8 +79,8 @@ function headersOf(columns: readonly Column[]): string[] {
   return columns.map((column) => column.header);
 }
 
-function indexOfLine(table: Table, line: number): number | null {
-  for (let i = 0; i < table.length && table.lineOf(i) <= line; i++) if (table.lineOf(i) === line) return i;
+function headerOfLine(table: Table, line: number): Header | null {
+  for (let i = 0; i < table.length && table.lineOf(i) <= line; i++) if (table.lineOf(i) === line) return headerAt(table, i);
   return null;
 }
 

@@ -23,7 +23,7 @@ afterEach(() => {
 
 async function importLedger(): Promise<number> {
   const path = fileOf('552100554FEC20261231.txt', [HEADER, line('411000', 'DUPONT', 'F1', '100,00'), line('416000', 'DURAND', 'F2', '40,00'), line('445710', '', 'F1', '20,00')].join('\r\n'));
-  const outcome = await createInlineReader().read({ path, mapping: null, remembered: [], clientAccounts: clientAccounts(essai.books.read) }, quietly);
+  const outcome = await createInlineReader().read({ path, mapping: null, remembered: [], today: '2026-12-31', clientAccounts: clientAccounts(essai.books.read) }, quietly);
   if (!outcome.usable) throw new Error(outcome.file.problem.code);
   await importFiles(essai.on(TODAY), [{ file: outcome.file, givenMapping: null }], { skipBadRows: false, expected: null }, quietly);
   return agedBalance(essai.books.read, { asOf: TODAY, bounds: [30] }).totals.ledgerCents;

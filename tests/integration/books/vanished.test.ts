@@ -27,7 +27,7 @@ afterEach(() => {
 
 async function exportOf(name: string, lines: readonly string[], answers: FileAnswers = {}, header = HEADER): Promise<FileToImport> {
   const path = fileOf(name, [header, ...lines].join('\r\n'));
-  const outcome = await createInlineReader().read({ path, mapping: null, remembered: [] }, quietly);
+  const outcome = await createInlineReader().read({ path, mapping: null, remembered: [], today: '2026-12-31' }, quietly);
   if (!outcome.usable) throw new Error(outcome.file.problem.code);
   return { file: outcome.file, givenMapping: null, answers };
 }

@@ -34,7 +34,7 @@ export function workbookOf(sheets: Readonly<Record<string, readonly (readonly un
 }
 
 export function requestFor(path: string, mapping: ImportMapping | null = null): ReadRequest {
-  return { path, mapping, remembered: [] };
+  return { path, mapping, remembered: [], today: '2026-12-31' };
 }
 
 export function outcomeOf(path: string, mapping: ImportMapping | null = null): Promise<ReadOutcome> {

@@ -49,9 +49,6 @@ describe.skipIf(!existsSync(FIXTURES))('the files people have', () => {
     ['fr_lettrage_factures.csv', 'columnsMissing', { kind: 'invoices', missing: ['issueDate'] }],
     ['fr_lettrage_factures_newline_in_cell.csv', 'columnsMissing', { kind: 'invoices', missing: ['issueDate'] }],
     ['fr_lettrage_paiements.csv', 'columnsMissing', { kind: 'payments', missing: ['paymentDate'] }],
-    ['fr_lettrage_balance_client.csv', 'fileKindLater', { detected: 'agedBalance' }],
-    ['derived_balance_agee_cp1252.csv', 'fileKindLater', { detected: 'agedBalance' }],
-    ['derived_grand_livre_groupe.xlsx', 'fileKindLater', { detected: 'generalLedger' }],
   ])('says why %s cannot be imported', async (name, code, details) => {
     expect((await refused(spreadsheet(name))).problem).toMatchObject({ code, details });
   });

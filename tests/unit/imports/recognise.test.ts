@@ -58,13 +58,22 @@ describe('recogniseTable', () => {
 
   test.each<readonly [detected: string, header: string, row: string]>([
     ['fec', 'JournalCode;JournalLib;EcritureNum;EcritureDate;CompteNum;CompteLib;CompAuxNum;CompAuxLib;PieceRef;PieceDate;EcritureLib;Debit;Credit', 'VE;Ventes;1;20260101;411;Clients;C1;Dupont;F1;20260101;Vente;10,00;0,00'],
+  ])('refuses a file of kind %s (%s)', (detected, header, row) => {
+    expect(problem(csv(`${header}\n${row}`))).toEqual({ code: 'fileKindLater', details: { detected } });
+  });
+
+  test.each<readonly [kind: string, header: string, row: string]>([
     ['agedBalance', 'Compte;Intitulé;Solde dû;Non échu;1 à 30 j;31 à 60 j;+ de 60 j', 'C1;Dupont;10,00;;10,00;;'],
     ['agedBalance', 'Client;Total;0-30;31-60;61-90;90+', 'Dupont;10,00;10,00;;;'],
     ['agedBalance', 'Code client;Raison sociale;Solde', 'C1;Dupont;10,00'],
     ['generalLedger', 'Date;Journal;Pièce;Compte;Libellé;Débit;Crédit;Lettrage', '01/01/2026;VE;F1;411DUPONT;Vente;10,00;;A'],
-    ['generalLedger', 'Date;Pièce;Libellé;Débit;Crédit;Solde', '01/01/2026;F1;Vente;10,00;;10,00'],
-  ])('refuses a file of kind %s (%s)', (detected, header, row) => {
-    expect(problem(csv(`${header}\n${row}`))).toEqual({ code: 'fileKindLater', details: { detected } });
+    ['invoices', 'Client;N° facture;Date;Échéance;Solde;Non échu;1 à 30 j;31 à 60 j', 'Dupont;F1;01/01/2026;31/01/2026;10,00;;10,00;'],
+  ])('recognises a table of kind %s (%s)', (kind, header, row) => {
+    expect(plan(csv(`${header}\n${row}`)).kind).toBe(kind);
+  });
+
+  it('asks who the client of a ledger is when nothing names it', () => {
+    expect(problem(csv('Date;Pièce;Libellé;Débit;Crédit;Solde\n01/01/2026;F1;Vente;10,00;;10,00'))).toMatchObject({ code: 'columnsMissing', details: { kind: 'generalLedger', missing: ['clientName'] } });
   });
 
   test.each<readonly [header: string, row: string, fields: readonly string[]]>([

@@ -2,6 +2,7 @@ import { type Cell, cellText, type Row } from '#shared/domain/imports/cells';
 import { isSiren } from '#shared/domain/identifiers';
 import type { ImportField } from '#shared/domain/imports/fields';
 import { fold } from '#shared/domain/imports/fold';
+import type { GroupClient } from '#shared/domain/imports/group-rows';
 import { Pieces } from '#shared/domain/imports/reading/blocks';
 import type { TextReader } from '#shared/domain/imports/reading/cell-readers';
 import type { TableReading } from '#shared/domain/imports/reading/table-reading';
@@ -20,6 +21,7 @@ export class FileClients {
   readonly #details: Readonly<Record<Exclude<keyof ClientRecord, 'code' | 'name' | 'nobody'>, TextReader>>;
   readonly #byKey = new Map<string, number>();
   /** The last client met under each first cell, as it stands in the file: most rows end there. */
+  #group = NO_CLIENT;
   readonly #lastMet = new Map<Cell, { readonly name: Cell; readonly index: number }>();
 
   constructor(reading: TableReading) {
@@ -39,13 +41,29 @@ export class FileClients {
     };
   }
 
-  /** @returns the index of the row's client, NO_CLIENT when the row names none */
+  /** The client of the group that is open, NO_CLIENT when none is. */
+  get current(): number {
+    return this.#group;
+  }
+
+  /** The rows that name no client are this one's, until the next group. @param row may hold more of it than its name */
+  openGroup(client: GroupClient, row: Row, rowIndex: number): void {
+    this.#group = this.#known({ ...this.record(row), ...client }, rowIndex);
+  }
+
+  /** @returns the index of a client known by its code or name only */
+  named(client: GroupClient): number {
+    return this.#known({ ...this.record([]), ...client }, this.#reading.plan.headerIndex);
+  }
+
+  /** @returns the index of the row's client, or of its group's; NO_CLIENT when there is none */
   of(row: Row, rowIndex: number): number {
     const name = this.#name.cell(row);
     const key = this.#code.mapped ? this.#code.cell(row) : name;
     const met = this.#lastMet.get(key);
-    if (met?.name === name) return met.index;
+    if (met?.name === name && met.index !== NO_CLIENT) return met.index;
     const index = this.#find(row, rowIndex);
+    if (index === NO_CLIENT) return this.#group;
     this.#lastMet.set(key, { name, index });
     return index;
   }
@@ -62,10 +80,15 @@ export class FileClients {
 
   #find(row: Row, rowIndex: number): number {
     if (this.#code.read(row) === '' && this.#name.read(row) === '') return NO_CLIENT;
-    const key = this.#key(row);
+    const known = this.#byKey.get(this.#key(row));
+    return known ?? this.#known(this.record(row), rowIndex);
+  }
+
+  #known(record: ClientRecord, rowIndex: number): number {
+    const key = keyOf(record.code, record.name);
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
-    const index = this.#records.push(this.record(row)) - 1;
+    const index = this.#records.push(record) - 1;
     this.#byKey.set(key, index);
     this.#warnOfSiren(index, rowIndex);
     return index;
@@ -89,13 +112,17 @@ export class FileClients {
   }
 
   #key(row: Row): string {
-    return `${this.#code.read(row)}\u0000${fold(this.#name.read(row))}`;
+    return keyOf(this.#code.read(row), this.#name.read(row));
   }
 
   #warnOfSiren(index: number, rowIndex: number): void {
     const siren = this.#records[index]?.siren ?? '';
     if (siren !== '' && !isSiren(siren)) this.#reading.warn(rowIndex, 'sirenInvalid', 'siren');
   }
+}
+
+function keyOf(code: string, name: string): string {
+  return `${code}\u0000${fold(name)}`;
 }
 
 /** A spreadsheet that took "06000" for a number has lost its zero. */

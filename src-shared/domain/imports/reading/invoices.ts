@@ -6,6 +6,7 @@ import { type DocumentStatus, documentStatusOf } from '#shared/domain/imports/do
 import { type DocumentType, documentTypeOf } from '#shared/domain/imports/document-type';
 import type { ImportField } from '#shared/domain/imports/fields';
 import { AmountColumns, type StatedLine } from '#shared/domain/imports/reading/amount-columns';
+import { ClientGroups } from '#shared/domain/imports/reading/client-groups';
 import { FileClients, NO_CLIENT } from '#shared/domain/imports/reading/clients';
 import { SeenInvoices } from '#shared/domain/imports/reading/seen-invoices';
 import { type Settlement, settle } from '#shared/domain/imports/reading/settlement';
@@ -22,6 +23,7 @@ export class InvoiceList implements RowReader {
   #invoices: InvoiceRecord[] = [];
   #payments: PaymentRecord[] = [];
   readonly #reading: TableReading;
+  readonly #groups: ClientGroups;
   readonly #skipped: SkippedRows;
   readonly #amounts: AmountColumns;
   readonly #number;
@@ -36,6 +38,7 @@ export class InvoiceList implements RowReader {
   constructor(reading: TableReading) {
     this.#reading = reading;
     this.#clients = new FileClients(reading);
+    this.#groups = new ClientGroups(reading, this.#clients);
     this.#skipped = new SkippedRows(reading, 'invoiceNumber', { headings: true });
     this.#amounts = new AmountColumns(reading);
     this.#number = reading.text('invoiceNumber');
@@ -51,7 +54,7 @@ export class InvoiceList implements RowReader {
   read(row: Row, index: number): void {
     const number = this.#number.read(row);
     const issueDate = this.#issued.read(row);
-    if ((number === '' || issueDate === '' || issueDate === 'notADate') && this.#skipped.skips(row, index)) return;
+    if ((number === '' || issueDate === '' || issueDate === 'notADate') && (this.#groups.opens(row, index) || this.#skipped.skips(row, index))) return;
     this.#reading.rows++;
     const type = this.#type.meaning(row);
     if (type === 'other') return this.#reading.warn(index, 'notAnInvoiceSkipped', 'documentType');

@@ -2,6 +2,7 @@ import type { Row } from '#shared/domain/imports/cells';
 import { isDateProblem } from '#shared/domain/imports/dates';
 import type { ImportField } from '#shared/domain/imports/fields';
 import { Pieces } from '#shared/domain/imports/reading/blocks';
+import { ClientGroups } from '#shared/domain/imports/reading/client-groups';
 import { FileClients, NO_CLIENT } from '#shared/domain/imports/reading/clients';
 import { DocumentNumbers } from '#shared/domain/imports/reading/documents';
 import { SkippedRows } from '#shared/domain/imports/reading/skipped-rows';
@@ -14,6 +15,7 @@ export class PaymentList implements RowReader {
   readonly #payments: PaymentRecord[] = [];
   readonly #pieces = new Pieces(this.#payments);
   readonly #reading: TableReading;
+  readonly #groups: ClientGroups;
   readonly #skipped: SkippedRows;
   readonly #references = new DocumentNumbers();
   readonly #reference;
@@ -28,6 +30,7 @@ export class PaymentList implements RowReader {
   constructor(reading: TableReading) {
     this.#reading = reading;
     this.#clients = new FileClients(reading);
+    this.#groups = new ClientGroups(reading, this.#clients);
     this.#skipped = new SkippedRows(reading, 'paymentReference', { headings: true });
     this.#reference = reading.text('paymentReference');
     this.#invoice = reading.text('invoiceNumber');
@@ -41,7 +44,7 @@ export class PaymentList implements RowReader {
 
   read(row: Row, index: number): void {
     const date = this.#date.read(row);
-    if ((date === '' || date === 'notADate') && this.#skipped.skips(row, index)) return;
+    if ((date === '' || date === 'notADate') && (this.#groups.opens(row, index) || this.#skipped.skips(row, index))) return;
     this.#reading.rows++;
     const invoiceNumber = this.#invoice.read(row);
     if (date === '') return this.#reading.reject(index, 'missingDate', 'paymentDate');

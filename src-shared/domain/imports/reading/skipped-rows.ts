@@ -48,9 +48,9 @@ export class SkippedRows {
     return this.#headings && filled.length === 1 && !/^\S*\d\S*$/.test(cellText(this.#reading.cell(index, this.#key)));
   }
 
+  /** A row of the header, as it stands again on the next page. */
   #isHeaderAgain(row: Row): boolean {
-    const columns = [...this.#reading.plan.assignment.values()];
-    return columns.every((column) => fold(cellText(row[column.index])) === fold(column.header));
+    return this.#reading.plan.headerRows.some((header) => row.every((cell, i) => isBlank(cell) || fold(cellText(cell)) === fold(cellText(header[i]))));
   }
 }
 

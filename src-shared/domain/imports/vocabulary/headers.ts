@@ -14,8 +14,7 @@ export type Meaning =
   | 'netAmount'
   | 'tax'
   | 'vatNumber'
-  | 'journal'
-  | 'lettering'
+  | 'anyTitle'
   | 'elsewhere';
 
 export interface HeaderMeaning {
@@ -98,8 +97,21 @@ const RULES: readonly Rule[] = [
   ['vatNumber', 1, ['tax', 'intra', 'number']],
   ['debit', 1, ['debit']],
   ['debit', 1, ['amount', 'debit']],
+  ['debit', 1, ['operation', 'debit']],
+  ['debit', 0.9, ['open', 'debit']],
   ['credit', 1, ['credit']],
   ['credit', 1, ['amount', 'credit']],
+  ['credit', 1, ['operation', 'credit']],
+  ['credit', 0.9, ['open', 'credit']],
+  ['direction', 0.9, ['direction']],
+  ['direction', 0.9, ['direction', 'operation']],
+  ['unallocated', 1, ['unallocated']],
+  ['unallocated', 0.9, ['unallocated', 'amount']],
+  ['unallocated', 0.9, ['unallocated', 'payment']],
+  ['unallocated', 1, ['not', 'allocated']],
+  ['unallocated', 1, ['not', 'lettering']],
+  ['unallocated', 0.9, ['not', 'allocated', 'payment']],
+  ['unallocated', 0.9, ['not', 'allocated', 'amount']],
   ['paid', 1, ['amount', 'paid']],
   ['paid', 0.95, ['amount', 'payment']],
   ['paid', 0.95, ['amount', 'paid', 'taxed']],
@@ -157,6 +169,16 @@ const RULES: readonly Rule[] = [
   ['currency', 1, ['currency']],
   ['currency', 1, ['currency', 'code']],
   ['currency', 1, ['currency', 'invoice']],
+  ['clientName', 0.95, ['client', 'caption']],
+  ['clientName', 0.9, ['account', 'caption']],
+  ['clientName', 0.9, ['client', 'account', 'caption']],
+  ['clientName', 0.9, ['auxiliary', 'caption']],
+  ['clientName', 0.9, ['account', 'auxiliary', 'caption']],
+  ['anyTitle', 0.75, ['caption']],
+  ['label', 0.9, ['caption', 'operation']],
+  ['label', 0.9, ['caption', 'invoice']],
+  ['label', 0.85, ['caption', 'piece']],
+  ['journal', 0.9, ['journal', 'caption']],
   ['label', 0.75, ['title']],
   ['label', 0.9, ['title', 'operation']],
   ['label', 0.9, ['title', 'invoice']],
@@ -211,7 +233,11 @@ const RULES: readonly Rule[] = [
   ['status', 1, ['status', 'payment']],
   ['journal', 1, ['journal']],
   ['journal', 1, ['journal', 'code']],
-  ['journal', 1, ['journal', 'title']],
+  ['journal', 0.9, ['journal', 'title']],
+  ['runningBalance', 1, ['open', 'running']],
+  ['ledgerAccount', 0.9, ['account', 'general']],
+  ['ledgerAccount', 0.9, ['account', 'general', 'number']],
+  ['ledgerAccount', 0.9, ['account', 'collective']],
   ['lettering', 1, ['lettering']],
   ['lettering', 1, ['lettering', 'code']],
   ['lettering', 1, ['lettering', 'date']],
