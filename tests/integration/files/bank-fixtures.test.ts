@@ -5,7 +5,7 @@ import type { BankStatementRecord } from '#shared/domain/imports/records';
 import { sumCents } from '#shared/domain/money';
 import type { ReadFile } from '#main/usecases/ports/import-reader';
 import { SHARED } from '../../support/command-line';
-import { outcomeOf, read, refused } from './files';
+import { fileOf, outcomeOf, read, refused } from './files';
 
 const BANK = join(SHARED, 'fixtures', 'bank');
 const HOSTILE = join(SHARED, 'fixtures', 'hostile');
@@ -194,5 +194,28 @@ describe.skipIf(!existsSync(BANK))('the statements that banks give', () => {
     const [first, , third] = entriesOf(await read(bank('ofx_ofxparse_checking.ofx')));
     expect(first).toMatchObject({ date: '2011-03-31', amountCents: 1, bankReference: '0000486' });
     expect(third).toMatchObject({ reference: '319', label: 'RETURNED CHECK FEE, CHECK # 319 FOR $45.33 ON 04/07/11' });
+  });
+});
+
+describe('statements by their content', () => {
+  const camt = (encoding: string, name: string) =>
+    `<?xml version="1.0" encoding="${encoding}"?><Document><BkToCstmrStmt><Stmt><Acct><Id><IBAN>FR7630006000011234567890189</IBAN></Id></Acct><Ntry><Amt Ccy="EUR">10.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2026-04-10</Dt></BookgDt><NtryDtls><TxDtls><RltdPties><Dbtr><Nm>${name}</Nm></Dbtr></RltdPties></TxDtls></NtryDtls></Ntry></Stmt></BkToCstmrStmt></Document>`;
+
+  test.each([
+    ['ISO-8859-1', 'latin1', 'windows-1252'],
+    ['UTF-8', 'utf8', 'utf-8'],
+  ] as const)('a CAMT file in %s, named .txt', async (declared, written, encoding) => {
+    const file = await read(fileOf(`releve-${written}.txt`, Buffer.from(camt(declared, 'Société Dupré'), written)));
+    expect(file).toMatchObject({ kind: 'bank', encoding });
+    expect(entriesOf(file)).toMatchObject([{ counterpartyName: 'Société Dupré' }]);
+  });
+
+  test.each<readonly [name: string, content: string, code: string, details: object]>([
+    ['bombe.xml', camt('UTF-8', '&a;').replace('<Document>', '<!DOCTYPE d [<!ENTITY a "aaaa">]><Document>'), 'fileCorrupt', { reason: 'entities' }],
+    ['coupe.xml', camt('UTF-8', 'Dupont').slice(0, -40), 'fileCorrupt', { line: 1 }],
+    ['releve.qif', '!Type:Bank\nD15/01/2026\nT10.00\nPDUPONT\n^\n', 'bankOtherFormat', { format: 'qif' }],
+    ['ordre.xml', '<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.001.001.03"><CstmrCdtTrfInitn/></Document>', 'bankOtherFormat', { format: 'pain' }],
+  ])('refuses %s', async (name, content, code, details) => {
+    expect((await refused(fileOf(name, content))).problem).toEqual({ code, details });
   });
 });
