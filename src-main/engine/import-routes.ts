@@ -46,7 +46,7 @@ export function importRoutes(workplace: Workplace, reader: ImportReader, tokens:
     'imports.settings': route(operations['imports.settings'], () => importSettings(workplace.read())),
     'imports.setSettings': route(operations['imports.setSettings'], (settings) => setImportSettings(workplace.context(), settings)),
     'imports.list': route(operations['imports.list'], () => ({ batches: workplace.read().imports.batches() })),
-    'imports.undo': route(operations['imports.undo'], ({ batch }) => undoImport(workplace.context(), batch)),
+    'imports.undo': route(operations['imports.undo'], ({ batch, follow }) => undoImport(workplace.context(), batch, follow)),
   };
 }
 

@@ -6,7 +6,7 @@ import { client, clientList, clientListQuery, clientPatch, dossier } from './sch
 import { cents, count, empty, id, isoDate, shortText, slice } from './schemas/common';
 import { company, companyId, companySummary, status } from './schemas/company';
 import { dunningPolicy, dunningQueue, issueInput, issueOutcome, letterContent, proposeInput } from './schemas/dunning';
-import { batchView, commitInput, importPreview, importResult, importSettings, prepareInput, undoOutcome } from './schemas/import';
+import { batchView, commitInput, importPreview, importResult, importSettings, prepareInput, undoInput, undoOutcome } from './schemas/import';
 import { closeObstacleInput, obstacleView, openObstacleInput, writeOffInput, writeOffView } from './schemas/obstacle';
 import { allocateInput, recordedPayment, recordPaymentInput } from './schemas/payment';
 
@@ -59,7 +59,7 @@ export const operations = {
   'imports.settings': query(empty, importSettings),
   'imports.setSettings': command(importSettings, importSettings, 'clientAccountsInvalid'),
   'imports.list': query(empty, z.strictObject({ batches: z.array(batchView) })),
-  'imports.undo': command(z.strictObject({ batch: id }), undoOutcome, 'batchNotFound', 'batchAlreadyUndone', 'batchInUse'),
+  'imports.undo': command(undoInput, undoOutcome, 'batchNotFound', 'batchAlreadyUndone', 'batchInUse'),
 
   'journal.list': query(z.strictObject(slice), z.strictObject({
     total: count,

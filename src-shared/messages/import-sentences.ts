@@ -150,6 +150,6 @@ export const importSentences = {
   batchInUse: {
     title: 'Cet import ne peut pas être annulé.',
     why: 'Des éléments enregistrés ensuite reposent sur lui.',
-    todo: 'Annulez d’abord ce qui repose sur lui.',
+    todo: 'Annulez d’abord ce qui repose sur lui. Des règlements seuls peuvent être libérés avec lui ; une relance émise le retient toujours : elle a été envoyée.',
   },
 } as const satisfies Readonly<Record<string, ErrorSentence>>;

@@ -1,5 +1,6 @@
 import { formatShortDate } from '#shared/domain/calendar';
 import { undoImport } from '#main/usecases/imports/undo-import';
+import { UsageError } from '../arguments';
 import type { Command } from '../command';
 import { idOf } from '../values';
 
@@ -21,18 +22,20 @@ export const imports: Command = {
 };
 
 export const undoImportCommand: Command = {
-  usage: 'undo-import NUMÉRO',
-  summary: 'annule un import et dit ce qui a été retiré',
-  options: {},
+  usage: 'undo-import NUMÉRO [--follow payments]',
+  summary: 'annule un import et dit ce qui a été retiré ; avec --follow, libère les règlements qui reposent sur lui',
+  options: { follow: 'value' },
   positional: { min: 1, max: 1 },
   run: {
     needs: 'books',
     answer: async (args, context) => {
-      const outcome = await undoImport(context, idOf(args.positional[0] ?? '', 'NUMÉRO'));
+      const follow = args.value('follow') ?? 'nothing';
+      if (follow !== 'nothing' && follow !== 'payments') throw new UsageError(`--follow : « ${follow} » n’est pas « payments ».`);
+      const outcome = await undoImport(context, idOf(args.positional[0] ?? '', 'NUMÉRO'), follow);
       const { removed } = outcome;
       return {
         json: outcome,
-        text: [`Import n° ${String(outcome.batch)} annulé : ${String(removed.invoices)} factures, ${String(removed.payments)} règlements et ${String(removed.clients)} clients retirés.`],
+        text: [`Import n° ${String(outcome.batch)} annulé : ${String(removed.invoices)} factures, ${String(removed.payments)} règlements et ${String(removed.clients)} clients retirés${outcome.freed > 0 ? ` ; ${String(outcome.freed)} affectations libérées` : ''}.`],
       };
     },
   },

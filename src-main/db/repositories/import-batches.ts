@@ -3,12 +3,12 @@ import { type BatchView, fileOutcome, type ImportCounts, importMapping } from '#
 import type { ImportStore } from '#main/usecases/ports/import-store';
 import type { Connection } from '../connection';
 import { restoreChanges } from './import-changes';
-import { batchDependents } from './import-dependents';
+import { batchDependents, freePayments } from './import-dependents';
 import { insertListed } from './import-listed';
 
 type Batches = Pick<
   ImportStore,
-  'openBatch' | 'closeBatch' | 'mappings' | 'rememberMapping' | 'batches' | 'dataDate' | 'dependents' | 'removeBatch'
+  'openBatch' | 'closeBatch' | 'mappings' | 'rememberMapping' | 'batches' | 'dataDate' | 'dependents' | 'freePayments' | 'removeBatch'
 >;
 
 export function importBatches(connection: Connection): Batches {
@@ -50,7 +50,8 @@ export function importBatches(connection: Connection): Batches {
       const known = [recorded, imported].filter((date) => date !== null).sort().at(-1);
       return known ?? newest('1');
     },
-    dependents: (batchId) => ({ items: batchDependents(connection, batchId) }),
+    dependents: (batchId) => batchDependents(connection, batchId),
+    freePayments: (batchId) => freePayments(connection, batchId),
     removeBatch: (batchId) => {
       const remove = (table: string) => connection.prepare(`DELETE FROM ${table} WHERE batch_id = ?`).run(batchId).changes;
       const bankEntries = remove('bank_entry');
@@ -62,10 +63,12 @@ export function importBatches(connection: Connection): Batches {
       const payments = remove('payment');
       const creditNotes = remove('credit_note');
       const invoices = remove('invoice');
-      const clients = remove('client');
+      const clients = connection.prepare('DELETE FROM client WHERE batch_id = ? AND id NOT IN (SELECT client_id FROM payment)').run(batchId).changes;
+      const keptClients = connection.prepare<[number], number>('SELECT count(*) FROM client WHERE batch_id = ?').pluck().get(batchId) ?? 0;
       connection.prepare("UPDATE import_batch SET status = 'undone' WHERE id = ?").run(batchId);
       const none: ImportCounts = { clients: 0, invoices: 0, creditNotes: 0, payments: 0, allocations: 0, bankEntries: 0 };
       return {
+        keptClients,
         removed: { clients, invoices, creditNotes, payments, allocations, bankEntries },
         restored: { ...none, clients: restored.client, invoices: restored.invoice, creditNotes: restored.credit_note },
       };
@@ -77,7 +80,7 @@ const storedOutcome = fileOutcome.extend({ rejected: z.array(z.unknown()) });
 
 function listBatches(connection: Connection): BatchView[] {
   const files = connection
-    .prepare<[], { batchId: number; sha256: string; outcome: string }>('SELECT batch_id AS batchId, sha256, outcome FROM import_file ORDER BY id')
+    .prepare<[], { batchId: number; sha256: string; mapping: string; outcome: string }>('SELECT batch_id AS batchId, sha256, mapping, outcome FROM import_file ORDER BY id')
     .all();
   return connection
     .prepare<[], Omit<BatchView, 'files'>>('SELECT id, at, date, status FROM import_batch ORDER BY id DESC')
@@ -86,9 +89,9 @@ function listBatches(connection: Connection): BatchView[] {
       ...batch,
       files: files
         .filter((file) => file.batchId === batch.id)
-        .map(({ sha256, outcome }) => {
+        .map(({ sha256, mapping, outcome }) => {
           const { file, kind, rows, created, updated, rejected } = storedOutcome.parse(JSON.parse(outcome));
-          return { file, kind, rows, created, updated, sha256, rejectedRows: rejected.length };
+          return { file, kind, rows, created, updated, sha256, mapping: importMapping.parse(JSON.parse(mapping)), rejectedRows: rejected.length };
         }),
     }));
 }

@@ -1,3 +1,4 @@
+import type { BatchDependents } from '#main/usecases/ports/import-store';
 import type { Connection } from '../connection';
 
 /** At most this many of each kind are named: the rest is counted by the reader of the list, not by the message. */
@@ -7,11 +8,9 @@ const NAMED = 20;
  * What came later and rests on a batch: "payment:…" and "creditNote:…" set against its documents, "notice:…" that list
  * its invoices, "obstacle:…" and "level:…" about them, "batch:…" that brought documents for its clients or changed the same rows, "correspondence:…".
  */
-const DEPENDENTS: readonly string[] = [
-  // Allocations made outside the batch on what it brought.
-  `SELECT DISTINCT CASE WHEN a.payment_id IS NULL THEN 'creditNote:' || k.number ELSE 'payment:' || p.date || ' ' || p.reference END AS item
-   FROM allocation a JOIN invoice i ON i.id = a.invoice_id
-     LEFT JOIN payment p ON p.id = a.payment_id LEFT JOIN credit_note k ON k.id = a.credit_note_id
+const BLOCKING: readonly string[] = [
+  // Credit notes set since against what it brought, and what its own credits were set against.
+  `SELECT DISTINCT 'creditNote:' || k.number AS item FROM allocation a JOIN invoice i ON i.id = a.invoice_id JOIN credit_note k ON k.id = a.credit_note_id
    WHERE i.batch_id = :batch AND a.batch_id IS NOT :batch`,
   `SELECT DISTINCT 'invoice:' || i.number AS item FROM allocation a JOIN payment p ON p.id = a.payment_id JOIN invoice i ON i.id = a.invoice_id
    WHERE p.batch_id = :batch AND a.batch_id IS NOT :batch`,
@@ -32,11 +31,10 @@ const DEPENDENTS: readonly string[] = [
   // Documents that others brought for its clients.
   `SELECT DISTINCT 'invoice:' || d.number AS item FROM invoice d JOIN client c ON c.id = d.client_id WHERE c.batch_id = :batch AND d.batch_id IS NOT :batch`,
   `SELECT DISTINCT 'creditNote:' || d.number AS item FROM credit_note d JOIN client c ON c.id = d.client_id WHERE c.batch_id = :batch AND d.batch_id IS NOT :batch`,
-  `SELECT DISTINCT 'payment:' || d.date || ' ' || d.reference AS item FROM payment d JOIN client c ON c.id = d.client_id WHERE c.batch_id = :batch AND d.batch_id IS NOT :batch`,
   `SELECT DISTINCT 'correspondence:' || d.date || ' ' || d.subject AS item FROM correspondence d JOIN client c ON c.id = d.client_id WHERE c.batch_id = :batch AND d.notice_id IS NULL`,
-  // Payments made of its bank entries.
+  // Payments turned back by its bank entries: freeing them would not put back what they had settled.
   `SELECT DISTINCT 'payment:' || p.date || ' ' || p.reference AS item FROM bank_entry e JOIN bank_entry_payment l ON l.entry_id = e.id AND l.made
-     JOIN payment p ON p.id = l.payment_id WHERE e.batch_id = :batch`,
+     JOIN payment p ON p.id = l.payment_id WHERE e.batch_id = :batch AND e.kind <> 'credit'`,
   // Later batches that changed what it brought or changed.
   `SELECT DISTINCT 'batch:' || x.batch_id AS item FROM import_change x
      JOIN import_batch b ON b.id = x.batch_id AND b.status = 'committed'
@@ -49,9 +47,35 @@ const DEPENDENTS: readonly string[] = [
      OR (x.table_name = 'client' AND EXISTS (SELECT 1 FROM client d WHERE d.id = x.row_id AND d.batch_id = :batch)))`,
 ];
 
-export function batchDependents(connection: Connection, batchId: number): string[] {
-  const items = DEPENDENTS.flatMap((sql) =>
-    connection.prepare<[object], string>(`${sql} LIMIT ${String(NAMED)}`).pluck().all({ batch: batchId }),
-  );
+/** Payments, which can be freed so that the batch goes: set since on its invoices, recorded for its clients, made of its bank entries. */
+const PAYMENTS: readonly string[] = [
+  `SELECT DISTINCT 'payment:' || p.date || ' ' || p.reference AS item FROM allocation a JOIN invoice i ON i.id = a.invoice_id JOIN payment p ON p.id = a.payment_id
+   WHERE i.batch_id = :batch AND a.batch_id IS NOT :batch AND p.batch_id IS NOT :batch`,
+  `SELECT DISTINCT 'payment:' || d.date || ' ' || d.reference AS item FROM payment d JOIN client c ON c.id = d.client_id WHERE c.batch_id = :batch AND d.batch_id IS NOT :batch`,
+  `SELECT DISTINCT 'payment:' || p.date || ' ' || p.reference AS item FROM bank_entry e JOIN bank_entry_payment l ON l.entry_id = e.id AND l.made
+     JOIN payment p ON p.id = l.payment_id WHERE e.batch_id = :batch AND e.kind = 'credit'`,
+];
+
+export function batchDependents(connection: Connection, batchId: number): BatchDependents {
+  const blocking = itemsOf(connection, BLOCKING, batchId);
+  return { items: [...new Set([...itemsOf(connection, PAYMENTS, batchId), ...blocking])], blocking };
+}
+
+function itemsOf(connection: Connection, queries: readonly string[], batch: number): string[] {
+  const items = queries.flatMap((sql) => connection.prepare<[object], string>(`${sql} LIMIT ${String(NAMED)}`).pluck().all({ batch }));
   return [...new Set(items)];
+}
+
+/** Frees what payments had settled of a batch's invoices, and removes those made of its bank entries. @returns how many of each */
+export function freePayments(connection: Connection, batch: number): { freed: number; removed: number } {
+  const freed = connection
+    .prepare(
+      `DELETE FROM allocation WHERE batch_id IS NOT :batch AND invoice_id IN (SELECT id FROM invoice WHERE batch_id = :batch)
+         AND payment_id IN (SELECT id FROM payment WHERE batch_id IS NOT :batch)`,
+    )
+    .run({ batch }).changes;
+  const made = `SELECT l.payment_id FROM bank_entry e JOIN bank_entry_payment l ON l.entry_id = e.id AND l.made WHERE e.batch_id = :batch AND e.kind = 'credit'`;
+  const unset = connection.prepare(`DELETE FROM allocation WHERE payment_id IN (${made})`).run({ batch }).changes;
+  const removed = connection.prepare(`DELETE FROM payment WHERE id IN (${made})`).run({ batch }).changes;
+  return { freed: freed + unset, removed };
 }

@@ -89,6 +89,8 @@ export interface FileSource {
 export interface BatchDependents {
   /** Each a code and what it names: "payment:VIR 12", "notice:R2026-00012", "batch:14"… */
   readonly items: readonly string[];
+  /** Those that stay in the way even when payments are freed. */
+  readonly blocking: readonly string[];
 }
 
 /** What a ledger's lines are compared with, and how its letters are written. */
@@ -172,6 +174,8 @@ export interface ImportStore extends LedgerStore, BankImportStore, ListedStore {
   /** The newest date on which the books learnt of payments; of anything when they never did. */
   dataDate(): IsoDate | null;
   dependents(batchId: number): BatchDependents;
-  /** Removes what the batch brought and puts back what it changed. */
-  removeBatch(batchId: number): { removed: ImportCounts; restored: ImportCounts };
+  /** Frees what payments had settled of the batch's invoices, and removes those made of its bank entries. */
+  freePayments(batchId: number): { freed: number; removed: number };
+  /** Removes what the batch brought and puts back what it changed; a client that still has payments stays. */
+  removeBatch(batchId: number): { removed: ImportCounts; restored: ImportCounts; keptClients: number };
 }

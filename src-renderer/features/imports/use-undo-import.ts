@@ -8,8 +8,8 @@ import { usePhrase } from './use-phrase';
 export interface UndoImport {
   readonly pending: boolean;
   readonly error: unknown;
-  /** Takes a batch back and says what went. @throws RefusedError */
-  readonly undo: (batch: number) => Promise<void>;
+  /** Takes a batch back and says what went; `follow` says what becomes of payments made since. @throws RefusedError */
+  readonly undo: (batch: number, follow?: 'nothing' | 'payments') => Promise<void>;
   /** Says what was imported, with the way back; nothing to take back without a batch. */
   readonly announce: (batch: number | null, what: string) => void;
 }
@@ -22,10 +22,11 @@ export function useUndoImport(): UndoImport {
   const command = useEngineCommand('imports.undo');
 
   // The toast outlives the screen: what follows is waited for here, not in callbacks that stop with the screen.
-  const undo = async (batch: number): Promise<void> => {
-    const { removed, restored } = await command.mutateAsync({ batch });
+  const undo: UndoImport['undo'] = async (batch, follow = 'nothing') => {
+    const { removed, restored, freed } = await command.mutateAsync({ batch, follow });
     leaveDone();
-    toast.show({ text: t('undo.done', { id: batch, what: phrase(removed, restored) }) });
+    const done = t('undo.done', { id: batch, what: phrase(removed, restored) });
+    toast.show({ text: freed === 0 ? done : `${done} ${t('undo.freed', { count: freed })}` });
   };
   const undoFromToast = (batch: number): void => {
     undo(batch).catch((error: unknown) => {

@@ -240,6 +240,8 @@ export const imports = {
     fileRows: 'Lignes',
     kind: 'Contenu',
     fingerprint: 'Empreinte du fichier (SHA-256)',
+    at: 'à {{time}}',
+    howRead: 'Comment il a été lu (empreinte {{fingerprint}}…)',
   },
   dependent: {
     notice: 'Relances émises :',
@@ -259,6 +261,10 @@ export const imports = {
     body: 'Ce que {{files}} avait apporté le {{date}} sera retiré : {{what}}.',
     confirm: 'Annuler l’import',
     keep: 'Garder l’import',
+    followWhy: 'Ce ne sont que des règlements : vous pouvez les libérer. Ils restent au dossier, non affectés, et leurs clients avec eux.',
+    follow: 'Libérer ces règlements et annuler l’import',
+    freed_one: '{{count, number}} affectation libérée.',
+    freed_other: '{{count, number}} affectations libérées.',
     done: 'Import n° {{id}} annulé : {{what}} retirés.',
   },
 } as const;

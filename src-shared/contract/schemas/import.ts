@@ -124,9 +124,13 @@ export const batchView = z.strictObject({
   at: z.string(),
   date: isoDate,
   status: z.enum(['committed', 'undone']),
-  files: z.array(fileOutcome.pick({ file: true, kind: true, rows: true, created: true, updated: true }).extend({ sha256: z.string(), rejectedRows: count })),
+  files: z.array(fileOutcome.pick({ file: true, kind: true, rows: true, created: true, updated: true }).extend({ sha256: z.string(), mapping: importMapping, rejectedRows: count })),
 });
 export type BatchView = z.infer<typeof batchView>;
 
-export const undoOutcome = z.strictObject({ batch: id, removed: counts, restored: counts });
+/** What becomes of payments made since on what the import brought: they keep it in place, or are freed. */
+export const undoInput = z.strictObject({ batch: id, follow: z.enum(['nothing', 'payments']).default('nothing') });
+
+/** `freed`: allocations of payments that stay; `keptClients`: those that keep payments. */
+export const undoOutcome = z.strictObject({ batch: id, removed: counts, restored: counts, freed: count, keptClients: count });
 export type UndoOutcome = z.infer<typeof undoOutcome>;
