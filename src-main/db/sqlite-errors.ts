@@ -11,6 +11,7 @@ const MEANINGS: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['SQLITE_BUSY', 'databaseBusy'],
   ['SQLITE_LOCKED', 'databaseBusy'],
   ['SQLITE_FULL', 'databaseFull'],
+  ['SQLITE_IOERR', 'diskFailure'],
   ['SQLITE_CANTOPEN', 'databaseMissing'],
 ];
 

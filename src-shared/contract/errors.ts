@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'databaseReadOnly',
   'databaseBusy',
   'databaseFull',
+  'diskFailure',
   'databaseNewer',
   'migrationFailed',
   // dossiers
@@ -64,6 +65,7 @@ export const ERROR_CODES = [
   // imports
   'fileNotFound',
   'fileUnreadable',
+  'fileLocked',
   'fileEmpty',
   'fileTooLarge',
   'fileEncrypted',

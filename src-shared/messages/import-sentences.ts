@@ -12,6 +12,11 @@ export const importSentences = {
     why: 'Vous n’avez pas le droit de le lire, ou le support a été retiré.',
     todo: 'Copiez-le sur cet ordinateur, puis déposez la copie.',
   },
+  fileLocked: {
+    title: 'Le fichier est ouvert dans un autre programme.',
+    why: 'Ce programme empêche de le lire tant qu’il l’utilise.',
+    todo: 'Enregistrez et fermez le fichier, puis déposez-le de nouveau.',
+  },
   fileEmpty: {
     title: 'Le fichier est vide.',
     why: 'Il ne contient aucune ligne à lire.',

@@ -72,6 +72,11 @@ export const errors = {
     why: 'Un autre programme, ou une autre fenêtre d’Encours, les utilise.',
     todo: 'Fermez l’autre programme, puis recommencez.',
   },
+  diskFailure: {
+    title: 'Le disque ne répond pas.',
+    why: 'Les livres n’ont pas pu être lus ou écrits : le support a été retiré, ou il est défaillant. Rien n’a été enregistré à moitié.',
+    todo: 'Vérifiez le disque, puis recommencez ; s’il reste défaillant, restaurez une sauvegarde ailleurs.',
+  },
   databaseFull: {
     title: 'Le disque est plein.',
     why: 'Il n’y a pas assez de place pour enregistrer ; rien n’a été modifié.',
@@ -144,7 +149,7 @@ export const errors = {
   },
   dateInFuture: {
     title: 'La date est dans le futur.',
-    why: 'Ce qui n’est pas encore arrivé ne s’enregistre pas : au plus tôt le jour même.',
+    why: 'Ce qui n’est pas encore arrivé ne s’enregistre pas : au plus tôt le jour même.',
     todo: 'Saisissez la date d’aujourd’hui ou une date passée.',
   },
   ...obstacleSentences,

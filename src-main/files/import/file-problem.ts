@@ -31,8 +31,9 @@ export async function orFileProblem<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function codeOfSystemError(error: Error): 'fileNotFound' | 'fileIsDirectory' | 'fileUnreadable' {
+function codeOfSystemError(error: Error): 'fileNotFound' | 'fileIsDirectory' | 'fileLocked' | 'fileUnreadable' {
   const code = 'code' in error ? error.code : '';
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'fileNotFound';
+  if (code === 'EBUSY' || code === 'ETXTBSY') return 'fileLocked';
   return code === 'EISDIR' ? 'fileIsDirectory' : 'fileUnreadable';
 }
