@@ -73,19 +73,18 @@ function sharesOf(details: readonly XmlElement[], { amountCents, currency }: Boo
 
 function recordOf(entry: XmlElement, details: readonly XmlElement[], { date, amountCents }: Booked): BankEntryRecord {
   const cameIn = amountCents >= 0 !== isReversal(entry);
-  const parties = details.map((one) => counterpartyOf(one, cameIn));
-  const only = parties.length === 1 ? parties[0] : undefined;
+  const told = details.map((one) => ({ one, party: counterpartyOf(one, cameIn), references: referencesOf(one) }));
+  const only = told.length === 1 ? told[0]?.party : undefined;
   const valueDate = dayAt(entry, 'ValDt');
-  const references = joined(details.flatMap(referencesOf), LONGEST.reference);
   return {
     row: details.length === 1 ? (details[0]?.line ?? entry.line) : entry.line,
     date,
     valueDate: isIsoDate(valueDate) ? valueDate : null,
     amountCents,
-    label: joined([textAt(entry, 'AddtlNtryInf'), ...details.flatMap((one) => wordsOf(one, cameIn)), ...(details.length === 0 ? [bankCode(entry)] : [])], LONGEST.label),
+    label: joined([textAt(entry, 'AddtlNtryInf'), ...told.flatMap(({ one, party, references }) => [party.name, ultimateName(one, cameIn), ...references, ...wordsOf(one)]), ...(details.length === 0 ? [bankCode(entry)] : [])], LONGEST.label),
     counterpartyName: only?.name ?? '',
     counterpartyIban: only?.iban ?? '',
-    reference: references,
+    reference: joined(told.flatMap(({ references }) => references), LONGEST.reference),
     bankReference: tidy(bankReference(details) || textAt(entry, 'AcctSvcrRef') || textAt(entry, 'NtryRef'), LONGEST.reference),
   };
 }
@@ -104,7 +103,8 @@ const NO_REFERENCE = /^NOT ?PROVIDED$/i;
 
 /** What the payer wrote for the payee. */
 function referencesOf(details: XmlElement): string[] {
-  const remittance = (...path: readonly string[]) => allAt(details, 'RmtInf', ...path).map(({ text }) => text);
+  const information = allAt(details, 'RmtInf');
+  const remittance = (...path: readonly string[]) => information.flatMap((one) => allAt(one, ...path).map(({ text }) => text));
   return [
     textAt(details, 'Refs', 'EndToEndId'),
     ...remittance('Strd', 'CdtrRefInf', 'Ref'),
@@ -116,9 +116,10 @@ function referencesOf(details: XmlElement): string[] {
   ].filter((text) => !NO_REFERENCE.test(text.trim()));
 }
 
-function wordsOf(details: XmlElement, cameIn: boolean): string[] {
+/** What the bank adds, and why a payment came back. */
+function wordsOf(details: XmlElement): string[] {
   const returned = [...allAt(details, 'RtrInf', 'Rsn', 'Cd'), ...allAt(details, 'RtrInf', 'AddtlInf')].map(({ text }) => text);
-  return [counterpartyOf(details, cameIn).name, ultimateName(details, cameIn), ...referencesOf(details), textAt(details, 'AddtlTxInf'), ...returned];
+  return [textAt(details, 'AddtlTxInf'), ...returned];
 }
 
 /** Of an entry without a word: the bank's own code is better than nothing. */

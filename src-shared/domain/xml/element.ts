@@ -19,7 +19,17 @@ export function allAt(element: XmlElement, ...path: readonly string[]): XmlEleme
 
 /** The first element at the end of the path, null when there is none. */
 export function firstAt(element: XmlElement, ...path: readonly string[]): XmlElement | null {
-  return allAt(element, ...path)[0] ?? null;
+  return firstFrom(element, path, 0);
+}
+
+/** Without a list on the way: it is asked twenty times for each entry of a statement. */
+function firstFrom(element: XmlElement, path: readonly string[], depth: number): XmlElement | null {
+  if (depth === path.length) return element;
+  for (const child of element.children) {
+    const found = child.name === path[depth] ? firstFrom(child, path, depth + 1) : null;
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** The trimmed text of the first element at the end of the path, '' when there is none. */
