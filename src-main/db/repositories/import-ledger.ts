@@ -1,14 +1,17 @@
-import type { LedgerStore, StoredPayment } from '#main/usecases/ports/import-store';
+import type { LedgerAllocationToWrite, LedgerStore, StoredPayment } from '#main/usecases/ports/import-store';
 import type { Connection } from '../connection';
+import { insertMany } from './insert-many';
 
 export function importedLedger(connection: Connection): LedgerStore {
   const like = connection.prepare<[number, string, number, string], StoredPayment>(
     `SELECT id, client_id AS clientId, date, amount_cents AS amountCents, open_cents AS openCents FROM payment
      WHERE client_id = ? AND date = ? AND amount_cents = ? AND reference = ? AND currency = 'EUR' ORDER BY id`,
   );
-  const insert = connection.prepare(
-    'INSERT INTO allocation (date, amount_cents, invoice_id, refund_id, payment_id, credit_note_id, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?)',
-  );
+  const insert = insertMany(connection, 'allocation', ['date', 'amount_cents', 'invoice_id', 'refund_id', 'payment_id', 'credit_note_id', 'batch_id']);
+  const mark = {
+    invoice: connection.prepare<[number]>('UPDATE invoice SET opening = 1 WHERE id = ?'),
+    payment: connection.prepare<[number]>('UPDATE payment SET opening = 1 WHERE id = ?'),
+  };
   const moved = connection
     .prepare<[object], number>(
       `SELECT EXISTS (SELECT 1 FROM invoice WHERE client_id = :client AND issue_date < :date)
@@ -25,7 +28,7 @@ export function importedLedger(connection: Connection): LedgerStore {
   return {
     paymentsLike: (payment) => like.all(payment.clientId, payment.date, payment.amountCents, payment.reference),
     markOpening: (table, id) => {
-      connection.prepare(`UPDATE ${table} SET opening = 1 WHERE id = ?`).run(id);
+      mark[table].run(id);
     },
     hasMovementBefore: (client, date) => moved.get({ client, date }) === 1,
     firstOpeningDate: (client) => firstOpening.get({ client }) ?? null,
@@ -36,16 +39,23 @@ export function importedLedger(connection: Connection): LedgerStore {
            WHERE client_id = ? AND open_cents > 0 AND currency = 'EUR' AND issue_date < ? ORDER BY due_date, id`,
         )
         .all(clientId, date),
-    allocate: (batchId, { debt, credit, cents, date }) => {
-      insert.run(
-        date,
-        cents,
-        'invoiceId' in debt ? debt.invoiceId : null,
-        'refundId' in debt ? debt.refundId : null,
-        'paymentId' in credit ? credit.paymentId : null,
-        'creditNoteId' in credit ? credit.creditNoteId : null,
-        batchId,
-      );
+    allocate: (batchId, allocation) => {
+      insert([valuesOf(allocation, batchId)]);
+    },
+    allocateAll: (batchId, allocations) => {
+      insert(allocations.map((allocation) => valuesOf(allocation, batchId)));
     },
   };
+}
+
+function valuesOf({ debt, credit, cents, date }: LedgerAllocationToWrite, batchId: number): (string | number | null)[] {
+  return [
+    date,
+    cents,
+    'invoiceId' in debt ? debt.invoiceId : null,
+    'refundId' in debt ? debt.refundId : null,
+    'paymentId' in credit ? credit.paymentId : null,
+    'creditNoteId' in credit ? credit.creditNoteId : null,
+    batchId,
+  ];
 }

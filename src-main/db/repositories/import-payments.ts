@@ -1,13 +1,20 @@
 import { BOOKS_CURRENCY } from '#shared/domain/currency';
-import type { ImportStore, StoredPayment } from '#main/usecases/ports/import-store';
+import type { ImportedPayment, ImportStore, StoredPayment } from '#main/usecases/ports/import-store';
 import type { Connection } from '../connection';
+import { insertMany, nextId } from './insert-many';
 
 type Payments = Pick<
   ImportStore,
-  'countPayments' | 'paymentsByReference' | 'insertPayment' | 'hasWaitingPayments' | 'waitingPayments' | 'allocateToInvoice' | 'refundCreditNote'
+  'countPayments' | 'paymentsByReference' | 'insertPayment' | 'insertPayments' | 'hasWaitingPayments' | 'waitingPayments' | 'allocateToInvoice' | 'refundCreditNote'
 >;
 
 const PAYMENT = 'SELECT id, client_id AS clientId, date, amount_cents AS amountCents, open_cents AS openCents FROM payment';
+
+const COLUMNS = ['id', 'client_id', 'date', 'date_estimated', 'amount_cents', 'open_cents', 'reference', 'method', 'label', 'intended_number', 'batch_id', 'source_row', 'currency'];
+
+function valuesOf(p: ImportedPayment, id: number, batchId: number): (string | number)[] {
+  return [id, p.clientId, p.date, p.dateEstimated ? 1 : 0, p.amountCents, p.amountCents, p.reference, p.method, p.label, p.intendedNumber, batchId, p.sourceRow, p.currency ?? BOOKS_CURRENCY];
+}
 
 export function importedPayments(connection: Connection): Payments {
   const count = connection
@@ -16,10 +23,13 @@ export function importedPayments(connection: Connection): Payments {
     )
     .pluck();
   const byReference = connection.prepare<[number, string], StoredPayment>(`${PAYMENT} WHERE client_id = ? AND reference = ?`);
-  const insert = connection.prepare(
-    `INSERT INTO payment (client_id, date, date_estimated, amount_cents, open_cents, reference, method, label, intended_number, batch_id, source_row, currency)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
+  const insert = insertMany(connection, 'payment', COLUMNS);
+  const next = nextId(connection, 'payment');
+  const insertPayments: ImportStore['insertPayments'] = (batchId, payments) => {
+    const first = next();
+    insert(payments.map((payment, i) => valuesOf(payment, first + i, batchId)));
+    return first;
+  };
   const allocate = connection.prepare('INSERT INTO allocation (date, amount_cents, invoice_id, payment_id, batch_id) VALUES (?, ?, ?, ?, ?)');
   const refund = connection.prepare('INSERT INTO allocation (date, amount_cents, refund_id, credit_note_id, batch_id) VALUES (?, ?, ?, ?, ?)');
   const waiting = connection.prepare<[number, string, string], StoredPayment>(
@@ -28,11 +38,8 @@ export function importedPayments(connection: Connection): Payments {
   return {
     countPayments: (p) => count.get(p.clientId, p.date, p.reference, p.amountCents, p.intendedNumber) ?? 0,
     paymentsByReference: (clientId, reference) => byReference.all(clientId, reference),
-    insertPayment: (batchId, p) =>
-      Number(
-        insert.run(p.clientId, p.date, p.dateEstimated ? 1 : 0, p.amountCents, p.amountCents, p.reference, p.method, p.label, p.intendedNumber, batchId, p.sourceRow, p.currency ?? BOOKS_CURRENCY)
-          .lastInsertRowid,
-      ),
+    insertPayments,
+    insertPayment: (batchId, payment) => insertPayments(batchId, [payment]),
     hasWaitingPayments: () => connection.prepare("SELECT 1 FROM payment WHERE open_cents <> 0 AND intended_number <> '' LIMIT 1").get() !== undefined,
     waitingPayments: (clientId, number, currency) => waiting.all(clientId, number, currency),
     allocateToInvoice: (batchId, paymentId, invoiceId, cents, date) => {

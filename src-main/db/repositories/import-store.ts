@@ -9,7 +9,7 @@ import { importedLedger } from './import-ledger';
 import { listedInvoices } from './import-listed';
 import { importedPayments } from './import-payments';
 
-const TABLES = { client: 'client', invoice: 'invoice', creditNote: 'credit_note', payment: 'payment' } as const;
+const TABLES = { client: 'client', invoice: 'invoice', creditNote: 'credit_note', payment: 'payment', allocation: 'allocation' } as const;
 
 export function importStore(connection: Connection): ImportStore {
   return {

@@ -1,4 +1,5 @@
 import { BOOKS_CURRENCY } from '#shared/domain/currency';
+import { LINE_NATURES, type LedgerLine } from '#shared/domain/fec/ledger-line';
 import type { ImportRecords, InvoiceRecord, PaymentRecord } from '#shared/domain/imports/records';
 
 /**
@@ -9,7 +10,7 @@ export interface PackedRecords {
   readonly clients: ImportRecords['clients'];
   readonly invoices: PackedRows;
   readonly payments: PackedRows;
-  readonly ledger: NonNullable<ImportRecords['ledger']>;
+  readonly ledger: PackedRows;
   readonly bank: NonNullable<ImportRecords['bank']>;
 }
 
@@ -36,7 +37,7 @@ export function packRecords(records: ImportRecords): PackedRecords {
   const { clients, invoices, payments, ledger = [], bank = [] } = records;
   return {
     clients,
-    ledger,
+    ledger: packLedger(ledger),
     bank,
     invoices: {
       count: invoices.length,
@@ -61,13 +62,40 @@ export function packRecords(records: ImportRecords): PackedRecords {
   };
 }
 
+function packLedger(lines: readonly LedgerLine[]): PackedRows {
+  return {
+    count: lines.length,
+    numbers: [numbers(lines, (one) => one.row), numbers(lines, (one) => one.client), numbers(lines, (one) => one.amountCents), numbers(lines, (one) => (one.opening ? 1 : 0))],
+    texts: [texts(lines, (one) => one.piece), texts(lines, (one) => one.label), texts(lines, (one) => one.letters)],
+    repeated: [repeats(lines, (one) => one.nature), repeats(lines, (one) => one.date), repeats(lines, (one) => one.dueDate ?? '')],
+  };
+}
+
+function unpackLedger(rows: PackedRows): LedgerLine[] {
+  const [row, client, amount, opening] = rows.numbers;
+  const [piece, label, letters] = rows.texts.map((text) => text.split(SEPARATOR));
+  const [nature, date, due] = rows.repeated;
+  return Array.from({ length: rows.count }, (_, i) => ({
+    row: row?.[i] ?? 0,
+    client: client?.[i] ?? 0,
+    nature: LINE_NATURES.find((one) => one === repeat(nature, i)) ?? 'invoice',
+    opening: opening?.[i] === 1,
+    date: repeat(date, i),
+    ...(repeat(due, i) === '' ? {} : { dueDate: repeat(due, i) }),
+    piece: piece?.[i] ?? '',
+    label: label?.[i] ?? '',
+    amountCents: amount?.[i] ?? 0,
+    letters: letters?.[i] ?? '',
+  }));
+}
+
 /** What can be handed over to another thread without a copy. */
-export function buffersOf({ invoices, payments }: PackedRecords): ArrayBuffer[] {
-  return [invoices, payments].flatMap(({ numbers, repeated }) => [...numbers.map(({ buffer }) => buffer), ...repeated.map(({ rows }) => rows.buffer)]);
+export function buffersOf({ invoices, payments, ledger }: PackedRecords): ArrayBuffer[] {
+  return [invoices, payments, ledger].flatMap(({ numbers, repeated }) => [...numbers.map(({ buffer }) => buffer), ...repeated.map(({ rows }) => rows.buffer)]);
 }
 
 export function unpackRecords({ clients, invoices, payments, ledger, bank }: PackedRecords): ImportRecords {
-  return { clients, invoices: unpackInvoices(invoices), payments: unpackPayments(payments), ledger, bank };
+  return { clients, invoices: unpackInvoices(invoices), payments: unpackPayments(payments), ledger: unpackLedger(ledger), bank };
 }
 
 function unpackInvoices(rows: PackedRows): InvoiceRecord[] {

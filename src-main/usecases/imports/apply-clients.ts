@@ -1,7 +1,10 @@
 import type { ClientRecord } from '#shared/domain/imports/records';
 import type { ClientDirectory } from './client-directory';
-import { type ApplyContext, BREATH } from './file-application';
+import type { ApplyContext } from './file-application';
 import type { FileTally } from './file-tally';
+
+/** A client costs several rows: its names are folded and looked up. */
+const CLIENTS_IN_A_BREATH = 500;
 
 /** The books' clients of one file's, by their index in the file. */
 export class AppliedClients {
@@ -20,7 +23,7 @@ export class AppliedClients {
   async apply(records: readonly ClientRecord[], { breathe }: Pick<ApplyContext, 'breathe'>): Promise<void> {
     for (const record of records) {
       this.#applyOne(record);
-      if (this.ids.length % BREATH === 0) await breathe(this.mode === 'replace' ? this.ids.length : 0);
+      if (this.ids.length % CLIENTS_IN_A_BREATH === 0) await breathe(this.mode === 'replace' ? this.ids.length : 0);
     }
   }
 

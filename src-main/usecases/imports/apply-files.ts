@@ -107,6 +107,7 @@ async function applyBlocks(application: FileApplication): Promise<void> {
     await invoices.apply(block.invoices);
     for (const payment of block.payments) payments.push(payment);
     for (const line of block.ledger ?? []) ledger.push(line);
+    if (block.ledger !== undefined && block.ledger.length > 0) await application.breathe(0);
     for (const statement of block.bank ?? []) statements.push(statement);
   }
   clientsFilling.finish();

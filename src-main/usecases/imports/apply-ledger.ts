@@ -1,7 +1,8 @@
 import type { LedgerLine } from '#shared/domain/fec/ledger-line';
-import { settleLedger } from '#shared/domain/fec/settle';
+import { type SettledLedger, settlement } from '#shared/domain/fec/settle';
 import { RefusalError } from '#shared/contract/result';
 import { BREATH, type FileApplication } from './file-application';
+import { fillFromLedger } from './fill-from-ledger';
 import { LedgerDocuments } from './ledger-documents';
 import { settleLetters } from './settle-letters';
 
@@ -11,15 +12,30 @@ import { settleLetters } from './settle-letters';
  * they hold the very documents it sums up. Refuses (earlierYearAfterLater) a year older than the balances the books begin with.
  */
 export async function applyLedger(application: FileApplication, lines: readonly LedgerLine[]): Promise<void> {
+  if (booksAreBlank(application)) return fillFromLedger(application, await settled(application, lines));
   refuseEarlierYear(application, lines);
-  const { documents, allocations } = settleLedger(lines);
+  const { documents, allocations } = await settled(application, lines);
   const booked = new LedgerDocuments(application, firstOpening(lines));
   let done = 0;
   for (const document of documents) {
     booked.write(document);
     if (++done % BREATH === 0) await application.breathe(done);
   }
-  settleLetters(application, booked, allocations);
+  await settleLetters(application, booked, allocations);
+}
+
+/** Nothing that the ledger names can be in the books, and no two of its accounts are one client. */
+function booksAreBlank({ store, clients }: FileApplication): boolean {
+  return clients.distinct && store.isEmpty('invoice') && store.isEmpty('creditNote') && store.isEmpty('payment');
+}
+
+async function settled({ breathe }: FileApplication, lines: readonly LedgerLine[]): Promise<SettledLedger> {
+  const steps = settlement(lines);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await breathe(0);
+  }
 }
 
 function firstOpening(lines: readonly LedgerLine[]): string | null {

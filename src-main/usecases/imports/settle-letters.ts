@@ -1,12 +1,14 @@
 import { allocationDate } from '#shared/domain/allocation';
 import type { LedgerAllocation } from '#shared/domain/fec/settle';
 import type { Cents } from '#shared/domain/money';
-import type { FileApplication } from './file-application';
+import { BREATH, type FileApplication } from './file-application';
 import type { BookedDocument, LedgerDocuments } from './ledger-documents';
 
 /** Writes what the letters tie, as far as both sides are still open in the books. */
-export function settleLetters(application: FileApplication, { booked, openingDate }: LedgerDocuments, allocations: readonly LedgerAllocation[]): void {
+export async function settleLetters(application: FileApplication, { booked, openingDate }: LedgerDocuments, allocations: readonly LedgerAllocation[]): Promise<void> {
+  let done = 0;
   for (const { debt, credit, amountCents } of allocations) {
+    if (++done % BREATH === 0) await application.breathe(booked.length);
     const debtor = booked[debt] ?? null;
     const creditor = booked[credit] ?? null;
     if (creditor === null) continue;

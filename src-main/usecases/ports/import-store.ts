@@ -93,6 +93,14 @@ export interface BatchDependents {
   readonly blocking: readonly string[];
 }
 
+/** An amount of a credit set against a debt, both of the books. */
+export interface LedgerAllocationToWrite {
+  readonly debt: { readonly invoiceId: number } | { readonly refundId: number };
+  readonly credit: { readonly paymentId: number } | { readonly creditNoteId: number };
+  readonly cents: Cents;
+  readonly date: IsoDate;
+}
+
 /** What a ledger's lines are compared with, and how its letters are written. */
 export interface LedgerStore {
   /** Payments that are the same in client, date, amount and reference, oldest first. */
@@ -105,15 +113,8 @@ export interface LedgerStore {
   firstOpeningDate(clientId: number): IsoDate | null;
   /** Open invoices of the client issued before the day, oldest due first. */
   openInvoicesBefore(clientId: number, date: IsoDate): Pick<StoredDocument, 'id' | 'issueDate' | 'openCents'>[];
-  allocate(
-    batchId: number,
-    allocation: {
-      readonly debt: { readonly invoiceId: number } | { readonly refundId: number };
-      readonly credit: { readonly paymentId: number } | { readonly creditNoteId: number };
-      readonly cents: Cents;
-      readonly date: IsoDate;
-    },
-  ): void;
+  allocate(batchId: number, allocation: LedgerAllocationToWrite): void;
+  allocateAll(batchId: number, allocations: readonly LedgerAllocationToWrite[]): void;
 }
 
 /** What earlier files of one source listed. */
@@ -126,14 +127,16 @@ export interface ListedStore {
   openListedBefore(source: readonly number[]): ListedBefore[];
 }
 
+export type FillableTable = 'client' | 'invoice' | 'creditNote' | 'payment' | 'allocation';
+
 /** The books as an import sees them: look-ups by the names files use, and bulk inserts that remember their batch. */
 export interface ImportStore extends LedgerStore, BankImportStore, ListedStore {
   isEmpty(table: 'client' | 'invoice' | 'creditNote' | 'payment'): boolean;
   /**
-   * For the insertion of very many rows into an empty table. @returns what puts the indexes back; until then the table must
-   * not be searched but by id
+   * For the insertion of very many rows into an empty table. @returns what puts the indexes back, one by one; until then the
+   * table must not be searched but by id
    */
-  setIndexesAside(table: 'client' | 'invoice' | 'creditNote'): () => void;
+  setIndexesAside(table: FillableTable): readonly (() => void)[];
   openBatch(at: string, date: IsoDate): number;
   closeBatch(batchId: number, files: readonly BatchFile[]): void;
 
@@ -160,6 +163,8 @@ export interface ImportStore extends LedgerStore, BankImportStore, ListedStore {
   /** Payments of a client that bear the reference. */
   paymentsByReference(clientId: number, reference: string): StoredPayment[];
   insertPayment(batchId: number, payment: ImportedPayment): number;
+  /** @returns the id of the first; the others follow it one by one */
+  insertPayments(batchId: number, payments: readonly ImportedPayment[]): number;
   /** Open payments that named a document before the books held it. */
   hasWaitingPayments(): boolean;
   waitingPayments(clientId: number, number: string, currency: string): StoredPayment[];

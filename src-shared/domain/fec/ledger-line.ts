@@ -2,7 +2,8 @@ import type { IsoDate } from '../calendar';
 import type { Cents } from '../money';
 
 /** What a line on a client's account is to the collection of debts. */
-export type LineNature = 'invoice' | 'creditNote' | 'payment' | 'refund';
+export const LINE_NATURES = ['invoice', 'creditNote', 'payment', 'refund'] as const;
+export type LineNature = (typeof LINE_NATURES)[number];
 
 /** A line of a client's account in the general ledger. */
 export interface LedgerLine {

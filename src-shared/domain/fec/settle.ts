@@ -22,90 +22,138 @@ export interface SettledLedger {
   readonly allocations: readonly LedgerAllocation[];
 }
 
-/**
- * Documents and allocations of a ledger. Lines of one piece, day, due date, nature and lettering are one document. Inside each group
- * of letters of a client the oldest debts are settled by the oldest credits; what a group does not settle stays open: a
- * lettered group that does not net to zero owes its remainder.
- */
+type Draft = { -readonly [Key in keyof LedgerDocument]: LedgerDocument[Key] };
+
+/** Lines between two pauses: a few milliseconds. */
+const STRIDE = 5000;
+
+/** All of `settlement` at once. */
 export function settleLedger(lines: readonly LedgerLine[]): SettledLedger {
-  const documents = numbered(mergePieces(lines));
-  const allocations: LedgerAllocation[] = [];
-  for (const group of letteredGroups(documents)) allocations.push(...settleGroup(documents, group));
-  return { documents, allocations };
+  const steps = settlement(lines);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * Documents and allocations of a ledger. Lines of one piece, day, due date, nature and lettering are one document. Inside each
+ * group of letters of a client the oldest debts are settled by the oldest credits; what a group does not settle stays open: a
+ * lettered group that does not net to zero owes its remainder. Documents come in the order of their lines, allocations
+ * client by client. Pauses now and then, for whoever has something else to do.
+ */
+export function* settlement(lines: readonly LedgerLine[]): Generator<void, SettledLedger> {
+  /** By the place of its first line; empty at the places of the lines it takes in. */
+  const drafts = Array<Draft | null>(lines.length).fill(null);
+  const byLine: LedgerAllocation[] = [];
+  let sincePause = 0;
+  for (const places of linesByClient(lines)) {
+    mergePieces(lines, places, drafts);
+    for (const group of letteredGroups(drafts, places)) settleGroup(group, byLine);
+    sincePause += places.length;
+    if (sincePause < STRIDE) continue;
+    yield;
+    sincePause = 0;
+  }
+  return compact(drafts, byLine);
+}
+
+/** Places of the lines of each client, in their order. */
+function linesByClient(lines: readonly LedgerLine[]): Iterable<number[]> {
+  const clients = new Map<number, number[]>();
+  for (const [place, { client }] of lines.entries()) {
+    const places = clients.get(client);
+    if (places === undefined) clients.set(client, [place]);
+    else places.push(place);
+  }
+  return clients.values();
 }
 
 const isDebt = (line: LedgerLine): boolean => line.nature === 'invoice' || line.nature === 'refund';
 const isDocument = (line: LedgerLine): boolean => line.nature === 'invoice' || line.nature === 'creditNote';
 
-/** Payments are never merged: two equal ones of a day are two. */
-function mergePieces(lines: readonly LedgerLine[]): LedgerLine[] {
-  const merged: LedgerLine[] = [];
-  const places = new Map<string, number>();
-  for (const line of lines) {
-    const key = isDocument(line) && line.piece !== '' ? `${String(line.client)}|${line.nature}|${line.piece}|${line.date}|${line.letters}|${String(line.opening)}|${line.dueDate ?? ''}` : null;
-    const place = key === null ? undefined : places.get(key);
-    const known = place === undefined ? undefined : merged[place];
-    if (place !== undefined && known !== undefined) {
-      merged[place] = { ...known, amountCents: known.amountCents + line.amountCents };
-      continue;
+/** Makes documents of one client's lines. Payments are never merged: two equal ones of a day are two. */
+function mergePieces(lines: readonly LedgerLine[], places: readonly number[], drafts: (Draft | null)[]): void {
+  const pieces = new Map<string, Draft>();
+  const numbers = new Numbers();
+  for (const place of places) {
+    const line = lines[place];
+    if (line === undefined) continue;
+    const key = isDocument(line) && line.piece !== '' ? `${line.nature}|${line.piece}|${line.date}|${line.letters}|${String(line.opening)}|${line.dueDate ?? ''}` : null;
+    const known = key === null ? undefined : pieces.get(key);
+    if (known !== undefined) known.amountCents += line.amountCents;
+    else {
+      const draft = { ...line, number: numbers.of(line) };
+      drafts[place] = draft;
+      if (key !== null) pieces.set(key, draft);
     }
-    const at = merged.push(line) - 1;
-    if (key !== null) places.set(key, at);
   }
-  return merged;
 }
 
-/** Gives documents a number of their own: "RAN", then "RAN (2)"; without a piece, the day stands for it. */
-function numbered(lines: readonly LedgerLine[]): LedgerDocument[] {
-  const counts = new Map<string, number>();
-  return lines.map((line) => {
+/** Gives one client's documents a number of their own: "RAN", then "RAN (2)"; without a piece, the day stands for it. */
+class Numbers {
+  readonly #given = new Set<string>();
+  /** How often each piece was met so far. */
+  readonly #counts = new Map<string, number>();
+
+  of(line: LedgerLine): string {
+    if (!isDocument(line)) return line.piece;
     const stem = line.piece === '' ? line.date : line.piece;
-    if (!isDocument(line)) return { ...line, number: line.piece };
-    const key = `${String(line.client)}|${line.nature}|${stem}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return { ...line, number: count === 1 ? stem : `${stem} (${String(count)})` };
-  });
-}
-
-function letteredGroups(documents: readonly LedgerDocument[]): number[][] {
-  const groups = new Map<string, number[]>();
-  documents.forEach((document, place) => {
-    if (document.letters === '') return;
-    const key = `${String(document.client)}|${document.letters}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [place]);
-    else group.push(place);
-  });
-  return [...groups.values()];
-}
-
-function settleGroup(documents: readonly LedgerDocument[], group: readonly number[]): LedgerAllocation[] {
-  const oldestFirst = (places: number[]) => places.sort((a, b) => compare(documents[a]?.date ?? '', documents[b]?.date ?? '') || a - b);
-  const side = (wanted: boolean) => oldestFirst(group.filter((place) => isDebt(documentAt(documents, place)) === wanted));
-  const open = new Map(group.map((place) => [place, documentAt(documents, place).amountCents]));
-  const credits = side(false);
-  const allocations: LedgerAllocation[] = [];
-  let next = 0;
-  for (const debt of side(true)) {
-    while (next < credits.length && (open.get(debt) ?? 0) > 0) {
-      const credit = credits[next];
-      if (credit === undefined) break;
-      const amountCents = Math.min(open.get(debt) ?? 0, open.get(credit) ?? 0);
-      const date = allocationDate(documentAt(documents, debt).date, documentAt(documents, credit).date);
-      allocations.push({ debt, credit, amountCents, date });
-      open.set(debt, (open.get(debt) ?? 0) - amountCents);
-      open.set(credit, (open.get(credit) ?? 0) - amountCents);
-      if (open.get(credit) === 0) next += 1;
+    const counted = `${line.nature}|${stem}`;
+    for (let count = (this.#counts.get(counted) ?? 0) + 1; ; count++) {
+      const number = count === 1 ? stem : `${stem} (${String(count)})`;
+      const key = `${line.nature}|${number}`;
+      // a piece may itself be called "RAN (2)"
+      if (this.#given.has(key)) continue;
+      this.#given.add(key);
+      this.#counts.set(counted, count);
+      return number;
     }
   }
-  return allocations;
 }
 
-function documentAt(documents: readonly LedgerDocument[], place: number): LedgerDocument {
-  const document = documents[place];
-  if (document === undefined) throw new RangeError(`no document ${String(place)}`);
-  return document;
+interface Placed {
+  readonly place: number;
+  readonly document: LedgerDocument;
+  openCents: Cents;
+}
+
+function letteredGroups(drafts: readonly (Draft | null)[], places: readonly number[]): Iterable<Placed[]> {
+  const groups = new Map<string, Placed[]>();
+  for (const place of places) {
+    const document = drafts[place] ?? null;
+    if (document === null || document.letters === '') continue;
+    const placed = { place, document, openCents: document.amountCents };
+    const group = groups.get(document.letters);
+    if (group === undefined) groups.set(document.letters, [placed]);
+    else group.push(placed);
+  }
+  return groups.values();
+}
+
+function settleGroup(group: readonly Placed[], allocations: LedgerAllocation[]): void {
+  const oldestFirst = [...group].sort((a, b) => compare(a.document.date, b.document.date) || a.place - b.place);
+  const credits = oldestFirst.filter(({ document }) => !isDebt(document));
+  let next = 0;
+  for (const debt of oldestFirst) {
+    if (!isDebt(debt.document)) continue;
+    for (let credit = credits[next]; credit !== undefined && debt.openCents > 0; credit = credits[next]) {
+      const amountCents = Math.min(debt.openCents, credit.openCents);
+      allocations.push({ debt: debt.place, credit: credit.place, amountCents, date: allocationDate(debt.document.date, credit.document.date) });
+      debt.openCents -= amountCents;
+      credit.openCents -= amountCents;
+      if (credit.openCents === 0) next += 1;
+    }
+  }
+}
+
+/** Places among lines become places among documents. */
+function compact(drafts: readonly (Draft | null)[], byLine: readonly LedgerAllocation[]): SettledLedger {
+  const documents: LedgerDocument[] = [];
+  const moved = new Int32Array(drafts.length);
+  for (const [place, draft] of drafts.entries()) if (draft !== null) moved[place] = documents.push(draft) - 1;
+  const allocations = byLine.map((allocation) => ({ ...allocation, debt: moved[allocation.debt] ?? 0, credit: moved[allocation.credit] ?? 0 }));
+  return { documents, allocations };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -33,7 +33,13 @@ describe('reading in a thread', { timeout: 60_000 }, () => {
   it('gives what reading here gives, invoices and payments', async () => {
     const payments = 'N° règlement;N° facture;Client;Date;Montant;Mode\nR1;F1;;31/01/2026;10,00;Virement\nR2;;Dupont;31/01/2026;-4,00;';
     const statement = ':20:1\n:25:FR7630006000011234567890189\n:60F:C260401EUR5,00\n:61:2604100410C10,00NTRF\n:86:VIREMENT DUPONT\n:62F:C260430EUR15,00\n-';
-    for (const path of [fileOf('mille.csv', invoices(1000)), fileOf('reglements.csv', payments), fileOf('releve.txt', statement), fileOf('rien.csv', '')]) {
+    const fec = [
+      'JournalCode|JournalLib|EcritureNum|EcritureDate|CompteNum|CompteLib|CompAuxNum|CompAuxLib|PieceRef|PieceDate|EcritureLib|Debit|Credit|EcritureLet',
+      'AN|A nouveaux|1|20260101|411000|Clients|C1|Petit|RAN|20260101|Report|10,00|0,00|A',
+      'BQ|Banque|2|20260203|411000|Clients|C1|Petit||20260203|Virement reçu|0,00|10,00|A',
+      'VE|Ventes|3|20260204|411000|Clients|C2|Recettes caisse|AV|20260204|Avoir|0,00|dix|',
+    ].join('\n');
+    for (const path of [fileOf('FEC.txt', fec), fileOf('mille.csv', invoices(1000)), fileOf('reglements.csv', payments), fileOf('releve.txt', statement), fileOf('rien.csv', '')]) {
       expect(await reader.read(requestFor(path), listen())).toEqual(await createInlineReader().read(requestFor(path), listen()));
     }
   });

@@ -44,7 +44,7 @@ describe('settling a ledger', () => {
       amountCents: fc.integer({ min: 1, max: 100_000 }),
       client: fc.integer({ min: 0, max: 2 }),
       letters: fc.constantFrom('', 'A', 'B'),
-      piece: fc.constantFrom('', 'F1', 'F2'),
+      piece: fc.constantFrom('', 'F1', 'F2', 'F1 (2)'),
       days: fc.integer({ min: 0, max: 30 }),
     });
     fc.assert(
