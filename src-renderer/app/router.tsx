@@ -1,5 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { BalancePage } from '../features/balance';
+import { BankPage } from '../features/bank';
 import { ClientsPage, DossierPage } from '../features/clients';
 import { ImportsPage } from '../features/imports';
 import { RemindersPage } from '../features/reminders';
@@ -23,9 +24,10 @@ const dossier = createRoute({ getParentRoute: () => root, path: '/clients/$clien
 const balance = createRoute({ getParentRoute: () => root, path: '/balance', component: BalancePage });
 const reminders = createRoute({ getParentRoute: () => root, path: '/reminders', component: RemindersPage });
 const imports = createRoute({ getParentRoute: () => root, path: '/imports', component: ImportsPage });
+const bank = createRoute({ getParentRoute: () => root, path: '/imports/bank', component: BankPage });
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage });
 
-const routeTree = root.addChildren([home, today, clients, dossier, balance, reminders, imports, settings]);
+const routeTree = root.addChildren([home, today, clients, dossier, balance, reminders, imports, bank, settings]);
 
 /** Hash history: the page is one file, whatever place it shows. */
 export const router = createRouter({ routeTree, history: createHashHistory() });

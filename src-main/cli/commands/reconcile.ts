@@ -1,8 +1,9 @@
+import { decisionOf } from '#shared/contract/match-decision';
 import type { BankInbox, MatchDecision, MatchSuggestion } from '#shared/contract/schemas/bank';
 import { formatShortDate } from '#shared/domain/calendar';
 import { formatEuros } from '#shared/domain/money';
 import { explanationText, matchReasonText } from '#shared/messages/match-reasons';
-import { acceptCertain, decisionOf } from '#main/usecases/bank/accept';
+import { acceptCertain } from '#main/usecases/bank/accept';
 import { bankInbox } from '#main/usecases/bank/inbox';
 import { UsageError } from '../arguments';
 import type { Command } from '../command';

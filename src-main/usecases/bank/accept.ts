@@ -1,4 +1,5 @@
-import type { MatchDecision, MatchSuggestion, MatchTrace } from '#shared/contract/schemas/bank';
+import { decisionOf } from '#shared/contract/match-decision';
+import type { MatchDecision, MatchTrace } from '#shared/contract/schemas/bank';
 import type { Context } from '../context';
 import type { Repositories } from '../ports/books';
 import { bankInbox } from './inbox';
@@ -28,14 +29,6 @@ export function acceptCertain({ books }: Context): Promise<MatchTrace & { accept
     }
     return { accepted, entryIds: traces.flatMap(({ entryIds }) => entryIds), allocationIds: traces.flatMap(({ allocationIds }) => allocationIds) };
   });
-}
-
-/** @param id of the entry, or of the payment for what is left of one */
-export function decisionOf(suggestion: MatchSuggestion, id: number): MatchDecision {
-  const allocations = suggestion.allocations.map(({ invoiceId, cents }) => ({ invoiceId, amountCents: cents }));
-  if (suggestion.kind === 'allocation') return { kind: 'allocation', paymentId: id, allocations };
-  if (suggestion.kind === 'payment' || suggestion.paymentId === null) return { kind: 'payment', entryId: id, clientId: suggestion.client.id, allocations };
-  return { kind: suggestion.kind, entryId: id, paymentId: suggestion.paymentId };
 }
 
 function subjectOf(repositories: Repositories, decision: MatchDecision): { subject: string; amountCents: number } {

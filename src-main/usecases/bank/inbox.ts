@@ -18,7 +18,7 @@ export function bankInbox(repositories: Repositories): BankInbox {
     }),
     payments: payments
       .filter(({ suggestions }) => suggestions.length > 0)
-      .map(({ payment: { id, date, openCents, text, clientId }, suggestions }) => ({ payment: { id, date, openCents, text: text.trim(), client: clientOf(clientId) }, suggestions: named(suggestions) })),
+      .map(({ payment: { id, date, openCents, currency, text, clientId }, suggestions }) => ({ payment: { id, date, openCents, currency, text: text.trim(), client: clientOf(clientId) }, suggestions: named(suggestions) })),
   };
 }
 

@@ -10,7 +10,7 @@ export function Frame({ status, children }: { readonly status: Status; readonly 
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
-        <Rail company={status.company} />
+        <Rail company={status.company} waiting={{ imports: status.bankEntries }} />
         <Box sx={{ flex: 1, minWidth: 0 }}>{children}</Box>
       </Box>
       <StatusBar status={status} />

@@ -22,6 +22,7 @@ export function DonePage({ result, onAnother }: DonePageProps) {
   const { t } = useTranslation('imports');
   const navigate = useNavigate();
   const phrase = usePhrase();
+  const hasBank = result.files.some((file) => file.created.bankEntries > 0);
   const what = phrase(sumCounts(result.files.map((file) => file.created)), sumCounts(result.files.map((file) => file.updated)));
   const figures = [
     { label: t('done.invoiced'), cents: sumOf(result, 'invoicedCents') },
@@ -32,7 +33,7 @@ export function DonePage({ result, onAnother }: DonePageProps) {
     <Page
       title={t('title')}
       subtitle={t('subtitle.done')}
-      primary={<PrimaryAction label={t('done.reminders')} shortcut="Ctrl+Entrée" onClick={() => { onAnother(); void navigate({ to: '/reminders' }); }} />}
+      primary={<PrimaryAction label={t(hasBank ? 'done.bank' : 'done.reminders')} shortcut="Ctrl+Entrée" onClick={() => { onAnother(); void navigate({ to: hasBank ? '/imports/bank' : '/reminders' }); }} />}
     >
       <Box sx={{ maxWidth: 860, display: 'grid', gap: 6 }}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 3 }}>

@@ -1,14 +1,17 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BatchView } from '#shared/contract/schemas/import';
 import { useEngineQuery } from '../../data/hooks';
+import { useStatus } from '../../data/status';
 import { errorText } from '../../i18n/errors';
 import { ErrorState } from '../../ui/error-state';
 import type { GridColumn } from '../../ui/grid/columns';
 import { DataGrid } from '../../ui/grid/data-grid';
+import { ImportViews } from '../../ui/import-views';
 import { Page } from '../../ui/page';
 import { PrimaryAction } from '../../ui/primary-action';
 import { BatchPanel } from './batch-panel';
@@ -26,6 +29,8 @@ export function HistoryPage({ onChoose, onChooseFolder }: HistoryPageProps) {
   const { t } = useTranslation('imports');
   const history = useEngineQuery('imports.list', {});
   const [openId, setOpenId] = useState<number | null>(null);
+  const navigate = useNavigate();
+  const waiting = useStatus().data?.bankEntries ?? 0;
   const columns = useColumns();
   const batches = history.data?.batches ?? [];
   const opened = batches.find((batch) => batch.id === openId);
@@ -36,6 +41,7 @@ export function HistoryPage({ onChoose, onChooseFolder }: HistoryPageProps) {
       subtitle={t('subtitle.idle')}
       aside={<Button onClick={onChooseFolder}>{t('chooseFolder')}</Button>}
       primary={<PrimaryAction label={t('choose')} shortcut="Ctrl+O" onClick={onChoose} />}
+      toolbar={<ImportViews view="files" waiting={waiting} onView={(view) => { if (view === 'bank') void navigate({ to: '/imports/bank' }); }} />}
       panel={opened !== undefined && <BatchPanel key={opened.id} batch={opened} onClose={() => { setOpenId(null); }} />}
       layout="fill"
     >

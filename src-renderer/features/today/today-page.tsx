@@ -14,6 +14,7 @@ import { Page } from '../../ui/page';
 import { PrimaryAction } from '../../ui/primary-action';
 import { PageSkeleton } from '../../ui/skeletons';
 import { ActivityCard } from './activity-card';
+import { BankCard } from './bank-card';
 import { DataCard } from './data-card';
 import { OverdueCard } from './overdue-card';
 import { RemindersCard } from './reminders-card';
@@ -58,6 +59,7 @@ function WithInvoices({ status }: { readonly status: Status }) {
         <RemindersCard queue={queue.data} />
       </Box>
       <Box sx={{ display: 'grid', gap: 5 }}>
+        {status.bankEntries > 0 && <BankCard waiting={status.bankEntries} />}
         <DataCard status={status} />
         <StepsCard status={status} company={company.data} />
         <ActivityCard />

@@ -9,6 +9,7 @@ export const frame = {
     imports: 'Importer',
     settings: 'Réglages',
   },
+  waiting: { imports_one: '{{count, number}} mouvement de banque à rapprocher', imports_other: '{{count, number}} mouvements de banque à rapprocher' },
   company: {
     label: 'Société',
     switch: 'Changer de société',

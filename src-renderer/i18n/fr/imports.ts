@@ -225,6 +225,7 @@ export const imports = {
     clients: 'Ouvrir les clients',
     balance: 'Ouvrir la balance âgée',
     another: 'Importer autre chose',
+    bank: 'Rapprocher la banque',
   },
   history: {
     title: 'Imports précédents',

@@ -1,4 +1,5 @@
 import { balance } from './balance';
+import { bank } from './bank';
 import { clients } from './clients';
 import { frame } from './frame';
 import { imports } from './imports';
@@ -9,4 +10,4 @@ import { today } from './today';
 import { ui } from './ui';
 
 /** The French catalogue, one namespace per feature. */
-export const fr = { balance, clients, frame, imports, reminders, settings, start, today, ui } as const;
+export const fr = { balance, bank, clients, frame, imports, reminders, settings, start, today, ui } as const;

@@ -3,6 +3,7 @@ export const ui = {
   daysLate: '{{count, number}} j',
   daysAhead: 'dans {{count, number}} j',
   level: 'Niveau {{level}}',
+  importViews: { label: 'Partie', files: 'Fichiers', bank: 'Banque', bankWaiting: 'Banque ({{count, number}})' },
   levelNone: 'Aucune relance',
   estimated: 'estimée',
   estimatedWhy: 'Le fichier ne donnait pas d’échéance : elle est calculée d’après le délai de paiement du client.',

@@ -30,7 +30,7 @@ export const matchSuggestion = z.strictObject({
 export type MatchSuggestion = z.infer<typeof matchSuggestion>;
 
 /** A payment of the books with something left. */
-export const paymentLeft = z.strictObject({ id, date: isoDate, openCents: cents, text: z.string(), client: z.strictObject({ id, code: z.string(), name: z.string() }) });
+export const paymentLeft = z.strictObject({ id, date: isoDate, openCents: cents, currency: z.string(), text: z.string(), client: z.strictObject({ id, code: z.string(), name: z.string() }) });
 
 export const bankInbox = z.strictObject({
   /** Best suggestion first. */

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import Database from 'better-sqlite3';
-import { acceptCertain, acceptMatch, decisionOf } from '#main/usecases/bank/accept';
+import { acceptCertain, acceptMatch } from '#main/usecases/bank/accept';
 import { bankInbox } from '#main/usecases/bank/inbox';
 import { ignoreEntry, undoMatches } from '#main/usecases/bank/undo';
 import { type FileToImport, importFiles } from '#main/usecases/imports/import-files';
 import { undoImport } from '#main/usecases/imports/undo-import';
 import { deletePayment, recordPayment } from '#main/usecases/payments';
 import { verifyBooks } from '#main/usecases/verify';
+import { decisionOf } from '#shared/contract/match-decision';
 import type { BankEntryRecord } from '#shared/domain/imports/records';
 import { bankFile, entry, statement } from '../../support/bank';
 import { makeBooks, type TestBooks } from '../../support/books';

@@ -1,0 +1,50 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import type { MatchSuggestion } from '#shared/contract/schemas/bank';
+import { formatLongDate } from '#shared/domain/calendar';
+import { moneyOrDash } from '../../ui/format';
+import { Kbd } from '../../ui/kbd';
+import { SidePanel } from '../../ui/side-panel';
+import type { Line } from './lines';
+import { MatchCard } from './match-card';
+
+interface MatchPanelProps {
+  readonly line: Line;
+  readonly disabled: boolean;
+  readonly onAccept: (suggestion: MatchSuggestion) => void;
+  readonly onChoose: () => void;
+  readonly onIgnore: () => void;
+  readonly onClose: () => void;
+}
+
+/** What the entry at hand most likely settles, why, and what else it may be. */
+export function MatchPanel({ line, disabled, onAccept, onChoose, onIgnore, onClose }: MatchPanelProps) {
+  const { t } = useTranslation('bank');
+  const [best, ...others] = line.suggestions;
+  return (
+    <SidePanel
+      title={line.payer === '' ? line.label : line.payer}
+      subtitle={`${moneyOrDash(line.amountCents, line.currency)} · ${formatLongDate(line.date)}`}
+      onClose={onClose}
+      width={380}
+      actions={line.kind !== 'payment' && (
+        <>
+          {line.kind === 'credit' && <Button variant="outlined" disabled={disabled} onClick={onChoose} endIcon={<Kbd keys="C" />}>{t('panel.choose')}</Button>}
+          <Button disabled={disabled} onClick={onIgnore} endIcon={<Kbd keys="I" />}>{t('panel.ignore')}</Button>
+        </>
+      )}
+    >
+      <Box sx={{ display: 'grid', gap: 3 }}>
+        {line.payer !== '' && <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>{line.label}</Typography>}
+        <Typography variant="h2" component="h3">{t('panel.best')}</Typography>
+        {best === undefined ? <Typography color="textSecondary">{t('panel.none')}</Typography> : <MatchCard line={line} suggestion={best} best disabled={disabled} onAccept={() => { onAccept(best); }} />}
+        {others.length > 0 && <Typography variant="h2" component="h3">{t('panel.other', { count: others.length })}</Typography>}
+        {others.map((suggestion, place) => (
+          <MatchCard key={`${String(place)}-${String(suggestion.client.id)}`} line={line} suggestion={suggestion} best={false} disabled={disabled} onAccept={() => { onAccept(suggestion); }} />
+        ))}
+      </Box>
+    </SidePanel>
+  );
+}
