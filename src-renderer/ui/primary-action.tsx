@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
-import { Kbd } from './kbd';
+import { Kbd, KEY_IN_BUTTON } from './kbd';
 import { useShortcut } from './use-shortcut';
 
 export interface PrimaryActionProps {
@@ -21,7 +21,7 @@ export function PrimaryAction({ label, shortcut, onClick, disabled = false }: Pr
       disabled={disabled}
       aria-keyshortcuts={shortcut?.replace('Ctrl', 'Control').replace('Entrée', 'Enter').replace('Maj', 'Shift')}
       endIcon={shortcut === undefined ? undefined : <Kbd keys={shortcut} onAction />}
-      sx={{ '& .MuiButton-endIcon > *:nth-of-type(1)': { fontSize: 11 } }}
+      sx={KEY_IN_BUTTON}
     >
       {label}
     </Button>

@@ -77,6 +77,7 @@ export function BankPage() {
         key={view}
         lines={lines}
         loading={inbox.isPending}
+        narrow={shown !== undefined && !closed}
         onShow={(line) => { setPlace(lines.indexOf(line)); setClosed(false); }}
         onAccept={acceptBest}
         empty={<EmptyState sentence={t(`empty.${view}`)} action={{ label: t('empty.action'), onClick: () => { void navigate({ to: '/imports' }); } }} />}

@@ -6,7 +6,7 @@ import type { MatchSuggestion } from '#shared/contract/schemas/bank';
 import { matchReasonText, explanationText } from '#shared/messages/match-reasons';
 import { Amount } from '../../ui/amount';
 import { moneyOrDash } from '../../ui/format';
-import { Kbd } from '../../ui/kbd';
+import { Kbd, KEY_IN_BUTTON } from '../../ui/kbd';
 import { CertaintyChip } from './certainty-chip';
 import { type Line, unallocatedCents } from './lines';
 
@@ -42,7 +42,7 @@ export function MatchCard({ line, suggestion, best, disabled, onAccept }: MatchC
       <Box component="ul" aria-label={t('panel.why')} sx={{ margin: 0, paddingLeft: 4, fontSize: 13, color: 'text.secondary' }}>
         {suggestion.reasons.map((reason) => <li key={`${reason.code}-${reason.value}`}>{matchReasonText(reason)}</li>)}
       </Box>
-      <Button variant={best ? 'contained' : 'outlined'} size="small" disabled={disabled} onClick={onAccept} endIcon={best ? <Kbd keys="Entrée" onAction /> : undefined} sx={{ justifySelf: 'start' }}>
+      <Button variant={best ? 'contained' : 'outlined'} size="small" disabled={disabled} onClick={onAccept} endIcon={best ? <Kbd keys="Entrée" onAction /> : undefined} sx={{ justifySelf: 'start', ...KEY_IN_BUTTON }}>
         {t(best || kind === 'return' ? 'panel.accept' : 'panel.takeThis')}
       </Button>
     </Box>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { MatchSuggestion } from '#shared/contract/schemas/bank';
 import { formatLongDate } from '#shared/domain/calendar';
 import { moneyOrDash } from '../../ui/format';
-import { Kbd } from '../../ui/kbd';
+import { Kbd, KEY_IN_BUTTON } from '../../ui/kbd';
 import { SidePanel } from '../../ui/side-panel';
 import type { Line } from './lines';
 import { MatchCard } from './match-card';
@@ -31,8 +31,8 @@ export function MatchPanel({ line, disabled, onAccept, onChoose, onIgnore, onClo
       width={380}
       actions={line.kind !== 'payment' && (
         <>
-          {line.kind === 'credit' && <Button variant="outlined" disabled={disabled} onClick={onChoose} endIcon={<Kbd keys="C" />}>{t('panel.choose')}</Button>}
-          <Button disabled={disabled} onClick={onIgnore} endIcon={<Kbd keys="I" />}>{t('panel.ignore')}</Button>
+          {line.kind === 'credit' && <Button variant="outlined" disabled={disabled} onClick={onChoose} endIcon={<Kbd keys="C" />} sx={KEY_IN_BUTTON}>{t('panel.choose')}</Button>}
+          <Button disabled={disabled} onClick={onIgnore} endIcon={<Kbd keys="I" />} sx={KEY_IN_BUTTON}>{t('panel.ignore')}</Button>
         </>
       )}
     >

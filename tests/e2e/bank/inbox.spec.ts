@@ -1,0 +1,101 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { dropFiles } from '../harness/drop';
+import { expect, test } from '../harness/fixtures';
+import { BankPage } from '../pages/bank-page';
+import { ImportPage } from '../pages/import-page';
+import { StartPage } from '../pages/start-page';
+
+test.use({ today: '2026-03-02' });
+
+const INVOICES = [
+  'N° facture;Client;Date;Échéance;Montant TTC',
+  'FA2026-0012;Dupont Bâtiment SARL;05/01/2026;31/01/2026;1200,00',
+  'FA2026-0013;Dupont Bâtiment SARL;01/02/2026;28/02/2026;80,00',
+  'FA2026-0020;Martin et Fils;01/02/2026;28/02/2026;55,50',
+  'FA2026-0021;Boulangerie Leroy;01/02/2026;28/02/2026;300,00',
+];
+const STATEMENT = [
+  'Date;Libellé;Débit;Crédit',
+  '10/02/2026;VIR SEPA DUPONT FACT 2026-0012;;1200,00',
+  '12/02/2026;VIR MARTIN ET FILS;;55,50',
+  '13/02/2026;FRAIS DE TENUE DE COMPTE;4,50;',
+  '14/02/2026;VIR MME DURAND JEANNE;;290,00',
+  '16/02/2026;APPORT EN COMPTE COURANT;;5000,00',
+];
+
+async function graveFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+}
+
+const balance = (page: Page) =>
+  page.evaluate(async () => {
+    const answer = await window.encours.call('balance.aged', { asOf: '2026-03-02', bounds: [30] });
+    return answer.ok ? answer.value.totals.ledgerCents : null;
+  });
+
+test('a statement dropped is reconciled with the keyboard, and each step can be undone', async ({ app: { page }, place }) => {
+  const files = [['factures.csv', INVOICES], ['releve.csv', STATEMENT]].map(([name, lines]) => {
+    const file = path.join(place.files, String(name));
+    writeFileSync(file, [lines].flat().join('\n'));
+    return file;
+  });
+  await new StartPage(page).createCompany('Essai');
+  await dropFiles(page, files);
+  await new ImportPage(page).accept().click();
+  const bank = new BankPage(page);
+  await bank.button('Rapprocher la banque').click();
+  await bank.heading('Banque').waitFor();
+
+  await test.step('everything waits, the bank’s own fees aside, with its reasons', async () => {
+    await expect(bank.lines()).toHaveCount(4);
+    await expect(bank.panel()).toContainText('le libellé cite la facture FA2026-0012');
+    await expect(page.getByRole('navigation').getByText('4', { exact: true })).toBeVisible();
+    expect(await graveFindings(page)).toEqual([]);
+  });
+
+  await test.step('what is certain is accepted at once, and undone from the toast', async () => {
+    await bank.button(/^Tout accepter \(1 certain\)/).click();
+    await expect(bank.lines()).toHaveCount(3);
+    expect(await balance(page)).toBe(163_550 - 120_000);
+    await bank.button('Annuler').click();
+    await expect(bank.lines()).toHaveCount(4);
+    expect(await balance(page)).toBe(163_550);
+    await page.keyboard.press('Control+Enter');
+    await expect(bank.lines()).toHaveCount(3);
+  });
+
+  await test.step('Enter accepts what is proposed', async () => {
+    await bank.list.grid.focus();
+    await expect(bank.panel()).toContainText('Martin et Fils');
+    await page.keyboard.press('Enter');
+    await expect(bank.lines()).toHaveCount(2);
+    expect(await balance(page)).toBe(38_000);
+  });
+
+  await test.step('C chooses a client that nothing told', async () => {
+    await expect(bank.panel()).toContainText('MME DURAND');
+    await page.keyboard.press('c');
+    await bank.chooseClient('Boulangerie Leroy');
+    expect(await graveFindings(page)).toEqual([]);
+    await bank.dialog().getByRole('button', { name: 'Rapprocher' }).click();
+    await expect(bank.lines()).toHaveCount(1);
+    expect(await balance(page)).toBe(9000);
+  });
+
+  await test.step('I leaves aside what is no client’s, and the inbox is empty', async () => {
+    await expect(bank.panel()).toContainText('APPORT');
+    await page.keyboard.press('i');
+    await expect(page.getByText('Tous les mouvements de banque sont rapprochés', { exact: false })).toBeVisible();
+    await bank.button('Annuler').click();
+    await expect(bank.lines()).toHaveCount(1);
+  });
+
+  await test.step('the first page says what waits', async () => {
+    await page.getByRole('navigation').getByRole('button', { name: 'Aujourd’hui', exact: true }).click();
+    await expect(page.getByText('1 mouvement de banque à rapprocher.')).toBeVisible();
+  });
+});
