@@ -3,7 +3,7 @@ import { BOOKS_CURRENCY } from '#shared/domain/currency';
 import type { LedgerDocument } from '#shared/domain/fec/settle';
 import type { Cents } from '#shared/domain/money';
 import { dueDateUnder } from '#shared/domain/payment-terms';
-import type { StoredPayment } from '../ports/import-store';
+import type { StoredDocument, StoredPayment } from '../ports/import-store';
 import { columnOf, type FileApplication } from './file-application';
 
 /** A document of the ledger as the books hold it, with what is still open on it. */
@@ -26,6 +26,8 @@ export class LedgerDocuments {
   readonly #knownBefore = new Map<number, boolean>();
   /** Payments of the books that are like one of the file's and were not met yet. */
   readonly #like = new Map<string, StoredPayment[]>();
+  /** Credit notes that a line of the file is, or has made. */
+  readonly #creditNotesMet = new Set<number>();
 
   constructor(application: FileApplication, openingDate: IsoDate | null) {
     this.#application = application;
@@ -85,15 +87,15 @@ export class LedgerDocuments {
     tally.count('creditNotes', 'created');
     tally.add('creditedCents', amountCents);
     tally.move(clientId, -amountCents, 0);
+    this.#creditNotesMet.add(id);
     return this.#created(document, clientId, id);
   }
 
   #writePayment(document: LedgerDocument, clientId: number, amountCents: Cents): BookedDocument | null {
     const { store, tally, batchId } = this.#application;
     const { number: reference, label, date, row: sourceRow } = document;
-    // a ledger without journals does not tell credit notes from payments: a list of invoices may have told
-    const noted = reference === '' ? null : store.findCreditNote(clientId, reference);
-    if (noted?.amountCents === amountCents) return this.#met({ ...document, nature: 'creditNote' }, clientId, noted);
+    const noted = this.#creditNoteLike(clientId, reference, amountCents);
+    if (noted !== null) return this.#met({ ...document, nature: 'creditNote' }, clientId, noted);
     const known = this.#nextLike({ clientId, date, amountCents, reference });
     if (known !== undefined) {
       tally.count('payments', 'unchanged');
@@ -105,6 +107,17 @@ export class LedgerDocuments {
     tally.add('paidCents', amountCents);
     tally.move(clientId, -amountCents, 0);
     return this.#created(document, clientId, id);
+  }
+
+  /**
+   * The credit note that a credit really is: an extract without journals does not tell them from payments, where a list of
+   * invoices told before. Only one that the file has not met otherwise, and never in a FEC, whose journals tell.
+   */
+  #creditNoteLike(clientId: number, reference: string, amountCents: Cents): StoredDocument | null {
+    const { store, file } = this.#application;
+    if (file.kind === 'fec' || reference === '') return null;
+    const noted = store.findCreditNote(clientId, reference);
+    return noted?.amountCents === amountCents && !this.#creditNotesMet.has(noted.id) ? noted : null;
   }
 
   /** Payments like this one that the books held before the file, each once. */
@@ -125,6 +138,7 @@ export class LedgerDocuments {
       return null;
     }
     tally.count(document.nature === 'invoice' ? 'invoices' : 'creditNotes', 'unchanged');
+    if (document.nature === 'creditNote') this.#creditNotesMet.add(known.id);
     return { nature: document.nature, id: known.id, clientId, date: known.issueDate, openCents: known.openCents, isNew: false };
   }
 

@@ -94,6 +94,13 @@ describe('importing the accounts of a FEC', () => {
     expect(essai.books.read.ledger.openInvoices(1)).toHaveLength(1);
   });
 
+  it('keeps a payment that has the reference, the day and the amount of a credit note', async () => {
+    const year = fec([line('creditNote', 'P3', 1300, '2026-01-01'), line('payment', 'P3', 1300, '2026-01-01')]);
+    expect(await importAll(year)).toMatchObject({ files: [{ created: { creditNotes: 1, payments: 1 } }] });
+    expect(ledger()).toBe(-2600);
+    expect(await importAll(year)).toMatchObject({ batch: null });
+  });
+
   it('never chases an account with nobody behind it', async () => {
     await importAll(fec([line('invoice', 'Z1', 9900, '2026-01-05')], [client('CAISSE', { nobody: 'tillTakings' })]));
     expect(dunningQueue(essai.books.read, TODAY, null)).toMatchObject({ proposals: [], blocked: [{ reason: 'doNotRemind', note: NOBODY_NOTES.tillTakings }] });
