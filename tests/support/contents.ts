@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 
 /** What tells how the books came to be what they are, not what they are. */
-const HISTORY = new Set(['journal', 'import_batch', 'import_file', 'import_change', 'import_mapping', 'sqlite_sequence']);
+const HISTORY = new Set(['journal', 'import_batch', 'import_file', 'import_change', 'import_mapping', 'import_seen', 'sqlite_sequence']);
 
 /** Tables by name, each row as JSON; the order in which rows were written counts for nothing. */
 export type Contents = Readonly<Record<string, readonly string[]>>;
