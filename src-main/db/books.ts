@@ -68,7 +68,7 @@ function repositoriesOn(connection: Connection, now: () => Date): Repositories {
     balance: balanceRepository(connection),
     dunning: dunningRepository(connection, orm, now),
     obstacles: obstacleRepository(connection),
-    documents: documentRepository(orm),
+    documents: documentRepository(connection, orm),
     imports: importStore(connection),
     bank: bankRepository(connection),
     audit: auditRepository(connection),

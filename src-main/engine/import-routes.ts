@@ -5,6 +5,7 @@ import type { FileAnswers } from '#shared/contract/schemas/import-questions';
 import { changesSomething } from '#main/usecases/imports/file-tally';
 import { type FileToImport, importFiles, rehearseImport } from '#main/usecases/imports/import-files';
 import { clientAccounts, importSettings, setImportSettings } from '#main/usecases/imports/import-settings';
+import { ourCompany } from '#main/usecases/imports/our-company';
 import { noteFreshness } from '#main/usecases/imports/note-freshness';
 import { undoImport } from '#main/usecases/imports/undo-import';
 import type { AppliedFile } from '#main/usecases/imports/apply-files';
@@ -53,11 +54,12 @@ export function importRoutes(workplace: Workplace, reader: ImportReader, tokens:
 async function readAll(workplace: Workplace, reader: ImportReader, tokens: ReadonlyMap<string, string>, files: readonly FileRequest[], control: Control): Promise<ReadOutcome[]> {
   const remembered = workplace.read().imports.mappings();
   const accounts = clientAccounts(workplace.read());
+  const company = ourCompany(workplace.read());
   const outcomes: ReadOutcome[] = [];
   for (const { token, mapping } of files) {
     const path = tokens.get(token);
     if (path === undefined) throw new RefusalError('fileNotFound', { name: '' });
-    outcomes.push(await reader.read({ path, mapping, remembered, clientAccounts: accounts, today: workplace.today() }, control));
+    outcomes.push(await reader.read({ path, mapping, remembered, clientAccounts: accounts, company, today: workplace.today() }, control));
   }
   return outcomes;
 }

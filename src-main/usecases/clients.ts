@@ -10,7 +10,7 @@ import type { Repositories } from './ports/books';
 
 /** A client's whole dossier; amounts and allocations as they stood at the end of `asOf`. */
 export function getDossier({ books, today }: Context, id: number, asOf: IsoDate): Dossier {
-  const { clients, ledger, balance, dunning } = books.read;
+  const { clients, ledger, balance, dunning, documents } = books.read;
   const client = clients.find(id);
   if (client === null) throw new RefusalError('clientNotFound', { client: id });
   const { notDueCents, bucketCents, unallocatedCents, ledgerCents } = balance.agedOf(id, asOf, DEFAULT_BOUNDS);
@@ -22,6 +22,7 @@ export function getDossier({ books, today }: Context, id: number, asOf: IsoDate)
     invoices: ledger.invoicesOf(id, asOf),
     creditNotes: ledger.creditNotesOf(id, asOf),
     payments: ledger.paymentsOf(id, asOf),
+    documents: documents.ofClient(id),
     correspondence: dunning.correspondenceOf(id),
     obstacles: obstaclesOf(books.read, id, asOf),
     nextAction: nextAction(books.read, id, today),

@@ -29,8 +29,8 @@ export const importSentences = {
   },
   fileEncrypted: {
     title: 'Le fichier est protégé par un mot de passe.',
-    why: 'Encours ne peut pas lire un classeur chiffré.',
-    todo: 'Ouvrez-le dans Excel, enregistrez-le sans mot de passe, puis déposez-le.',
+    why: 'Encours ne peut pas lire un fichier chiffré.',
+    todo: 'Ouvrez-le avec son mot de passe, enregistrez-le sans, puis déposez-le.',
   },
   fileCorrupt: {
     title: 'Le fichier est abîmé.',
@@ -96,6 +96,46 @@ export const importSentences = {
     title: 'L’ordre du jour et du mois est incertain.',
     why: 'Toutes les dates du fichier se lisent aussi bien jour/mois que mois/jour.',
     todo: 'Indiquez le format des dates.',
+  },
+  pdfWithoutData: {
+    title: 'Ce PDF n’est pas une facture électronique.',
+    why: 'Il ne contient pas de données : c’est seulement l’image d’une facture, que rien ne permet de lire sans erreur.',
+    todo: 'Demandez à votre logiciel le format Factur-X, ou exportez la liste de vos factures.',
+  },
+  pdfWithoutInvoice: {
+    title: 'Ce PDF n’est pas une facture électronique.',
+    why: 'Il contient des pièces jointes, mais aucune n’est une facture : {{names}}.',
+    todo: 'Demandez à votre logiciel le format Factur-X, ou exportez la liste de vos factures.',
+  },
+  pdfDataCorrupt: {
+    title: 'Les données de facture de ce PDF sont abîmées.',
+    why: 'Il contient bien une facture électronique ({{names}}), mais elle est incomplète ou mal formée.',
+    todo: 'Produisez de nouveau la facture avec votre logiciel, puis déposez-la.',
+  },
+  xmlUnknown: {
+    title: 'Ce fichier XML n’est pas reconnu.',
+    why: 'Ce n’est ni une facture électronique (Factur-X, UBL, CII), ni un relevé de banque.',
+    todo: 'Exportez vos factures au format Factur-X, ou leur liste en classeur ou en CSV.',
+  },
+  notAnInvoice: {
+    title: 'Ce document n’est pas une facture.',
+    why: 'C’est une commande, un devis ou un bon de livraison électronique : rien n’y est dû.',
+    todo: 'Déposez la facture qui lui correspond.',
+  },
+  einvoiceIncomplete: {
+    title: 'Il manque des données à cette facture électronique.',
+    why: 'Sans elles, elle ne peut pas être enregistrée : {{missing}}.',
+    todo: 'Produisez de nouveau la facture avec votre logiciel, puis déposez-la.',
+  },
+  einvoiceUnreadable: {
+    title: 'Une donnée de cette facture électronique ne peut pas être lue.',
+    why: 'La valeur « {{value}} » ({{field}}) peut se comprendre de plusieurs façons, ou d’aucune.',
+    todo: 'Produisez de nouveau la facture avec votre logiciel, puis déposez-la.',
+  },
+  einvoiceIsPurchase: {
+    title: 'Cette facture vous a été adressée : vous en êtes l’acheteur.',
+    why: 'C’est celle d’un fournisseur ({{seller}}), pas une de vos ventes.',
+    todo: 'Déposez les factures que vous avez émises.',
   },
   noClientAccount: {
     title: 'Ce fichier des écritures n’a rien à recouvrer.',

@@ -18,6 +18,7 @@ function shown(name: string, value: ErrorDetails[string] | undefined): string {
   if (name === 'reason' && typeof value === 'string') return malformation(value);
   if (name === 'line' && typeof value === 'number') return value === 0 ? '' : ` (ligne ${String(value)})`;
   if (name === 'format' && typeof value === 'string') return bankFormatName(value);
+  if (typeof value === 'string' && name === 'field') return fieldName(value);
   return String(value ?? '');
 }
 

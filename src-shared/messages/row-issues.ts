@@ -45,6 +45,13 @@ const MEANINGS: Readonly<Record<RowRejection | RowWarning, string>> = {
   bucketsDisagree: 'le solde n’est pas la somme des tranches : les tranches sont gardées',
   totalDisagrees: 'ce total n’est pas la somme des lignes lues : vérifiez qu’il n’en manque pas',
   runningBalanceDisagrees: 'le solde progressif ne suit pas les lignes lues : il en manque peut-être',
+  totalsDoNotAddUp: 'les totaux de la facture ne s’accordent pas : le montant à payer est pris tel qu’il est écrit',
+  amountNotAsTheNorm: 'montant écrit avec une virgule, contre la norme : lu comme il se lit en français',
+  dateNotAsTheNorm: 'date écrite autrement que le veut la norme : elle se lit sans doute possible',
+  dueBeforeInvoice: 'échéance antérieure à la facture : la date de facture est prise',
+  dueDateFromTerms: 'pas de date d’échéance : elle est calculée d’après les conditions écrites sur la facture',
+  sellerIsNotCompany: 'le vendeur écrit sur la facture n’est pas reconnu comme votre société : vérifiez que c’est bien une de vos ventes',
+  attachmentTooLarge: 'PDF trop gros pour être gardé dans le dossier : la facture est importée sans lui',
   dateOrderGuessed: 'rien ne dit si le jour ou le mois vient en premier : lu jour/mois',
 };
 

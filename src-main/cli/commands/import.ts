@@ -2,11 +2,11 @@ import { RefusalError } from '#shared/contract/result';
 import { type FileOutcome, type ImportMapping, importKind, importMapping, type RowIssue } from '#shared/contract/schemas/import';
 import { type FileAnswers, vanishedFate } from '#shared/contract/schemas/import-questions';
 import { readClientAccounts } from '#shared/domain/fec/client-accounts';
-import type { FileKind } from '#shared/domain/imports/fields';
 import { formatEuros } from '#shared/domain/money';
 import { rowIssueText } from '#shared/messages/row-issues';
 import { type FileToImport, importFiles, rehearseImport } from '#main/usecases/imports/import-files';
 import { clientAccounts } from '#main/usecases/imports/import-settings';
+import { ourCompany } from '#main/usecases/imports/our-company';
 import { noteFreshness } from '#main/usecases/imports/note-freshness';
 import type { Context } from '#main/usecases/context';
 import { type Arguments, UsageError } from '../arguments';
@@ -14,11 +14,11 @@ import { readJson } from '../json-file';
 import type { Answer, Command, Surroundings } from '../command';
 import { leftOutShown, leftOutText, readGivenFiles } from './import-given-files';
 
-/** Kinds of files that the command line names already and that a later version reads. */
-const LATER_KINDS = ['einvoice'];
+/** Known by what they are in, whatever the mapping. */
+const OWN_FORMS = ['fec', 'bank', 'einvoice'] as const;
 
 export const importCommand: Command = {
-  usage: 'import FICHIER|DOSSIER... [--as auto|invoices|payments|clients|aged-balance|general-ledger|fec|bank] [--mapping FICHIER] [--client-accounts 411,416] [--vanished keep|paid|cancelled] [--dry-run] [--skip-bad-rows]',
+  usage: 'import FICHIER|DOSSIER... [--as auto|invoices|payments|clients|aged-balance|general-ledger|fec|bank|einvoice] [--mapping FICHIER] [--client-accounts 411,416] [--vanished keep|paid|cancelled] [--dry-run] [--skip-bad-rows]',
   summary: 'importe des fichiers en une seule fois, ou rien',
   options: { as: 'value', mapping: 'value', 'client-accounts': 'value', vanished: 'value', 'dry-run': 'flag', 'skip-bad-rows': 'flag' },
   positional: { min: 1, max: 500 },
@@ -30,8 +30,8 @@ async function importAll(args: Arguments, context: Context, around: Surroundings
   const mapping = withKind(readMapping(args.value('mapping')), as);
   const remembered = context.books.read.imports.mappings();
   const accounts = givenAccounts(args) ?? clientAccounts(context.books.read);
-  const { files, leftOut } = await readGivenFiles(args.positional, { mapping, remembered, clientAccounts: accounts, today: context.today, answers: givenAnswers(args, context) }, around);
-  if (as === 'fec' || as === 'bank') refuseOthers(files, as);
+  const { files, leftOut } = await readGivenFiles(args.positional, { mapping, remembered, clientAccounts: accounts, company: ourCompany(context.books.read), today: context.today, answers: givenAnswers(args, context) }, around);
+  refuseOtherForms(files, as);
   if (args.flag('dry-run')) {
     const applied = await rehearseImport(context, files, around.control);
     const outcomes = applied.map(({ outcome }) => outcome);
@@ -73,16 +73,16 @@ function readMapping(file: string | undefined): ImportMapping | null {
 }
 
 function withKind(mapping: ImportMapping | null, as: string): ImportMapping | null {
-  // a FEC is known by its columns, which are the law's
-  if (as === 'auto' || as === 'fec') return mapping;
-  if (LATER_KINDS.includes(as)) throw new RefusalError('fileKindLater', { detected: as });
+  if (as === 'auto' || as === 'fec' || as === 'einvoice') return mapping;
   const kind = importKind.safeParse(kindNamed(as));
   if (!kind.success) throw new UsageError(`--as : « ${as} » n’est pas un genre de fichier connu.`);
   return { ...mapping, kind: kind.data };
 }
 
-function refuseOthers(files: readonly FileToImport[], kind: FileKind): void {
-  const other = files.find(({ file }) => file.kind !== kind);
+function refuseOtherForms(files: readonly FileToImport[], as: string): void {
+  const form = OWN_FORMS.find((known) => known === as);
+  if (form === undefined) return;
+  const other = files.find(({ file }) => file.kind !== form);
   if (other !== undefined) throw new RefusalError('fileKindUnknown', { file: other.file.name, headers: other.file.columns.map(({ header }) => header) });
 }
 

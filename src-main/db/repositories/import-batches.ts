@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type BatchView, fileOutcome, type ImportCounts, importMapping } from '#shared/contract/schemas/import';
 import type { ImportStore } from '#main/usecases/ports/import-store';
 import type { Connection } from '../connection';
+import { removeAttachments } from './import-attachments';
 import { restoreChanges } from './import-changes';
 import { batchDependents, freePayments } from './import-dependents';
 import { insertListed } from './import-listed';
@@ -57,6 +58,7 @@ export function importBatches(connection: Connection): Batches {
       const bankEntries = remove('bank_entry');
       remove('bank_statement');
       connection.prepare('DELETE FROM bank_account WHERE id NOT IN (SELECT account_id FROM bank_statement)').run();
+      const documents = removeAttachments(connection, batchId);
       const allocations = remove('allocation');
       // Amounts go back once nothing of the batch is set against them.
       const restored = restoreChanges(connection, batchId);
@@ -66,10 +68,10 @@ export function importBatches(connection: Connection): Batches {
       const clients = connection.prepare('DELETE FROM client WHERE batch_id = ? AND id NOT IN (SELECT client_id FROM payment)').run(batchId).changes;
       const keptClients = connection.prepare<[number], number>('SELECT count(*) FROM client WHERE batch_id = ?').pluck().get(batchId) ?? 0;
       connection.prepare("UPDATE import_batch SET status = 'undone' WHERE id = ?").run(batchId);
-      const none: ImportCounts = { clients: 0, invoices: 0, creditNotes: 0, payments: 0, allocations: 0, bankEntries: 0 };
+      const none: ImportCounts = { clients: 0, invoices: 0, creditNotes: 0, payments: 0, allocations: 0, bankEntries: 0, documents: 0 };
       return {
         keptClients,
-        removed: { clients, invoices, creditNotes, payments, allocations, bankEntries },
+        removed: { clients, invoices, creditNotes, payments, allocations, bankEntries, documents },
         restored: { ...none, clients: restored.client, invoices: restored.invoice, creditNotes: restored.credit_note },
       };
     },

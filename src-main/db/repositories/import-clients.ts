@@ -23,7 +23,7 @@ export function importedClients(connection: Connection): Clients {
   return {
     clients: () =>
       connection
-        .prepare<[], Row>('SELECT id, code, name, name_key AS nameKey, terms_days AS termsDays, terms_method AS termsMethod FROM client ORDER BY id')
+        .prepare<[], Row>('SELECT id, code, name, name_key AS nameKey, siren, terms_days AS termsDays, terms_method AS termsMethod FROM client ORDER BY id')
         .all()
         .map(({ termsDays, termsMethod, ...client }) => ({
           ...client,

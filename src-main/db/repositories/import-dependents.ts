@@ -35,6 +35,10 @@ const BLOCKING: readonly string[] = [
   // Payments turned back by its bank entries: freeing them would not put back what they had settled.
   `SELECT DISTINCT 'payment:' || p.date || ' ' || p.reference AS item FROM bank_entry e JOIN bank_entry_payment l ON l.entry_id = e.id AND l.made
      JOIN payment p ON p.id = l.payment_id WHERE e.batch_id = :batch AND e.kind <> 'credit'`,
+  // Documents that others attached to what it brought.
+  `SELECT DISTINCT 'document:' || f.name AS item FROM attachment d JOIN document f ON f.id = d.document_id JOIN client c ON c.id = d.client_id
+     LEFT JOIN invoice i ON i.id = d.invoice_id LEFT JOIN credit_note k ON k.id = d.credit_note_id
+   WHERE d.batch_id IS NOT :batch AND (c.batch_id = :batch OR i.batch_id = :batch OR k.batch_id = :batch)`,
   // Later batches that changed what it brought or changed.
   `SELECT DISTINCT 'batch:' || x.batch_id AS item FROM import_change x
      JOIN import_batch b ON b.id = x.batch_id AND b.status = 'committed'

@@ -1,6 +1,7 @@
 import type { ImportStore } from '#main/usecases/ports/import-store';
 import type { Connection } from '../connection';
 import { importedBank } from './import-bank';
+import { importedAttachments } from './import-attachments';
 import { importBatches } from './import-batches';
 import { indexesAside } from './import-bulk';
 import { importedClients } from './import-clients';
@@ -20,6 +21,7 @@ export function importStore(connection: Connection): ImportStore {
     ...importedDocuments(connection),
     ...importedPayments(connection),
     ...importedLedger(connection),
+    ...importedAttachments(connection),
     ...importedBank(connection),
     ...listedInvoices(connection),
   };

@@ -8,7 +8,6 @@ export type Container =
   | { readonly type: 'text' };
 
 const KNOWN_BY_FIRST_BYTES: readonly (readonly [format: string, bytes: string])[] = [
-  ['pdf', '%PDF'],
   ['png', '\x89PNG'],
   ['jpeg', '\xff\xd8\xff'],
   ['gif', 'GIF8'],

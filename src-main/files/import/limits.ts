@@ -7,6 +7,8 @@ export const LARGEST_UNPACKED_BYTES = 1024 * 1024 * 1024;
 export const LARGEST_RATIO = 400;
 /** Small archives may shrink to anything. */
 export const RATIO_COUNTS_FROM_BYTES = 64 * 1024 * 1024;
+/** Of a document kept with the invoice that it carries. */
+export const LARGEST_ATTACHMENT_BYTES = 20 * 1024 * 1024;
 export const MOST_ZIP_ENTRIES = 5000;
 
 /** In one import. */

@@ -4,6 +4,6 @@ import { FileProblem } from '#main/files/import/file-problem';
 export function refuseOtherFormats(text: string): void {
   const start = text.slice(0, 4000).trimStart();
   if (!start.startsWith('<')) return;
-  const format = /^<(?:!doctype html|html|table|head|body)/i.test(start) ? 'html' : 'xml';
-  throw new FileProblem('fileKindUnknown', { format });
+  if (/^<(?:!doctype html|html|table|head|body)/i.test(start)) throw new FileProblem('fileKindUnknown', { format: 'html' });
+  throw new FileProblem('xmlUnknown');
 }

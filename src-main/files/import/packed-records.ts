@@ -12,6 +12,7 @@ export interface PackedRecords {
   readonly payments: PackedRows;
   readonly ledger: PackedRows;
   readonly bank: NonNullable<ImportRecords['bank']>;
+  readonly attachments: NonNullable<ImportRecords['attachments']>;
 }
 
 interface PackedRows {
@@ -34,11 +35,12 @@ const NONE = Number.NaN;
 const SUMMARY = 'summary';
 
 export function packRecords(records: ImportRecords): PackedRecords {
-  const { clients, invoices, payments, ledger = [], bank = [] } = records;
+  const { clients, invoices, payments, ledger = [], bank = [], attachments = [] } = records;
   return {
     clients,
     ledger: packLedger(ledger),
     bank,
+    attachments,
     invoices: {
       count: invoices.length,
       numbers: [numbers(invoices, (one) => one.row), numbers(invoices, (one) => one.client), numbers(invoices, (one) => one.amountCents), numbers(invoices, (one) => one.paidCents)],
@@ -90,12 +92,13 @@ function unpackLedger(rows: PackedRows): LedgerLine[] {
 }
 
 /** What can be handed over to another thread without a copy. */
-export function buffersOf({ invoices, payments, ledger }: PackedRecords): ArrayBuffer[] {
-  return [invoices, payments, ledger].flatMap(({ numbers, repeated }) => [...numbers.map(({ buffer }) => buffer), ...repeated.map(({ rows }) => rows.buffer)]);
+export function buffersOf({ invoices, payments, ledger, attachments }: PackedRecords): ArrayBuffer[] {
+  const columns = [invoices, payments, ledger].flatMap(({ numbers, repeated }) => [...numbers.map(({ buffer }) => buffer), ...repeated.map(({ rows }) => rows.buffer)]);
+  return [...columns, ...attachments.map(({ bytes }) => bytes.buffer)];
 }
 
-export function unpackRecords({ clients, invoices, payments, ledger, bank }: PackedRecords): ImportRecords {
-  return { clients, invoices: unpackInvoices(invoices), payments: unpackPayments(payments), ledger: unpackLedger(ledger), bank };
+export function unpackRecords({ clients, invoices, payments, ledger, bank, attachments }: PackedRecords): ImportRecords {
+  return { clients, invoices: unpackInvoices(invoices), payments: unpackPayments(payments), ledger: unpackLedger(ledger), bank, attachments };
 }
 
 function unpackInvoices(rows: PackedRows): InvoiceRecord[] {

@@ -10,6 +10,7 @@ import type { ReadingPlan, Recognition, TableMapping } from '#shared/domain/impo
 import { IMPORT_FIELDS } from '#shared/domain/imports/fields';
 import { readTable } from '#shared/domain/imports/read-table';
 import { bankForm } from '#main/files/import/bank-source';
+import { eInvoiceForm } from '#main/files/import/einvoice-source';
 import { findFec } from '#main/files/import/fec-source';
 import { type FileEnding, type FileIdentity, type FileListener, readingProgress, stopIfCancelled } from '#main/files/import/file-listener';
 import { FileProblem, orFileProblem } from '#main/files/import/file-problem';
@@ -41,6 +42,8 @@ export async function readImportFile(request: ReadRequest, listener: FileListene
 }
 
 async function understand(file: FileIdentity, bytes: Buffer, request: ReadRequest, listener: FileListener): Promise<FileEnding> {
+  const invoice = await eInvoiceForm(bytes, { name: file.name, company: request.company });
+  if (invoice !== null) return understandForm(file, invoice, listener);
   const { mapping } = request;
   const content = contentOf(bytes, mapping?.encoding ?? null);
   const form = content.type === 'text' ? bankForm(content.text) : null;

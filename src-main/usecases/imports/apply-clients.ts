@@ -1,5 +1,5 @@
 import type { ClientRecord } from '#shared/domain/imports/records';
-import type { ClientDirectory } from './client-directory';
+import type { ClientDirectory, NamingMode } from './client-directory';
 import type { ApplyContext } from './file-application';
 import type { FileTally } from './file-tally';
 
@@ -17,7 +17,7 @@ export class AppliedClients {
   constructor(
     private readonly directory: ClientDirectory,
     private readonly tally: FileTally,
-    private readonly mode: 'replace' | 'complete',
+    private readonly mode: NamingMode,
   ) {}
 
   async apply(records: readonly ClientRecord[], { breathe }: Pick<ApplyContext, 'breathe'>): Promise<void> {

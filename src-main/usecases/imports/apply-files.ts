@@ -6,13 +6,14 @@ import type { BankStatementRecord, PaymentRecord } from '#shared/domain/imports/
 import type { Cents } from '#shared/domain/money';
 import type { FileInReading } from '../ports/import-reader';
 import type { IdRange } from '../ports/import-store';
+import { applyAttachments } from './apply-attachments';
 import { applyBank } from './apply-bank';
 import { AppliedClients } from './apply-clients';
 import { InvoiceApplication } from './apply-invoices';
 import { applyLedger } from './apply-ledger';
 import { applyPayments } from './apply-payments';
 import { applyVanished } from './apply-vanished';
-import { ClientDirectory } from './client-directory';
+import { ClientDirectory, type NamingMode } from './client-directory';
 import { type ApplyContext, type FileApplication, MANY_ROWS } from './file-application';
 import { FileTally, type Movement } from './file-tally';
 import { InvoiceCoverage } from './invoice-coverage';
@@ -40,7 +41,10 @@ export interface AnsweredFile {
 }
 
 /** Clients before what names them, the ledger before lists that detail it, invoices before the payments that settle them; the bank waits in its inbox. */
-const ORDER: Readonly<Record<FileKind, number>> = { clients: 0, agedBalance: 1, fec: 1, invoices: 2, generalLedger: 3, payments: 4, bank: 5 };
+const ORDER: Readonly<Record<FileKind, number>> = { clients: 0, agedBalance: 1, fec: 1, invoices: 2, einvoice: 2, generalLedger: 3, payments: 4, bank: 5 };
+
+/** Of the files that do more than name their clients. */
+const NAMING: Readonly<Partial<Record<FileKind, NamingMode>>> = { clients: 'replace', einvoice: 'identified' };
 
 /** Writes understood files into the books, within the caller's transaction. The outcomes come in the files' order. */
 export async function applyFiles(files: readonly AnsweredFile[], context: ApplyContext): Promise<AppliedFile[]> {
@@ -61,7 +65,7 @@ const inOrder = (files: readonly AnsweredFile[]): AnsweredFile[] => [...files].s
 
 async function applyFile(file: FileInReading, directory: ClientDirectory, context: ApplyContext): Promise<FileApplication> {
   const tally = new FileTally(file);
-  const clients = new AppliedClients(directory, tally, file.kind === 'clients' ? 'replace' : 'complete');
+  const clients = new AppliedClients(directory, tally, NAMING[file.kind] ?? 'complete');
   const application = { ...context, file, directory, tally, clients, coverage: new InvoiceCoverage() };
   await applyBlocks(application);
   return application;
@@ -105,6 +109,7 @@ async function applyBlocks(application: FileApplication): Promise<void> {
   for await (const block of file.blocks) {
     await clients.apply(block.clients, application);
     await invoices.apply(block.invoices);
+    if (block.attachments !== undefined) applyAttachments(application, block.attachments, block.invoices);
     for (const payment of block.payments) payments.push(payment);
     for (const line of block.ledger ?? []) ledger.push(line);
     if (block.ledger !== undefined && block.ledger.length > 0) await application.breathe(0);

@@ -14,6 +14,12 @@ type KnownClient = Pick<StoredClient, 'id' | 'code' | 'name' | 'terms'>;
 
 const DETAILS = ['siren', 'address1', 'address2', 'postcode', 'city', 'country', 'email', 'phone'] as const;
 
+/**
+ * How a file names its clients: a client list speaks for them and its fields replace the known ones ('replace'); a file that
+ * only names them fills what is empty ('complete'); so does one whose SIREN are those of legal persons ('identified').
+ */
+export type NamingMode = 'replace' | 'complete' | 'identified';
+
 /** The clients of the books by the names that files give them: by code, else by folded name. */
 export class ClientDirectory {
   private readonly byCode = new Map<string, KnownClient>();
@@ -21,12 +27,17 @@ export class ClientDirectory {
   private readonly byId = new Map<number, KnownClient>();
   /** Clients that a client list has spoken for. */
   private readonly spokenFor = new Set<number>();
+  /** null for a SIREN that several clients have. */
+  private readonly bySiren = new Map<string, KnownClient | null>();
 
   constructor(
     private readonly store: ImportStore,
     private readonly batchId: number,
   ) {
-    for (const client of store.clients()) this.learn(client, client.nameKey);
+    for (const client of store.clients()) {
+      this.learn(client, client.nameKey);
+      this.learnSiren(client.siren, client);
+    }
   }
 
   termsOf(id: number): PaymentTerms | null {
@@ -39,18 +50,17 @@ export class ClientDirectory {
   }
 
   /**
-   * The client of the books that the record names, made when there is none. A client list speaks for the client: its
-   * fields replace the known ones ('replace'); any other file only fills what is empty ('complete'), and so does the list
-   * itself when it comes to the same client again: else its two lines would replace each other at each import.
+   * The client of the books that the record names, made when there is none. A client list that comes to the same client
+   * again only fills what is empty: else its two lines would replace each other at each import.
    */
-  resolve(record: ClientRecord, mode: 'replace' | 'complete'): Resolution {
-    const known = this.find(record);
+  resolve(record: ClientRecord, mode: NamingMode): Resolution {
+    const known = (mode === 'identified' ? this.findBySiren(record) : undefined) ?? this.find(record);
     const id = known?.id ?? this.create(record);
     const speaks = mode === 'replace' && !this.spokenFor.has(id);
     if (speaks) this.spokenFor.add(id);
     if (known === undefined) return { id, change: 'created', otherName: null };
-    const otherName = !speaks && namesDiffer(known, record) ? known.name : null;
-    return { id, change: this.refresh(known, record, speaks ? 'replace' : 'complete') ? 'updated' : 'none', otherName };
+    const otherName = !speaks && mode !== 'identified' && namesDiffer(known, record) ? known.name : null;
+    return { id: known.id, change: this.refresh(known, record, speaks ? 'replace' : 'complete') ? 'updated' : 'none', otherName };
   }
 
   /** Finds without making: by code, by name, and by a code column that really holds names. */
@@ -63,16 +73,23 @@ export class ClientDirectory {
     return this.byName.get(foldText(record.name));
   }
 
+  /** Only where it decides: a SIREN that one client has, whatever its name. */
+  private findBySiren({ code, siren }: ClientRecord): KnownClient | undefined {
+    return code === '' && siren !== '' ? (this.bySiren.get(siren) ?? undefined) : undefined;
+  }
+
   private create(record: ClientRecord): number {
     const code = record.code === '' ? this.freeCode(record.name) : record.code;
     const client = { ...record, code, name: record.name === '' ? code : record.name };
     const nameKey = foldText(client.name);
     const id = this.store.insertClient(this.batchId, client, nameKey);
-    this.learn({ id, code, name: client.name, terms: null }, nameKey);
+    const learnt = { id, code, name: client.name, terms: null };
+    this.learn(learnt, nameKey);
+    this.learnSiren(client.siren, learnt);
     return id;
   }
 
-  private refresh(known: KnownClient, record: ClientRecord, mode: 'replace' | 'complete'): boolean {
+  private refresh(known: KnownClient, record: ClientRecord, mode: NamingMode): boolean {
     const nameIsOnlyCode = known.name === known.code;
     const takesName = record.name !== '' && record.name !== known.name && (mode === 'replace' || nameIsOnlyCode);
     if (!takesName && DETAILS.every((field) => record[field] === '')) return false;
@@ -83,6 +100,7 @@ export class ClientDirectory {
     }
     if (next.name === current.name && DETAILS.every((field) => next[field] === current[field])) return false;
     this.store.updateClient(this.batchId, known.id, next);
+    if (current.siren === '') this.learnSiren(next.siren, known);
     this.learn({ ...known, name: next.name }, foldText(next.name));
     return true;
   }
@@ -91,6 +109,10 @@ export class ClientDirectory {
     this.byCode.set(client.code, client);
     this.byId.set(client.id, client);
     if (!this.byName.has(nameKey)) this.byName.set(nameKey, client);
+  }
+
+  private learnSiren(siren: string, client: KnownClient): void {
+    if (siren !== '') this.bySiren.set(siren, this.bySiren.has(siren) && this.bySiren.get(siren)?.id !== client.id ? null : client);
   }
 
   /** A code made of the name, for files that give none. */

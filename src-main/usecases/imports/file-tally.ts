@@ -8,7 +8,7 @@ import type { FileEnd, FileHead } from '../ports/import-reader';
 type Counted = keyof ImportCounts;
 type Fate = 'created' | 'updated' | 'unchanged';
 
-const none = (): ImportCounts => ({ clients: 0, invoices: 0, creditNotes: 0, payments: 0, allocations: 0, bankEntries: 0 });
+const none = (): ImportCounts => ({ clients: 0, invoices: 0, creditNotes: 0, payments: 0, allocations: 0, bankEntries: 0, documents: 0 });
 
 /** How much a file moves each client's balance, for the preview. */
 export interface Movement {

@@ -1,5 +1,6 @@
 import { allocationDate } from '#shared/domain/allocation';
 import { type IsoDate, laterOf } from '#shared/domain/calendar';
+import { PREPAYMENT_LABEL } from '#shared/domain/einvoice/invoice-records';
 import type { InvoiceRecord } from '#shared/domain/imports/records';
 import type { Cents } from '#shared/domain/money';
 import { columnOf, type FileApplication } from './file-application';
@@ -47,7 +48,8 @@ function settleFromWaiting(application: FileApplication, record: InvoiceRecord, 
 /**
  * What the file says is paid and the books do not know of yet becomes a payment, set against the document. Without a date
  * in the file: of a document seen for the first time, its own date, so that no past balance shows as owed what was paid;
- * of one the books held as unpaid, today, when they learn of it. Both are marked as estimated.
+ * of one the books held as unpaid, today, when they learn of it. Both are marked as estimated. What an e-invoice takes off was
+ * paid before it was made out, and it says nothing of what came after.
  */
 function settleAsTheFileSays(application: FileApplication, record: InvoiceRecord, booked: Booked, isNew: boolean): void {
   const { store, tally, batchId, file, today } = application;
@@ -55,13 +57,15 @@ function settleAsTheFileSays(application: FileApplication, record: InvoiceRecord
   if (paidCents === null) return;
   const knownCents = booked.amountCents - booked.openCents;
   const cents = paidCents - knownCents;
+  const isEInvoice = file.kind === 'einvoice';
   if (cents < 0) {
+    if (isEInvoice) return;
     tally.warn(record.row, columnOf(file, 'paid', 'open'), 'paidLessThanBooks', record.number);
     return;
   }
   if (cents === 0) return;
   const isInvoice = record.type === 'invoice';
-  const date = record.settledDate ?? (isNew ? record.issueDate : laterOf(record.issueDate, today));
+  const date = record.settledDate ?? (isNew || isEInvoice ? record.issueDate : laterOf(record.issueDate, today));
   const paymentId = store.insertPayment(batchId, {
     clientId: booked.clientId,
     date,
@@ -70,7 +74,7 @@ function settleAsTheFileSays(application: FileApplication, record: InvoiceRecord
     currency: booked.currency,
     reference: '',
     method: '',
-    label: file.name,
+    label: isEInvoice ? PREPAYMENT_LABEL : file.name,
     intendedNumber: record.number,
     sourceRow: record.row,
   });

@@ -5,7 +5,7 @@ import type { DunningAccount } from '#shared/domain/dunning/propose';
 import type { Cents } from '#shared/domain/money';
 import type { PaymentTerms } from '#shared/domain/payment-terms';
 import type { BalanceLine, BalanceLinesQuery, ClientBalance } from '#shared/contract/schemas/balance';
-import type { Client, ClientListQuery, ClientRow, CorrespondenceView, CreditNoteView, InvoiceView, PaymentView } from '#shared/contract/schemas/client';
+import type { Client, ClientListQuery, ClientRow, CorrespondenceView, CreditNoteView, DocumentView, InvoiceView, PaymentView } from '#shared/contract/schemas/client';
 import type { Company } from '#shared/contract/schemas/company';
 import type { BankRepository } from './bank';
 import type { ImportStore } from './import-store';
@@ -165,6 +165,8 @@ export interface DunningRepository {
 
 export interface DocumentRepository {
   find(id: number): { readonly name: string; readonly mime: string; readonly sha256: string; readonly bytes: Uint8Array } | null;
+  /** Kept with the client's invoices, newest first. */
+  ofClient(clientId: number): DocumentView[];
 }
 
 export interface AuditRepository {

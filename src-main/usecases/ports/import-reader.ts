@@ -2,6 +2,7 @@ import type { Progress } from '#shared/contract/operation';
 import type { Refusal } from '#shared/contract/result';
 import type { ImportMapping, RowIssue } from '#shared/contract/schemas/import';
 import type { IsoDate } from '#shared/domain/calendar';
+import type { OurCompany } from '#shared/domain/einvoice/our-side';
 import type { FileKind, ImportField } from '#shared/domain/imports/fields';
 import type { ImportRecords } from '#shared/domain/imports/records';
 
@@ -11,6 +12,8 @@ export interface ReadRequest {
   readonly mapping: ImportMapping | null;
   /** Mappings kept from earlier files, by the shape of the table they fit. */
   readonly remembered: readonly { readonly shape: string; readonly mapping: ImportMapping }[];
+  /** Whose books they are: an e-invoice must be one of its sales. */
+  readonly company?: OurCompany;
   /** Beginnings of the client accounts of a ledger, 411 when left out. */
   readonly clientAccounts?: readonly string[];
   /** The day of an aged balance that does not say its own. */

@@ -11,6 +11,7 @@ export interface StoredClient {
   readonly code: string;
   readonly name: string;
   readonly nameKey: string;
+  readonly siren: string;
   readonly terms: PaymentTerms | null;
 }
 
@@ -59,6 +60,16 @@ export interface ImportedPayment {
   readonly label: string;
   readonly intendedNumber: string;
   readonly sourceRow: number;
+}
+
+/** A document that came with an invoice or a credit note. */
+export interface ImportedAttachment {
+  readonly clientId: number;
+  readonly to: { readonly invoiceId: number } | { readonly creditNoteId: number };
+  readonly name: string;
+  readonly mime: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface BatchFile {
@@ -171,6 +182,9 @@ export interface ImportStore extends LedgerStore, BankImportStore, ListedStore {
 
   allocateToInvoice(batchId: number, paymentId: number, invoiceId: number, cents: Cents, date: IsoDate): void;
   refundCreditNote(batchId: number, refundId: number, creditNoteId: number, cents: Cents, date: IsoDate): void;
+
+  /** Keeps a document with an invoice or a credit note. @returns false when the very same is kept there already */
+  attach(batchId: number, attachment: ImportedAttachment): boolean;
 
   mappings(): { shape: string; mapping: ImportMapping }[];
   rememberMapping(shape: string, mapping: ImportMapping, at: string): void;

@@ -53,7 +53,7 @@ export function FileView({ file, alone, disabled, onCorrect, onAnswer, onRemove 
       <FileQuestions questions={file.questions} disabled={disabled} onAnswer={onAnswer} />
       {outcome !== null && <RejectedGrid rejected={outcome.rejected} />}
       {outcome !== null && <WarningsList warnings={outcome.warnings} />}
-      {mapping !== null && kind !== null && kind !== 'fec' && file.columns.length > 0 && (
+      {mapping !== null && kind !== null && kind !== 'fec' && kind !== 'einvoice' && file.columns.length > 0 && (
         <Box component="section" sx={{ minWidth: 0 }}>
           <Typography variant="h2">{t('columns.title')}</Typography>
           <Typography variant="body2" color="textSecondary" sx={{ marginBottom: 2 }}>{t('columns.hint')}</Typography>

@@ -1,10 +1,10 @@
 import type { FileOutcome, FilePreview, ImportCounts, RowIssue } from '#shared/contract/schemas/import';
 
 /** What the counts of an import are about, in the order a reader expects. */
-export const COUNTED = ['clients', 'invoices', 'creditNotes', 'payments', 'allocations', 'bankEntries'] as const satisfies readonly (keyof ImportCounts)[];
+export const COUNTED = ['clients', 'invoices', 'creditNotes', 'payments', 'allocations', 'bankEntries', 'documents'] as const satisfies readonly (keyof ImportCounts)[];
 export type Counted = (typeof COUNTED)[number];
 
-export const NO_COUNTS: ImportCounts = { clients: 0, invoices: 0, creditNotes: 0, payments: 0, allocations: 0, bankEntries: 0 };
+export const NO_COUNTS: ImportCounts = { clients: 0, invoices: 0, creditNotes: 0, payments: 0, allocations: 0, bankEntries: 0, documents: 0 };
 
 export function addCounts(first: ImportCounts, second: ImportCounts): ImportCounts {
   return {
@@ -14,6 +14,7 @@ export function addCounts(first: ImportCounts, second: ImportCounts): ImportCoun
     payments: first.payments + second.payments,
     allocations: first.allocations + second.allocations,
     bankEntries: first.bankEntries + second.bankEntries,
+    documents: first.documents + second.documents,
   };
 }
 
@@ -25,7 +26,7 @@ export function sumCounts(counts: Iterable<ImportCounts>): ImportCounts {
 
 /** How many records, the allocations apart: they follow from the payments. */
 export function recordCount(counts: ImportCounts): number {
-  return counts.clients + counts.invoices + counts.creditNotes + counts.payments + counts.bankEntries;
+  return counts.clients + counts.invoices + counts.creditNotes + counts.payments + counts.bankEntries + counts.documents;
 }
 
 export function outcomesOf(files: readonly FilePreview[]): FileOutcome[] {
@@ -46,6 +47,7 @@ export function summaryParts(created: ImportCounts, updated: ImportCounts = NO_C
   const parts: SummaryPart[] = (['invoices', 'creditNotes', 'payments', 'bankEntries'] as const)
     .map((what) => ({ what, count: created[what] }))
     .filter((part) => part.count > 0);
+  if (parts.length === 0 && created.documents > 0) parts.push({ what: 'documents', count: created.documents });
   if (parts.length === 0 && created.clients > 0) parts.push({ what: 'clients', count: created.clients });
   const updates = recordCount(updated);
   if (updates > 0) parts.push({ what: 'updates', count: updates });

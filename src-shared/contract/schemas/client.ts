@@ -131,6 +131,18 @@ export const correspondenceView = z.strictObject({
 });
 export type CorrespondenceView = z.infer<typeof correspondenceView>;
 
+/** A document kept with an invoice or a credit note: the PDF of an e-invoice. */
+export const documentView = z.strictObject({
+  id,
+  name: z.string(),
+  sha256: z.string(),
+  size: count,
+  /** Number and date of what it came with. */
+  number: z.string(),
+  date: isoDate,
+});
+export type DocumentView = z.infer<typeof documentView>;
+
 /** What a client owes in another currency than euros, credits taken off; never part of a sum of euros. */
 export const foreignAmount = z.strictObject({ currency: z.string(), openCents: cents });
 
@@ -150,6 +162,7 @@ export const dossier = z.strictObject({
   invoices: z.array(invoiceView),
   creditNotes: z.array(creditNoteView),
   payments: z.array(paymentView),
+  documents: z.array(documentView),
   correspondence: z.array(correspondenceView),
   /** What holds or held reminders back, newest first, as it stands at the date. */
   obstacles: z.array(obstacleView),

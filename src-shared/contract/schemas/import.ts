@@ -48,6 +48,8 @@ const counts = z.strictObject({
   payments: count,
   allocations: count,
   bankEntries: count,
+  /** PDFs kept with their invoices; outcomes written before there were any do not say. */
+  documents: count.default(0),
 });
 export type ImportCounts = z.infer<typeof counts>;
 

@@ -3,7 +3,7 @@ export const IMPORT_KINDS = ['invoices', 'payments', 'clients', 'agedBalance', '
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** A file is a table of one of these kinds, whose columns can be corrected, or has a form of its own. A bank statement is either. */
-export const FILE_KINDS = [...IMPORT_KINDS, 'fec'] as const;
+export const FILE_KINDS = [...IMPORT_KINDS, 'fec', 'einvoice'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** Columns of an aged balance, from the least late to the latest; their headers say how late. */

@@ -47,5 +47,12 @@ export const ROW_WARNINGS = [
   'bucketsDisagree',
   'totalDisagrees',
   'runningBalanceDisagrees',
+  'totalsDoNotAddUp',
+  'amountNotAsTheNorm',
+  'dateNotAsTheNorm',
+  'dueBeforeInvoice',
+  'dueDateFromTerms',
+  'sellerIsNotCompany',
+  'attachmentTooLarge',
 ] as const;
 export type RowWarning = (typeof ROW_WARNINGS)[number];

@@ -106,10 +106,10 @@ describe('files that are no table', () => {
   test.each<readonly [name: string, content: string | Buffer, code: string, details: object]>([
     ['vide.csv', '', 'fileEmpty', {}],
     ['blancs.csv', '\r\n;;;\r\n', 'fileEmpty', {}],
-    ['facture.csv', '%PDF-1.7\n...', 'fileKindUnknown', { format: 'pdf' }],
+    ['facture.csv', '%PDF-1.7\n...', 'fileCorrupt', {}],
     ['binaire.csv', Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256)), 'fileKindUnknown', { format: 'binary' }],
     ['page.xls', '<html><body><table><tr><td>1</td></tr></table></body></html>', 'fileKindUnknown', { format: 'html' }],
-    ['facture.xml', '<?xml version="1.0"?><Invoice/>', 'fileKindUnknown', { format: 'xml' }],
+    ['facture.xml', '<?xml version="1.0"?><Invoice/>', 'xmlUnknown', { kind: 'other', root: 'Invoice' }],
     ['releve.csv', 'OFXHEADER:100\nDATA:OFXSGML', 'bankStatementMalformed', { reason: 'noStatement', line: 0 }],
     ['lettre.txt', 'Cher Monsieur,\nje vous écris.\n', 'headerNotFound', {}],
   ])('refuses %s', async (name, content, code, details) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addCounts, groupIssues, NO_COUNTS, recordCount, sumCounts, summaryParts } from '../../../src-renderer/features/imports/summary';
 
-const counts = fc.record({ clients: fc.nat(9), invoices: fc.nat(9), creditNotes: fc.nat(9), payments: fc.nat(9), allocations: fc.nat(9), bankEntries: fc.nat(9) });
+const counts = fc.record({ clients: fc.nat(9), invoices: fc.nat(9), creditNotes: fc.nat(9), payments: fc.nat(9), allocations: fc.nat(9), bankEntries: fc.nat(9), documents: fc.nat(9) });
 
 describe('summaryParts', () => {
   it('counts invoices and payments, not the clients that come with them', () => {

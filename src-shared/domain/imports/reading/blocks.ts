@@ -25,5 +25,6 @@ export function joinBlocks(blocks: readonly ImportRecords[]): ImportRecords {
     payments: blocks.flatMap(({ payments }) => payments),
     ledger: blocks.flatMap(({ ledger = [] }) => ledger),
     bank: blocks.flatMap(({ bank = [] }) => bank),
+    attachments: blocks.flatMap(({ attachments = [] }) => attachments),
   };
 }
