@@ -3,6 +3,7 @@ import { balance } from './commands/balance';
 import { clientCommand, clients } from './commands/clients';
 import { dunning } from './commands/dunning';
 import { importCommand } from './commands/import';
+import { groupCommand } from './commands/group';
 import { imports, undoImportCommand } from './commands/imports';
 import { init } from './commands/init';
 import { allocateCommand, freeCommand, recordPaymentCommand } from './commands/payments';
@@ -25,6 +26,7 @@ export const commands: Readonly<Record<string, Command>> = {
   free: freeCommand,
   reconcile,
   policy,
+  group: groupCommand,
   dunning,
   hold: holdCommand,
   dispute: disputeCommand,

@@ -13,6 +13,7 @@ import { importStore } from './repositories/import-store';
 import { journalRepository } from './repositories/journal-repository';
 import { ledgerRepository } from './repositories/ledger-repository';
 import { obstacleRepository } from './repositories/obstacle-repository';
+import { policyRepository } from './repositories/policy-repository';
 import { toRefusal } from './sqlite-errors';
 
 export interface OpenBooks extends Books {
@@ -68,6 +69,7 @@ function repositoriesOn(connection: Connection, now: () => Date): Repositories {
     balance: balanceRepository(connection),
     dunning: dunningRepository(connection, orm, now),
     obstacles: obstacleRepository(connection),
+    policies: policyRepository(connection, orm),
     documents: documentRepository(connection, orm),
     imports: importStore(connection),
     bank: bankRepository(connection),

@@ -1,6 +1,6 @@
 import { operations } from '#shared/contract/operations';
 import { issueReminders } from '#main/usecases/dunning/issue';
-import { setPolicy } from '#main/usecases/dunning/policy';
+import { followedPolicy, setPolicy } from '#main/usecases/dunning/policy';
 import { previewLetter } from '#main/usecases/dunning/preview';
 import { dunningQueue } from '#main/usecases/dunning/queue';
 import type { LetterWriter } from '#main/usecases/ports/letter-writer';
@@ -11,10 +11,13 @@ import type { Workplace } from './workplace';
 export function dunningRoutes(workplace: Workplace, writer: LetterWriter, documentsFolder: string) {
   return {
     'policy.get': route(operations['policy.get'], () => {
-      const policy = workplace.read().dunning.policy();
-      return { ...policy, steps: [...policy.steps] };
+      const { company } = workplace.read().policies.book();
+      return { ...company, steps: [...company.steps] };
     }),
     'policy.set': route(operations['policy.set'], (policy) => setPolicy(workplace.context(), policy)),
+    'policy.followed': route(operations['policy.followed'], ({ owner }) => followedPolicy(workplace.read(), owner)),
+    'policy.setFor': route(operations['policy.setFor'], ({ owner, policy }) => setPolicy(workplace.context(), policy, owner)),
+    'groups.list': route(operations['groups.list'], () => ({ groups: workplace.read().policies.groups() })),
     'dunning.propose': route(operations['dunning.propose'], ({ date, clientId }) => dunningQueue(workplace.read(), date, clientId)),
     'dunning.preview': route(operations['dunning.preview'], ({ date, clientId, invoiceId }) => previewLetter(workplace.read(), date, clientId, invoiceId)),
     'dunning.issue': route(operations['dunning.issue'], async (input, control) => {

@@ -54,6 +54,7 @@ function merged(before: Client, patch: ClientPatch): Client {
     terms: patch.terms === undefined ? before.terms : patch.terms,
     doNotRemind: patch.doNotRemind ?? before.doNotRemind,
     doNotRemindReason: patch.doNotRemindReason ?? before.doNotRemindReason,
+    group: patch.group ?? before.group,
   };
 }
 

@@ -1,5 +1,5 @@
 import { RefusalError } from '#shared/contract/result';
-import { STANDARD_POLICY } from '#shared/domain/dunning/policy';
+import { STANDARD_POLICY } from '#shared/domain/dunning/ready-made';
 import { isSiren } from '#shared/domain/identifiers';
 import type { Repositories } from './ports/books';
 
@@ -9,7 +9,7 @@ export function checkNewCompany({ siren }: { name: string; siren: string }): voi
 }
 
 /** First entries of new books: the policy and the journal's beginning. */
-export function furnishBooks({ dunning, journal, company }: Repositories): void {
-  dunning.setPolicy(STANDARD_POLICY);
+export function furnishBooks({ policies, journal, company }: Repositories): void {
+  policies.set({ kind: 'company' }, STANDARD_POLICY);
   journal.append({ action: 'createCompany', subject: company.get().name, amountCents: null, data: {} });
 }

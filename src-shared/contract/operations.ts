@@ -5,7 +5,7 @@ import { agedBalance, agedBalanceQuery, balanceLines, balanceLinesQuery } from '
 import { client, clientList, clientListQuery, clientPatch, dossier } from './schemas/client';
 import { cents, count, empty, id, isoDate, shortText, slice } from './schemas/common';
 import { company, companyId, companySummary, status } from './schemas/company';
-import { dunningPolicy, dunningQueue, issueInput, issueOutcome, letterContent, proposeInput } from './schemas/dunning';
+import { clientGroup, dunningPolicy, dunningQueue, followedPolicy, issueInput, issueOutcome, letterContent, policyOwner, proposeInput } from './schemas/dunning';
 import { batchView, commitInput, importPreview, importResult, importSettings, prepareInput, undoInput, undoOutcome } from './schemas/import';
 import { closeObstacleInput, obstacleView, openObstacleInput, writeOffInput, writeOffView } from './schemas/obstacle';
 import { allocateInput, recordedPayment, recordPaymentInput } from './schemas/payment';
@@ -49,6 +49,9 @@ export const operations = {
 
   'policy.get': query(empty, dunningPolicy),
   'policy.set': command(dunningPolicy, done, 'policyInvalid'),
+  'policy.followed': query(z.strictObject({ owner: policyOwner }), followedPolicy, 'clientNotFound'),
+  'policy.setFor': command(z.strictObject({ owner: policyOwner, policy: dunningPolicy.nullable() }), done, 'policyInvalid', 'clientNotFound'),
+  'groups.list': query(empty, z.strictObject({ groups: z.array(clientGroup) })),
   'dunning.propose': query(proposeInput, dunningQueue),
   'dunning.preview': query(z.strictObject({ date: isoDate, clientId: id, invoiceId: id.nullable().default(null) }), letterContent, 'nothingToIssue'),
   'dunning.issue': job(issueInput, issueOutcome, 'staleData', 'dateInFuture', 'runBeforeLastIssue', 'nothingToIssue', 'folderNotWritable', 'cancelled'),

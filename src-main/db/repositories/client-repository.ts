@@ -6,7 +6,7 @@ import { foldText } from '#shared/domain/folding';
 import type { Cents } from '#shared/domain/money';
 import type { ClientRepository } from '#main/usecases/ports/books';
 import type { Connection } from '../connection';
-import { client } from '../schema';
+import { client, clientGroup } from '../schema';
 import { asOf, openCreditParts, openInvoiceParts } from './as-of';
 import { clientKeys } from './client-keys';
 
@@ -14,21 +14,25 @@ export function clientRepository(connection: Connection, orm: BetterSQLite3Datab
   return {
     list: (query, today) => listClients(connection, query, today),
     count: () => connection.prepare<[], { n: number }>('SELECT count(*) AS n FROM client').get()?.n ?? 0,
-    find: (id) => toClient(orm.select().from(client).where(eq(client.id, id)).get()),
-    findByCode: (code) => toClient(orm.select().from(client).where(eq(client.code, code)).get()),
+    find: (id) => toClient(withGroup(orm).where(eq(client.id, id)).get()),
+    findByCode: (code) => toClient(withGroup(orm).where(eq(client.code, code)).get()),
     update: (changed) => {
-      const { id, address, terms, ...fields } = changed;
+      const { id, address, terms, group, ...fields } = changed;
+      const groupId = group === '' ? null : orm.insert(clientGroup).values({ name: group }).onConflictDoUpdate({ target: clientGroup.name, set: { name: group } }).returning().get().id;
       orm
         .update(client)
-        .set({ ...fields, ...address, ...clientKeys({ ...fields, city: address.city }), termsDays: terms?.days ?? null, termsMethod: terms?.method ?? null })
+        .set({ ...fields, ...address, groupId, ...clientKeys({ ...fields, city: address.city }), termsDays: terms?.days ?? null, termsMethod: terms?.method ?? null })
         .where(eq(client.id, id))
         .run();
     },
   };
 }
 
-function toClient(row: typeof client.$inferSelect | undefined): Client | null {
-  if (row === undefined) return null;
+const withGroup = (orm: BetterSQLite3Database) => orm.select({ row: client, group: clientGroup.name }).from(client).leftJoin(clientGroup, eq(clientGroup.id, client.groupId));
+
+function toClient(found: { row: typeof client.$inferSelect; group: string | null } | undefined): Client | null {
+  if (found === undefined) return null;
+  const { row, group } = found;
   return {
     id: row.id,
     code: row.code,
@@ -40,6 +44,7 @@ function toClient(row: typeof client.$inferSelect | undefined): Client | null {
     terms: row.termsDays === null || row.termsMethod === null ? null : { days: row.termsDays, method: row.termsMethod },
     doNotRemind: row.doNotRemind,
     doNotRemindReason: row.doNotRemindReason,
+    group: group ?? '',
   };
 }
 

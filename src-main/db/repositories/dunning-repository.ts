@@ -1,25 +1,19 @@
-import { asc, eq } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import { RefusalError } from '#shared/contract/result';
-import { dunningPolicy as policySchema } from '#shared/contract/schemas/dunning';
 import type { IsoDate } from '#shared/domain/calendar';
-import type { DunningPolicy } from '#shared/domain/dunning/policy';
 import type { DunningAccount, DunningInvoice } from '#shared/domain/dunning/propose';
 import { stopsByClient } from '#shared/domain/dunning/stops';
 import type { Cents } from '#shared/domain/money';
 import type { DunningRepository } from '#main/usecases/ports/books';
+import type { PolicyBook } from '#main/usecases/ports/policies';
 import type { Connection } from '../connection';
-import { dunningPolicy, dunningStep } from '../schema';
+import { policyRepository } from './policy-repository';
 import { loadObstacles, UNCLOSED } from './obstacle-repository';
 import { correspondenceOf, issueNotice } from './notices';
 
 export function dunningRepository(connection: Connection, orm: BetterSQLite3Database, now: () => Date): DunningRepository {
   return {
-    policy: () => readPolicy(orm),
-    setPolicy: (policy) => {
-      writePolicy(orm, policy);
-    },
-    accounts: (date, dueBefore, clientIds) => readAccounts(connection, date, dueBefore, clientIds),
+    earliestOffsetDays: () => connection.prepare<[], number | null>('SELECT min(offset_days) FROM dunning_step').pluck().get() ?? 0,
+    accounts: (date, dueBefore, clientIds) => readAccounts(connection, policyRepository(connection, orm).book(), date, dueBefore, clientIds),
     lastIssueDate: () => connection.prepare<[], { last: string | null }>('SELECT max(issued_on) AS last FROM dunning_notice').get()?.last ?? null,
     earlierLetterDates: (invoiceIds) =>
       connection
@@ -36,24 +30,6 @@ export function dunningRepository(connection: Connection, orm: BetterSQLite3Data
     issue: (notice) => issueNotice(connection, notice, now),
     correspondenceOf: (clientId) => correspondenceOf(connection, clientId),
   };
-}
-
-function readPolicy(orm: BetterSQLite3Database): DunningPolicy {
-  const policy = orm.select().from(dunningPolicy).where(eq(dunningPolicy.isDefault, true)).get();
-  if (policy === undefined) throw new RefusalError('databaseCorrupt', { cause: 'policy' });
-  const steps = orm.select().from(dunningStep).where(eq(dunningStep.policyId, policy.id)).orderBy(asc(dunningStep.position)).all();
-  const { id: _id, isDefault: _isDefault, ...fields } = policy;
-  return policySchema.parse({ ...fields, steps: steps.map(({ id: _step, policyId: _policy, position: _position, ...step }) => step) });
-}
-
-function writePolicy(orm: BetterSQLite3Database, { steps, ...fields }: DunningPolicy): void {
-  const current = orm.select().from(dunningPolicy).where(eq(dunningPolicy.isDefault, true)).get();
-  const saved =
-    current === undefined
-      ? orm.insert(dunningPolicy).values({ ...fields, isDefault: true }).returning().get()
-      : orm.update(dunningPolicy).set(fields).where(eq(dunningPolicy.id, current.id)).returning().get();
-  orm.delete(dunningStep).where(eq(dunningStep.policyId, saved.id)).run();
-  orm.insert(dunningStep).values(steps.map((step, position) => ({ ...step, policyId: saved.id, position }))).run();
 }
 
 interface AccountRow extends Omit<DunningInvoice, 'dueEstimated'> {
@@ -74,7 +50,7 @@ const FOREIGN_INVOICES_SQL = `
   SELECT ${ACCOUNT_COLUMNS}, i.currency
   FROM invoice i WHERE i.currency <> 'EUR' AND i.open_cents > 0 AND i.due_date < :dueBefore AND i.issue_date <= :date`;
 
-function readAccounts(connection: Connection, date: IsoDate, dueBefore: IsoDate, clientIds: readonly number[] | null): DunningAccount[] {
+function readAccounts(connection: Connection, policies: PolicyBook, date: IsoDate, dueBefore: IsoDate, clientIds: readonly number[] | null): DunningAccount[] {
   const only = clientIds === null ? '' : ' AND i.client_id IN (SELECT value FROM json_each(:clients))';
   const binding = clientIds === null ? {} : { clients: JSON.stringify(clientIds) };
   const invoices = new Map<number, DunningInvoice[]>();
@@ -89,8 +65,9 @@ function readAccounts(connection: Connection, date: IsoDate, dueBefore: IsoDate,
   const credits = openCredits(connection);
   const stops = stopsByClient(loadObstacles(connection, date, UNCLOSED), date);
   const clients = connection
-    .prepare<[], { id: number; code: string; name: string; doNotRemind: number; reason: string }>(
-      'SELECT id, code, name, do_not_remind AS doNotRemind, do_not_remind_reason AS reason FROM client ORDER BY name_key, id',
+    .prepare<[], { id: number; code: string; name: string; doNotRemind: number; reason: string; policyId: number | null }>(
+      `SELECT c.id, c.code, c.name, c.do_not_remind AS doNotRemind, c.do_not_remind_reason AS reason, coalesce(c.policy_id, g.policy_id) AS policyId
+       FROM client c LEFT JOIN client_group g ON g.id = c.group_id ORDER BY c.name_key, c.id`,
     )
     .all();
   return clients.flatMap((client) => {
@@ -101,6 +78,7 @@ function readAccounts(connection: Connection, date: IsoDate, dueBefore: IsoDate,
       clientCode: client.code,
       clientName: client.name,
       doNotRemindReason: client.doNotRemind === 0 ? null : client.reason,
+      ownPolicy: client.policyId === null ? null : (policies.own.find(({ id }) => id === client.policyId) ?? null),
       stops: stops.get(client.id) ?? [],
       invoices: open,
       unallocatedCents: Math.min(0, credits.get(client.id) ?? 0),

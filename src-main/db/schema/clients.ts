@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { flag, key, words } from './columns';
-import { dunningPolicy } from './policies';
+import { clientGroup, dunningPolicy } from './policies';
 import { importBatch } from './imports';
 
 export const client = sqliteTable(
@@ -27,6 +27,7 @@ export const client = sqliteTable(
     doNotRemind: flag('do_not_remind'),
     doNotRemindReason: words('do_not_remind_reason'),
     policyId: integer('policy_id').references(() => dunningPolicy.id),
+    groupId: integer('group_id').references(() => clientGroup.id),
     batchId: integer('batch_id').references(() => importBatch.id),
   },
   (t) => [

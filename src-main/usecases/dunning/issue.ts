@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { RefusalError } from '#shared/contract/result';
 import type { IssueInput, IssueOutcome, IssuedLetter } from '#shared/contract/schemas/dunning';
 import { daysBetween } from '#shared/domain/calendar';
-import type { DunningPolicy } from '#shared/domain/dunning/policy';
 import type { DunningProposal } from '#shared/domain/dunning/propose';
 import type { Context } from '../context';
 import { freshness } from '../freshness';
 import type { JobControl } from '../imports/import-files';
 import type { NewNotice, Repositories } from '../ports/books';
+import { type PolicyBook, policyIn } from '../ports/policies';
 import type { LetterWriter, StagedLetters } from '../ports/letter-writer';
 import { deadlineOf, letterFor, noticeReference } from './letter';
 import { proposeRun } from './queue';
@@ -32,18 +32,18 @@ export async function issueReminders(context: Context, writer: LetterWriter, fol
   if (daysBetween(context.today, input.date) > LATEST_DAYS_AHEAD) throw new RefusalError('dateInFuture', { date: input.date, today: context.today });
   const { stale, dataDate } = freshness(read, input.date);
   if (stale && !input.acceptStale) throw new RefusalError('staleData', { dataDate, date: input.date });
-  const policy = read.dunning.policy();
-  const proposals = wantedProposals(read, policy, input);
+  const policies = read.policies.book();
+  const proposals = wantedProposals(read, policies, input);
   if (proposals.length === 0) return { date: input.date, folder, letters: [] };
-  const prepared = await prepareLetters(read, policy, proposals, writer, input, control);
+  const prepared = await prepareLetters(read, policies, proposals, writer, input, control);
   const staged = await writer.stage(folder, prepared.map(({ notice }) => notice.document));
-  const letters = await commitOrDiscard(context, policy, prepared, staged, input);
+  const letters = await commitOrDiscard(context, policies, prepared, staged, input);
   const files = await publish(staged);
   return { date: input.date, folder, letters: letters.map((letter, i) => ({ ...letter, file: files[i] ?? letter.file })) };
 }
 
-function wantedProposals(repositories: Repositories, policy: DunningPolicy, { date, clientIds, invoiceIds }: IssueInput): DunningProposal[] {
-  const { proposals } = proposeRun(repositories, policy, date, clientIds);
+function wantedProposals(repositories: Repositories, policies: PolicyBook, { date, clientIds, invoiceIds }: IssueInput): DunningProposal[] {
+  const { proposals } = proposeRun(repositories, policies.company, date, clientIds);
   if (invoiceIds === null) return [...proposals];
   const wanted = new Set(invoiceIds);
   return proposals.filter((proposal) => proposal.invoices.some((invoice) => invoice.due && wanted.has(invoice.id)));
@@ -66,7 +66,7 @@ function refuseTooEarly({ dunning }: Repositories, date: string): void {
 
 async function prepareLetters(
   read: Repositories,
-  policy: DunningPolicy,
+  policies: PolicyBook,
   proposals: readonly DunningProposal[],
   writer: LetterWriter,
   { date }: IssueInput,
@@ -78,7 +78,7 @@ async function prepareLetters(
   for (const proposal of proposals) {
     if (signal.aborted) throw new RefusalError('cancelled');
     const reference = noticeReference(date, before + prepared.length + 1);
-    const content = letterFor(read, policy, proposal, date, reference);
+    const content = letterFor(read, policyIn(policies, proposal.policyId), proposal, date, reference);
     const bytes = await writer.render(content);
     const name = uniqueName(writer.fileName({ ...proposal, date, formal: proposal.template === 'mise-en-demeure' }));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -113,10 +113,10 @@ function noticeOf(proposal: DunningProposal, issuedOn: string, reference: string
   };
 }
 
-async function commitOrDiscard(context: Context, policy: DunningPolicy, prepared: readonly PreparedLetter[], staged: StagedLetters, input: IssueInput): Promise<IssuedLetter[]> {
+async function commitOrDiscard(context: Context, policies: PolicyBook, prepared: readonly PreparedLetter[], staged: StagedLetters, input: IssueInput): Promise<IssuedLetter[]> {
   try {
     return await context.books.write((repositories) => {
-      refuseChanged(repositories, policy, prepared, input);
+      refuseChanged(repositories, policies, prepared, input);
       const letters = prepared.map(({ proposal, notice }) => issueOne(repositories, proposal, notice));
       repositories.journal.append({
         action: 'issueReminders',
@@ -133,12 +133,12 @@ async function commitOrDiscard(context: Context, policy: DunningPolicy, prepared
 }
 
 /** The letters say what the books said when they were made; if a payment came in between, they must not leave. */
-function refuseChanged(repositories: Repositories, policy: DunningPolicy, prepared: readonly PreparedLetter[], input: IssueInput): void {
+function refuseChanged(repositories: Repositories, policies: PolicyBook, prepared: readonly PreparedLetter[], input: IssueInput): void {
   const { date } = input;
   refuseTooEarly(repositories, date);
-  const proposals = wantedProposals(repositories, policy, input);
+  const proposals = wantedProposals(repositories, policies, input);
   const same = JSON.stringify(proposals) === JSON.stringify(prepared.map(({ proposal }) => proposal));
-  const samePolicy = JSON.stringify(repositories.dunning.policy()) === JSON.stringify(policy);
+  const samePolicy = JSON.stringify(repositories.policies.book()) === JSON.stringify(policies);
   const sameCount = prepared[0]?.notice.reference === noticeReference(date, repositories.dunning.noticeCount(date.slice(0, 4)) + 1);
   if (!same || !samePolicy || !sameCount) throw new RefusalError('previewOutdated');
 }

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '#shared/domain/calendar';
-import type { DunningPolicy } from '#shared/domain/dunning/policy';
+import { type DunningPolicy, stepAfter } from '#shared/domain/dunning/policy';
 import type { DunningProposal } from '#shared/domain/dunning/propose';
 import { composeLetter } from '#shared/domain/letters/compose-letter';
 import type { LetterContent } from '#shared/domain/letters/letter-data';
@@ -24,7 +24,7 @@ export function letterFor(repositories: Repositories, policy: DunningPolicy, pro
     unallocatedCents: proposal.unallocatedCents,
     totalCents: proposal.totalCents,
     previousLetters: repositories.dunning.earlierLetterDates(proposal.invoices.map((invoice) => invoice.id)),
-    finalStep: proposal.level === policy.steps.length,
+    finalStep: stepAfter(policy, proposal.level) === undefined,
   });
 }
 

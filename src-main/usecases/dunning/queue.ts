@@ -6,27 +6,26 @@ import { freshness } from '../freshness';
 import type { Repositories } from '../ports/books';
 
 /** Who to remind on `date` and why, recomputed from the books each time. `clientIds` null: every client. */
-export function proposeRun({ dunning }: Repositories, policy: DunningPolicy, date: IsoDate, clientIds: readonly number[] | null): DunningRun {
-  return proposeReminders(dunning.accounts(date, dueBefore(policy, date), clientIds), policy, date);
-}
-
-/** Only invoices due before this day can be listed: those overdue, and with a courtesy step those soon due. */
-function dueBefore(policy: DunningPolicy, date: IsoDate): IsoDate {
-  const earliest = Math.min(0, ...policy.steps.map((step) => step.offsetDays));
-  return addDays(date, 1 - earliest);
+export function proposeRun({ dunning }: Repositories, companyPolicy: DunningPolicy, date: IsoDate, clientIds: readonly number[] | null): DunningRun {
+  // Only invoices due before this day can be listed: those overdue, and with a courtesy step those soon due.
+  const dueBefore = addDays(date, 1 - Math.min(0, dunning.earliestOffsetDays()));
+  return proposeReminders(dunning.accounts(date, dueBefore, clientIds), companyPolicy, date);
 }
 
 export function dunningQueue(repositories: Repositories, date: IsoDate, clientId: number | null): DunningQueue {
-  const policy = repositories.dunning.policy();
-  const { proposals, blocked } = proposeRun(repositories, policy, date, clientId === null ? null : [clientId]);
+  const { company, own } = repositories.policies.book();
+  const { proposals, blocked } = proposeRun(repositories, company, date, clientId === null ? null : [clientId]);
   const last = repositories.dunning.lastIssueDate();
   return {
     date,
-    policyName: policy.name,
-    stepCount: policy.steps.length,
+    policy: withSteps(company),
+    ownPolicies: own.map(({ id, policy }) => ({ id, policy: withSteps(policy) })),
     ...freshness(repositories, date),
     lastIssuedDate: last !== null && last > date ? last : null,
     proposals: proposals.map((proposal) => ({ ...proposal, invoices: [...proposal.invoices] })),
     blocked: [...blocked],
   };
 }
+
+/** The contract's policy has an array of its own. */
+const withSteps = (policy: DunningPolicy): DunningQueue['policy'] => ({ ...policy, steps: [...policy.steps] });

@@ -10,6 +10,7 @@ import type { Company } from '#shared/contract/schemas/company';
 import type { BankRepository } from './bank';
 import type { ImportStore } from './import-store';
 import type { ObstacleRepository } from './obstacles';
+import type { PolicyRepository } from './policies';
 
 export interface CompanyRepository {
   get(): Company;
@@ -149,8 +150,8 @@ export interface NewNotice {
 }
 
 export interface DunningRepository {
-  policy(): DunningPolicy;
-  setPolicy(policy: DunningPolicy): void;
+  /** Of every policy's steps, the days from the due date of the earliest. */
+  earliestOffsetDays(): number;
   /** Accounts with an invoice issued by `date` and due before `dueBefore`, in the order of the clients' names. */
   accounts(date: IsoDate, dueBefore: IsoDate, clientIds: readonly number[] | null): DunningAccount[];
   lastIssueDate(): IsoDate | null;
@@ -194,6 +195,7 @@ export interface Repositories {
   readonly balance: BalanceRepository;
   readonly dunning: DunningRepository;
   readonly obstacles: ObstacleRepository;
+  readonly policies: PolicyRepository;
   readonly documents: DocumentRepository;
   readonly imports: ImportStore;
   readonly bank: BankRepository;

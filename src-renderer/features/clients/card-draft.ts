@@ -15,13 +15,14 @@ export interface CardDraft {
   termsWhich: 'company' | 'own';
   days: string;
   method: PaymentTerms['method'];
+  group: string;
   doNotRemind: boolean;
   doNotRemindReason: string;
 }
 
 export function draftOf(client: Client): CardDraft {
   const terms = client.terms ?? LEGAL_DEFAULT_TERMS;
-  const { name, siren, address, email, phone, doNotRemind, doNotRemindReason } = client;
+  const { name, siren, address, email, phone, group, doNotRemind, doNotRemindReason } = client;
   return {
     name,
     siren,
@@ -31,6 +32,7 @@ export function draftOf(client: Client): CardDraft {
     termsWhich: client.terms === null ? 'company' : 'own',
     days: String(terms.days),
     method: terms.method,
+    group,
     doNotRemind,
     doNotRemindReason,
   };
@@ -43,13 +45,14 @@ export function parseDays(text: string): number | null {
 }
 
 export function patchOf(draft: CardDraft): ClientPatch {
-  const { name, siren, line1, line2, postcode, city, country, email, phone, doNotRemind, doNotRemindReason } = draft;
+  const { name, siren, line1, line2, postcode, city, country, email, phone, group, doNotRemind, doNotRemindReason } = draft;
   return {
     name: name.trim(),
     siren,
     address: { line1, line2, postcode, city, country },
     email,
     phone,
+    group,
     terms: draft.termsWhich === 'company' ? null : { days: parseDays(draft.days) ?? LEGAL_DEFAULT_TERMS.days, method: draft.method },
     doNotRemind,
     doNotRemindReason,

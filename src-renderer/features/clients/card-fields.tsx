@@ -7,6 +7,7 @@ import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { SelectInput, TextInput } from '../../ui/fields';
 import { type CardDraft, parseDays } from './card-draft';
+import { OwnPolicyField } from './own-policy-field';
 
 type TextName = Exclude<keyof CardDraft, 'doNotRemind' | 'termsWhich' | 'method'>;
 
@@ -44,7 +45,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-export function CardFields(): ReactElement {
+export function CardFields({ clientId }: { readonly clientId: number }): ReactElement {
   const { t } = useTranslation('clients');
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(280px, 440px))', columnGap: 12, rowGap: 10 }}>
@@ -68,6 +69,8 @@ export function CardFields(): ReactElement {
           <TermsFields />
         </Group>
         <Group title={t('card.reminders')}>
+          <CardText name="group" label={t('card.group')} help={t('card.groupHelp')} />
+          <OwnPolicyField clientId={clientId} />
           <HoldFields />
         </Group>
       </Box>

@@ -37,7 +37,7 @@ export function CardTab({ client }: { readonly client: Client }): ReactElement {
     <FormProvider {...form}>
       <Box component="form" noValidate onSubmit={(event) => void form.handleSubmit(save)(event)} sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
         <Box tabIndex={0} role="group" aria-label={t('dossier.tabs.card')} sx={{ flex: 1, overflow: 'auto', px: 6, py: 5, '&:focus-visible': { outlineOffset: -2 } }}>
-          <CardFields />
+          <CardFields clientId={client.id} />
         </Box>
         <Box sx={{ display: 'flex', gap: 2, px: 6, py: 3, borderTop: 1, borderColor: 'divider' }}>
           <Button type="submit" variant="contained" disabled={!isDirty || saving.isPending}>

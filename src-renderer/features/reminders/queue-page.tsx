@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DunningQueue, IssueOutcome } from '#shared/contract/schemas/dunning';
 import type { IsoDate } from '#shared/domain/calendar';
-import type { DunningPolicy } from '#shared/domain/dunning/policy';
 import { formatEuros } from '#shared/domain/money';
 import { useLettersDate } from '../../data/as-of';
 import { useStatusLine } from '../../data/status-line';
@@ -18,16 +17,15 @@ import { ProposalPanel } from './proposal-panel';
 import { ProposalsGrid } from './proposals-grid';
 import { QueueToolbar, type QueueView } from './queue-toolbar';
 import { useIssue } from './use-issue';
-import { lettersOf, type Proposal, proposalKey, totalOf } from './why';
+import { lettersOf, policyOf, type Proposal, proposalKey, totalOf } from './why';
 
 interface QueuePageProps {
   readonly queue: DunningQueue;
-  readonly policy: DunningPolicy;
   readonly onIssued: (outcome: IssueOutcome) => void;
 }
 
 /** The queue: choose, look at the why and the letter, issue. */
-export function QueuePage({ queue, policy, onIssued }: QueuePageProps) {
+export function QueuePage({ queue, onIssued }: QueuePageProps) {
   const { t } = useTranslation('reminders');
   const asOf = useLettersDate();
   const [view, setView] = useState<QueueView>('due');
@@ -63,7 +61,7 @@ export function QueuePage({ queue, policy, onIssued }: QueuePageProps) {
       }
       toolbar={<QueueToolbar queue={queue} view={view} onView={setView} level={level} onLevel={setLevel} />}
       panel={inPanel !== undefined && view === 'due' && (
-        <ProposalPanel proposal={inPanel} policy={policy} onClose={() => { setPeeked(null); }} onPreview={() => { setPreviewed(inPanel); }} />
+        <ProposalPanel proposal={inPanel} policy={policyOf(queue, inPanel)} onClose={() => { setPeeked(null); }} onPreview={() => { setPreviewed(inPanel); }} />
       )}
       layout="fill"
     >
@@ -74,7 +72,7 @@ export function QueuePage({ queue, policy, onIssued }: QueuePageProps) {
       ) : (
         <ProposalsGrid
           queue={queue}
-          perInvoice={policy.perInvoice}
+          perInvoice={queue.policy.perInvoice}
           proposals={shown}
           selection={selection}
           onSelectionChange={setSelection}

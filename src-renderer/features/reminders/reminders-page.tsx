@@ -16,16 +16,15 @@ export function RemindersPage() {
   const asOf = useLettersDate();
   const issued = useLastIssue();
   const queue = useEngineQuery('dunning.propose', { date: asOf.date, clientId: null }, { keepPrevious: true });
-  const policy = useEngineQuery('policy.get', {});
-  const error = queue.error ?? policy.error;
+  const { error } = queue;
 
   if (issued.outcome !== null) return <IssuedPage outcome={issued.outcome} onBack={issued.leave} />;
-  if (error !== null || queue.data === undefined || policy.data === undefined) {
+  if (error !== null || queue.data === undefined) {
     return (
       <Page title={t('title')} aside={<AsOfPicker {...asOf} />} layout="fill">
         {error === null ? <ListSkeleton /> : <ErrorState {...errorText(error)} action={{ label: t('retry'), onClick: () => { void queue.refetch(); } }} />}
       </Page>
     );
   }
-  return <QueuePage queue={queue.data} policy={policy.data} onIssued={issued.keep} />;
+  return <QueuePage queue={queue.data} onIssued={issued.keep} />;
 }

@@ -21,6 +21,9 @@ export function invoiceReason(invoice: ProposedInvoice, policy: DunningPolicy): 
   return { kind: invoice.daysLate > 0 ? 'dueFirst' : 'dueBefore', step, offsetDays };
 }
 
+/** The policy a proposal comes from: its client's or group's own, else the company's. */
+export const policyOf = (queue: DunningQueue, { policyId }: Proposal): DunningPolicy => queue.ownPolicies.find(({ id }) => id === policyId)?.policy ?? queue.policy;
+
 /** One row of the grid is one letter: a client, or one invoice of it when the policy says so. */
 export function proposalKey(proposal: Proposal): string {
   const [first, second] = proposal.invoices;

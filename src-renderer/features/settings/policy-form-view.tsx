@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Stack from '@mui/material/Stack';
@@ -7,9 +6,9 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '#shared/contract/operations';
-import { STANDARD_POLICY } from '#shared/domain/dunning/policy';
+import { READY_MADE_POLICIES } from '#shared/domain/dunning/ready-made';
 import { useToday } from '../../data/status';
-import { AmountInput, TextInput } from '../../ui/fields';
+import { AmountInput, SelectInput, TextInput } from '../../ui/fields';
 import { isSound, nameProblem, samePolicy } from './policy-form';
 import { PolicySteps } from './policy-steps';
 import { PolicyTimeline } from './policy-timeline';
@@ -17,6 +16,9 @@ import { SaveBar } from './save-bar';
 import { useProblemText } from './use-problem-text';
 
 type Policy = OutputOf<'policy.get'>;
+
+/** Stands for the last step in the choice of when to stop. */
+const NEVER = 0;
 
 interface PolicyFormProps {
   readonly saved: Policy;
@@ -38,11 +40,18 @@ export function PolicyForm({ saved, saving, onSave }: PolicyFormProps) {
     setGeneration(generation + 1);
   };
   const sound = isSound(draft);
+  const readyMade = [{ value: '', label: t('policy.readyMadeNone') }, ...READY_MADE_POLICIES.map(({ name }) => ({ value: name, label: name }))];
+  const startFrom = (name: string): void => {
+    const chosen = READY_MADE_POLICIES.find((policy) => policy.name === name);
+    if (chosen !== undefined) replace(withMutableSteps(chosen));
+  };
+  const stops = [{ value: NEVER, label: t('policy.stopNever') }, ...draft.steps.map((_, i) => ({ value: i + 1, label: t('policy.stopAt', { count: i + 1 }) }))];
   return (
     <Stack spacing={6}>
       <Typography color="textSecondary">{t('policy.hint')}</Typography>
       <Box sx={{ display: 'flex', gap: 4, alignItems: 'flex-start' }}>
         <TextInput label={t('policy.name')} value={draft.name} width={320} maxLength={200} error={problemText(nameProblem(draft)) ?? undefined} onChange={(name) => { patch({ name }); }} />
+        <SelectInput label={t('policy.readyMade')} value="" options={readyMade} width={240} onChange={startFrom} />
         <AmountInput label={t('policy.minimum')} value={draft.minimumAmountCents} width={240} help={t('policy.minimumHint')} onChange={(cents) => { patch({ minimumAmountCents: Math.max(0, cents ?? 0) }); }} />
       </Box>
       <Box>
@@ -51,11 +60,11 @@ export function PolicyForm({ saved, saving, onSave }: PolicyFormProps) {
       {sound && <PolicyTimeline policy={draft} dueDate={today} />}
       <Box sx={{ display: 'grid' }}>
         <Typography variant="h2" sx={{ marginBottom: 1 }}>{t('policy.general')}</Typography>
+        <Box sx={{ marginY: 2 }}>
+          <SelectInput label={t('policy.stopAfter')} value={draft.stopAfter ?? NEVER} options={stops} help={t('policy.stopHint')} width={320} onChange={(stop) => { patch({ stopAfter: stop === NEVER ? null : stop }); }} />
+        </Box>
         <FormControlLabel control={<Checkbox size="small" checked={draft.perInvoice} onChange={(_, perInvoice) => { patch({ perInvoice }); }} />} label={t('policy.perInvoice')} />
         <FormControlLabel control={<Checkbox size="small" checked={draft.workingDaysOnly} onChange={(_, workingDaysOnly) => { patch({ workingDaysOnly }); }} />} label={t('policy.workingDays')} />
-      </Box>
-      <Box>
-        <Button variant="outlined" disabled={samePolicy(draft, STANDARD_POLICY)} onClick={() => { replace(withMutableSteps(STANDARD_POLICY)); }}>{t('policy.standard')}</Button>
       </Box>
       <SaveBar dirty={!samePolicy(draft, saved)} valid={sound} saving={saving} onSave={() => { onSave(draft); }} onReset={() => { replace(saved); }} />
     </Stack>

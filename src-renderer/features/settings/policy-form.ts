@@ -4,7 +4,9 @@ import type { DunningPolicy, DunningStep } from '#shared/domain/dunning/policy';
 export type PolicyProblem =
   | { readonly code: 'nameMissing' }
   | { readonly code: 'whole'; readonly min: number; readonly max: number }
-  | { readonly code: 'order'; readonly min: number };
+  | { readonly code: 'order'; readonly min: number }
+  /** The first step is counted from a previous reminder. */
+  | { readonly code: 'firstStep' };
 
 /** Bounds of the contract, so that what the form accepts the engine accepts. */
 export const STEP_BOUNDS = {
@@ -23,9 +25,17 @@ export function stepProblem(policy: DunningPolicy, index: number, field: StepNum
   const bounds = STEP_BOUNDS[field];
   const value = step[field];
   if (!Number.isInteger(value) || value < bounds.min || value > bounds.max) return { code: 'whole', ...bounds };
-  const previous = policy.steps[index - 1];
-  if (field === 'offsetDays' && previous !== undefined && value <= previous.offsetDays) return { code: 'order', min: previous.offsetDays + 1 };
-  return null;
+  return field === 'offsetDays' ? offsetProblem(policy, index, step) : null;
+}
+
+/** A step from the due date comes after those before it; one from the previous reminder after that reminder, so never first. */
+function offsetProblem(policy: DunningPolicy, index: number, { countedFrom, offsetDays }: DunningStep): PolicyProblem | null {
+  if (countedFrom === 'previousReminder') {
+    if (index === 0) return { code: 'firstStep' };
+    return offsetDays < 1 ? { code: 'order', min: 1 } : null;
+  }
+  const previous = policy.steps.slice(0, index).findLast((step) => step.countedFrom === 'dueDate');
+  return previous !== undefined && offsetDays <= previous.offsetDays ? { code: 'order', min: previous.offsetDays + 1 } : null;
 }
 
 export const nameProblem = (policy: DunningPolicy): PolicyProblem | null => (policy.name.trim() === '' ? { code: 'nameMissing' } : null);
@@ -43,20 +53,31 @@ export function withoutStep(policy: DunningPolicy, index: number): DunningPolicy
   return { ...policy, steps: policy.steps.filter((_, i) => i !== index) };
 }
 
+/** The step takes the place of its neighbour, and its neighbour's day: days stay in order. */
+export function withMovedStep(policy: DunningPolicy, index: number, by: 1 | -1): DunningPolicy {
+  const [one, other] = [policy.steps[index], policy.steps[index + by]];
+  if (one === undefined || other === undefined) return policy;
+  const day = ({ countedFrom, offsetDays }: DunningStep) => ({ countedFrom, offsetDays });
+  const swapped = policy.steps.map((step, i) => (i === index ? { ...other, ...day(one) } : i === index + by ? { ...one, ...day(other) } : step));
+  return { ...policy, steps: swapped };
+}
+
 /** One more step like the last, a fortnight later. */
 export function withAddedStep(policy: DunningPolicy): DunningPolicy {
   const last = policy.steps.at(-1);
   if (last === undefined || policy.steps.length >= MOST_STEPS) return policy;
-  const offsetDays = Math.min(STEP_BOUNDS.offsetDays.max, last.offsetDays + 15);
-  return { ...policy, steps: [...policy.steps, { ...last, offsetDays }] };
+  const latest = Math.max(...policy.steps.filter((step) => step.countedFrom === 'dueDate').map((step) => step.offsetDays));
+  const offsetDays = Math.min(STEP_BOUNDS.offsetDays.max, latest + 15);
+  return { ...policy, steps: [...policy.steps, { ...last, countedFrom: 'dueDate', offsetDays }] };
 }
 
 export const samePolicy = (a: DunningPolicy, b: DunningPolicy): boolean => JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
 
-const canonical = ({ name, minimumAmountCents, perInvoice, workingDaysOnly, steps }: DunningPolicy): unknown => [
+const canonical = ({ name, minimumAmountCents, perInvoice, workingDaysOnly, stopAfter, steps }: DunningPolicy): unknown => [
   name,
   minimumAmountCents,
   perInvoice,
   workingDaysOnly,
-  steps.map((s) => [s.offsetDays, s.minimumGapDays, s.channel, s.template, s.claimInterest, s.claimIndemnity, s.newDeadlineDays]),
+  stopAfter,
+  steps.map((s) => [s.countedFrom, s.minimumAmountCents, s.offsetDays, s.minimumGapDays, s.channel, s.template, s.claimInterest, s.claimIndemnity, s.newDeadlineDays]),
 ];

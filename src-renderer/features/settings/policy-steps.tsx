@@ -4,10 +4,12 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import type { SxProps, Theme } from '@mui/material/styles';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DunningPolicy } from '#shared/domain/dunning/policy';
 import { MOST_STEPS, withAddedStep, withoutStep } from './policy-form';
 import { PolicyStepCells } from './policy-step-cells';
+import { PolicyStepDetails } from './policy-step-details';
 
 interface PolicyStepsProps {
   readonly policy: DunningPolicy;
@@ -51,7 +53,8 @@ export function PolicySteps({ policy, generation, onChange, onReshape }: PolicyS
         </thead>
         <tbody>
           {policy.steps.map((_, index) => (
-            <tr key={`${String(generation)}-${String(index)}`}>
+            <Fragment key={`${String(generation)}-${String(index)}`}>
+            <tr>
               <th scope="row" aria-label={t('policy.step', { level: index + 1 })}>{index + 1}</th>
               <PolicyStepCells policy={policy} index={index} onChange={onChange} />
               <td>
@@ -64,6 +67,11 @@ export function PolicySteps({ policy, generation, onChange, onReshape }: PolicyS
                 </IconButton>
               </td>
             </tr>
+            <tr>
+              <td />
+              <td colSpan={6}><PolicyStepDetails policy={policy} index={index} onChange={onChange} onReshape={onReshape} /></td>
+            </tr>
+            </Fragment>
           ))}
         </tbody>
       </Box>

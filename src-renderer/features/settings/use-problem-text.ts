@@ -7,6 +7,7 @@ export function useProblemText(): (problem: PolicyProblem | null) => string | nu
   return (problem) => {
     if (problem === null) return null;
     if (problem.code === 'nameMissing') return t('policy.nameMissing');
+    if (problem.code === 'firstStep') return t('policy.firstStep');
     return problem.code === 'whole' ? t('policy.whole', { min: problem.min, max: problem.max }) : t('policy.order', { min: problem.min });
   };
 }

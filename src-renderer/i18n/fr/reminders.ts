@@ -18,6 +18,7 @@ export const reminders = {
     some: 'Étape {{level}} ({{count, number}})',
   },
   template: {
+    courtoisie: 'Rappel avant échéance',
     'relance-1': 'Première relance',
     'relance-2': 'Deuxième relance',
     'relance-3': 'Dernière relance',

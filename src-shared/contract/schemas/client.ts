@@ -15,6 +15,8 @@ export const client = z.strictObject({
   terms: paymentTerms.nullable(),
   doNotRemind: z.boolean(),
   doNotRemindReason: longText,
+  /** The name of its group, '' when it is in none. */
+  group: shortText,
 });
 export type Client = z.infer<typeof client>;
 

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { CHANNELS, LETTER_TEMPLATES } from '../../domain/dunning/policy';
+import { CHANNELS, COUNTED_FROM, LETTER_TEMPLATES } from '../../domain/dunning/policy';
 import { BLOCK_REASONS } from '../../domain/dunning/propose';
 import { cents, count, id, isoDate, shortText } from './common';
 
 export const dunningStep = z.strictObject({
+  countedFrom: z.enum(COUNTED_FROM).default('dueDate'),
   offsetDays: z.int().min(-60).max(1000),
   minimumGapDays: z.int().min(0).max(365),
+  minimumAmountCents: cents.min(0).default(0),
   channel: z.enum(CHANNELS),
   template: z.enum(LETTER_TEMPLATES),
   claimInterest: z.boolean(),
@@ -13,16 +15,49 @@ export const dunningStep = z.strictObject({
   newDeadlineDays: z.int().min(0).max(90),
 });
 
-/** Steps must come in the order of their days. */
+/** Steps must come in the order of their days; one counted from the previous reminder needs one before it, and does not go back. */
+function stepsProblem(steps: readonly z.output<typeof dunningStep>[]): string | null {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const [i, { countedFrom, offsetDays }] of steps.entries()) {
+    if (countedFrom === 'previousReminder') {
+      if (i === 0) return 'the first step has no previous reminder to be counted from';
+      if (offsetDays < 1) return 'a step counted from the previous reminder comes after it';
+    } else {
+      if (offsetDays <= last) return 'steps must be in the order of their days';
+      last = offsetDays;
+    }
+  }
+  return null;
+}
+
+const dunningSteps = z.array(dunningStep).min(1).max(12).superRefine((steps, context) => {
+  const problem = stepsProblem(steps);
+  if (problem !== null) context.addIssue({ code: 'custom', message: problem });
+});
+
 export const dunningPolicy = z.strictObject({
   name: shortText.min(1),
   minimumAmountCents: cents.min(0),
   perInvoice: z.boolean(),
   workingDaysOnly: z.boolean(),
-  steps: z.array(dunningStep).min(1).max(12).refine((steps) => steps.every((step, i) => i === 0 || step.offsetDays > (steps[i - 1]?.offsetDays ?? 0)), {
-    error: 'steps must be in the order of their days',
-  }),
+  stopAfter: z.int().min(1).max(12).nullable().default(null),
+  steps: dunningSteps,
 });
+export type PolicyFile = z.output<typeof dunningPolicy>;
+
+/** Whose policy it is: a client's own, a group's, else the company's. */
+export const policyOwner = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('company') }),
+  z.strictObject({ kind: z.literal('group'), name: shortText.min(1) }),
+  z.strictObject({ kind: z.literal('client'), clientId: id }),
+]);
+export type PolicyOwner = z.output<typeof policyOwner>;
+
+/** The policy an owner follows, and whether it is its own. */
+export const followedPolicy = z.strictObject({ policy: dunningPolicy, from: z.enum(['client', 'group', 'company']) });
+
+export const clientGroup = z.strictObject({ name: z.string(), clients: count, policyName: z.string().nullable() });
+
 
 export const proposedInvoice = z.strictObject({
   id,
@@ -42,6 +77,8 @@ export const dunningProposal = z.strictObject({
   clientId: id,
   clientCode: z.string(),
   clientName: z.string(),
+  /** One of the queue's own policies; null: the company's. */
+  policyId: id.nullable(),
   level: count,
   channel: z.enum(CHANNELS),
   template: z.enum(LETTER_TEMPLATES),
@@ -70,8 +107,9 @@ export const proposeInput = z.strictObject({ date: isoDate, clientId: id.nullabl
 
 export const dunningQueue = z.strictObject({
   date: isoDate,
-  policyName: z.string(),
-  stepCount: count,
+  /** The company's, and those that clients or groups have of their own. */
+  policy: dunningPolicy,
+  ownPolicies: z.array(z.strictObject({ id, policy: dunningPolicy })),
   /** Date of the newest payments known; null without any. */
   dataDate: isoDate.nullable(),
   stale: z.boolean(),

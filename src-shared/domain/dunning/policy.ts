@@ -4,14 +4,21 @@ export const CHANNELS = ['letter', 'registeredLetter', 'email', 'phone'] as cons
 export type Channel = (typeof CHANNELS)[number];
 
 /** The letters shipped with the product; users' own come beside them. */
-export const LETTER_TEMPLATES = ['relance-1', 'relance-2', 'relance-3', 'mise-en-demeure'] as const;
+export const LETTER_TEMPLATES = ['courtoisie', 'relance-1', 'relance-2', 'relance-3', 'mise-en-demeure'] as const;
 export type LetterTemplate = (typeof LETTER_TEMPLATES)[number];
 
+/** What the days of a step are counted from. The first step has no reminder before it. */
+export const COUNTED_FROM = ['dueDate', 'previousReminder'] as const;
+export type CountedFrom = (typeof COUNTED_FROM)[number];
+
 export interface DunningStep {
-  /** Days from the due date; negative for a courtesy reminder before it. */
+  readonly countedFrom: CountedFrom;
+  /** Days from the due date, negative for a courtesy reminder before it; or from the previous reminder. */
   readonly offsetDays: number;
   /** Days to leave since the invoice's previous notice. */
   readonly minimumGapDays: number;
+  /** A letter that would claim less waits; 0: none does. */
+  readonly minimumAmountCents: Cents;
   readonly channel: Channel;
   readonly template: LetterTemplate;
   readonly claimInterest: boolean;
@@ -29,28 +36,12 @@ export interface DunningPolicy {
   readonly perInvoice: boolean;
   /** A step that falls on a weekend or a public holiday waits for the next working day. */
   readonly workingDaysOnly: boolean;
+  /** After so many reminders of an invoice nothing more is proposed: the user decides. null: after the last step. */
+  readonly stopAfter: number | null;
   readonly steps: readonly DunningStep[];
 }
 
-const step = (offsetDays: number, channel: Channel, template: LetterTemplate): DunningStep => ({
-  offsetDays,
-  minimumGapDays: 7,
-  channel,
-  template,
-  claimInterest: false,
-  claimIndemnity: false,
-  newDeadlineDays: 8,
-});
-
-export const STANDARD_POLICY: DunningPolicy = {
-  name: 'Standard',
-  minimumAmountCents: 0,
-  perInvoice: false,
-  workingDaysOnly: false,
-  steps: [
-    step(7, 'letter', 'relance-1'),
-    step(15, 'letter', 'relance-2'),
-    step(30, 'letter', 'relance-3'),
-    step(45, 'registeredLetter', 'mise-en-demeure'),
-  ],
-};
+/** The step after `level` reminders, undefined when nothing more is to be proposed. */
+export function stepAfter({ steps, stopAfter }: DunningPolicy, level: number): DunningStep | undefined {
+  return stopAfter !== null && level >= stopAfter ? undefined : steps[level];
+}

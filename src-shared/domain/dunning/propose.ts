@@ -2,7 +2,7 @@ import { addDays, daysBetween, type IsoDate, laterOf } from '../calendar';
 import { BOOKS_CURRENCY } from '../currency';
 import { type Cents, sumCents } from '../money';
 import { nextWorkingDay } from '../working-days';
-import type { Channel, DunningPolicy, LetterTemplate } from './policy';
+import { type Channel, type DunningPolicy, type LetterTemplate, stepAfter } from './policy';
 import { type Stop, STOP_REASONS, stopOf } from './stops';
 
 /** An invoice with an open amount, as reminders see it. */
@@ -27,6 +27,8 @@ export interface DunningAccount {
   readonly clientName: string;
   /** Why the client must not be reminded, null when it may be. */
   readonly doNotRemindReason: string | null;
+  /** The policy of the client or of its group, null when it follows the company's. */
+  readonly ownPolicy: { readonly id: number; readonly policy: DunningPolicy } | null;
   /** What holds invoices of the client back on the day, or all of them. */
   readonly stops: readonly Stop[];
   readonly invoices: readonly DunningInvoice[];
@@ -44,6 +46,8 @@ export interface DunningProposal {
   readonly clientId: number;
   readonly clientCode: string;
   readonly clientName: string;
+  /** null: the company's policy. */
+  readonly policyId: number | null;
   /** The highest step due among the invoices; it sets the tone, the channel and the template. */
   readonly level: number;
   readonly channel: Channel;
@@ -87,9 +91,10 @@ export interface DunningRun {
 
 /** The day the invoice's next step comes, and what it waits for; null when its last step was issued. */
 export function nextStepDate(invoice: DunningInvoice, policy: DunningPolicy): { date: IsoDate; waitsFor: 'stepNotReached' | 'minimumGap' } | null {
-  const step = policy.steps[invoice.level];
+  const step = stepAfter(policy, invoice.level);
   if (step === undefined) return null;
-  const byDueDate = addDays(invoice.dueDate, step.offsetDays);
+  const from = step.countedFrom === 'previousReminder' ? (invoice.lastNoticeDate ?? invoice.dueDate) : invoice.dueDate;
+  const byDueDate = addDays(from, step.offsetDays);
   const byGap = invoice.lastNoticeDate === null ? byDueDate : addDays(invoice.lastNoticeDate, step.minimumGapDays);
   const date = laterOf(byDueDate, byGap);
   return {
@@ -102,10 +107,11 @@ export function nextStepDate(invoice: DunningInvoice, policy: DunningPolicy): { 
  * Who is to be reminded on `date` (product rules, "Reminders"): one proposal per client, or per invoice when the policy
  * says so. Deterministic: the same accounts, policy and date give the same run, in the order of the accounts.
  */
-export function proposeReminders(accounts: Iterable<DunningAccount>, policy: DunningPolicy, date: IsoDate): DunningRun {
+export function proposeReminders(accounts: Iterable<DunningAccount>, companyPolicy: DunningPolicy, date: IsoDate): DunningRun {
   const proposals: DunningProposal[] = [];
   const blocked: BlockedInvoice[] = [];
   for (const account of accounts) {
+    const policy = account.ownPolicy?.policy ?? companyPolicy;
     const { inEuros, foreign } = apartByCurrency(account);
     blocked.push(...foreign.filter((invoice) => invoice.dueDate < date).map((invoice) => blockedForeign(account, invoice, date)));
     for (const part of policy.perInvoice ? splitByInvoice(inEuros) : [inEuros]) {
@@ -175,15 +181,24 @@ function listable(account: DunningAccount, policy: DunningPolicy, date: IsoDate)
 function considerFree(account: DunningAccount, listed: readonly ProposedInvoice[], policy: DunningPolicy): Considered {
   if (listed.length === 0) return { proposal: null, blocked: [] };
   const totalCents = sumCents(listed.map((invoice) => invoice.openCents)) + account.unallocatedCents;
-  const hold = accountHold(account, totalCents, policy);
+  const hold = accountHold(account, totalCents, lowestClaim(listed, policy));
   if (hold === null && listed.some((invoice) => invoice.due)) return { proposal: makeProposal(account, listed, totalCents, policy), blocked: [] };
   return { proposal: null, blocked: listed.map((invoice) => blockedInvoice(account, invoice, policy, hold)) };
 }
 
-function accountHold(account: DunningAccount, totalCents: Cents, policy: DunningPolicy): AccountReason | null {
+/** What the letter must claim at least: the policy's minimum, and that of the step it would be. */
+function lowestClaim(listed: readonly ProposedInvoice[], policy: DunningPolicy): Cents {
+  const step = policy.steps[levelOf(listed) - 1];
+  return Math.max(policy.minimumAmountCents, step?.minimumAmountCents ?? 0);
+}
+
+/** The highest step due among the invoices, 0 when none is. */
+const levelOf = (listed: readonly ProposedInvoice[]): number => Math.max(0, ...listed.filter((invoice) => invoice.due).map((invoice) => invoice.level + 1));
+
+function accountHold(account: DunningAccount, totalCents: Cents, minimumCents: Cents): AccountReason | null {
   if (account.doNotRemindReason !== null) return 'doNotRemind';
   if (totalCents <= 0) return 'creditBalance';
-  if (totalCents < policy.minimumAmountCents) return 'belowMinimum';
+  if (totalCents < minimumCents) return 'belowMinimum';
   return null;
 }
 
@@ -203,7 +218,7 @@ function blockedBase({ clientId, clientCode, clientName }: DunningAccount, { id,
 }
 
 function makeProposal(account: DunningAccount, listed: readonly ProposedInvoice[], totalCents: Cents, policy: DunningPolicy): DunningProposal {
-  const level = Math.max(...listed.filter((invoice) => invoice.due).map((invoice) => invoice.level + 1));
+  const level = levelOf(listed);
   const step = policy.steps[level - 1];
   if (step === undefined) throw new Error(`policy ${policy.name} has no step ${String(level)}`);
   const byAge = [...listed].sort((a, b) => (a.dueDate < b.dueDate ? -1 : a.dueDate > b.dueDate ? 1 : a.id - b.id));
@@ -211,6 +226,7 @@ function makeProposal(account: DunningAccount, listed: readonly ProposedInvoice[
     clientId: account.clientId,
     clientCode: account.clientCode,
     clientName: account.clientName,
+    policyId: account.ownPolicy?.id ?? null,
     level,
     channel: step.channel,
     template: step.template,

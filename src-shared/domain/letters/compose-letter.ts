@@ -13,6 +13,8 @@ import { relance3 } from './templates/relance-3';
 import { SALUTATION, type Wording } from './wording';
 
 const WORDINGS: Readonly<Record<LetterTemplate, Wording>> = {
+  // ahead of the due date the first letter says nothing of lateness; a step missed until after it reads as the first
+  courtoisie: relance1,
   'relance-1': relance1,
   'relance-2': relance2,
   'relance-3': relance3,

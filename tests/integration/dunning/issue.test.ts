@@ -119,7 +119,7 @@ describe('issuing reminders', () => {
   });
 
   it('issues only the letters asked for when there is one per invoice', async () => {
-    const policy = essai.books.read.dunning.policy();
+    const policy = essai.books.read.policies.book().company;
     await setPolicy(essai.on('2026-02-28'), { ...policy, perInvoice: true });
     const proposals = queue('2026-02-28').proposals.filter((proposal) => proposal.clientId === 1);
     expect(proposals.map((proposal) => proposal.invoices.map((i) => i.number))).toEqual([['F1'], ['F2']]);

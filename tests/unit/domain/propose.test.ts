@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#shared/domain/calendar';
-import { type DunningPolicy, STANDARD_POLICY } from '#shared/domain/dunning/policy';
+import type { DunningPolicy } from '#shared/domain/dunning/policy';
+import { STANDARD_POLICY } from '#shared/domain/dunning/ready-made';
 import { type DunningAccount, type DunningInvoice, proposeReminders } from '#shared/domain/dunning/propose';
 import type { Stop } from '#shared/domain/dunning/stops';
 
@@ -13,7 +14,7 @@ function invoice(details: Partial<DunningInvoice> = {}): DunningInvoice {
 }
 
 function account(invoices: DunningInvoice[], details: Partial<DunningAccount> = {}): DunningAccount {
-  return { clientId: 1, clientCode: 'C1', clientName: 'Garage Petit', doNotRemindReason: null, stops: [], unallocatedCents: 0, invoices, ...details };
+  return { clientId: 1, clientCode: 'C1', clientName: 'Garage Petit', doNotRemindReason: null, ownPolicy: null, stops: [], unallocatedCents: 0, invoices, ...details };
 }
 
 function policy(days: number[], details: Partial<DunningPolicy> = {}): DunningPolicy {

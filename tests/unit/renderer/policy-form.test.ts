@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dunningPolicy } from '#shared/contract/schemas/dunning';
-import { STANDARD_POLICY } from '#shared/domain/dunning/policy';
+import { STANDARD_POLICY } from '#shared/domain/dunning/ready-made';
 import { isSound, MOST_STEPS, samePolicy, stepProblem, withAddedStep, withoutStep, withStep } from '../../../src-renderer/features/settings/policy-form';
 
 describe('the policy as it is edited', () => {

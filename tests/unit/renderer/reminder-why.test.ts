@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STANDARD_POLICY } from '#shared/domain/dunning/policy';
+import { STANDARD_POLICY } from '#shared/domain/dunning/ready-made';
 import { invoiceReason, lettersOf, levelsOf, nextReturn, type Proposal, proposalKey, worstDaysLate } from '../../../src-renderer/features/reminders/why';
 
 const INVOICE = {
@@ -20,6 +20,7 @@ const proposal = (level: number, invoices: Proposal['invoices']): Proposal => ({
   clientId: 3,
   clientCode: 'C3',
   clientName: 'Menuiserie Dupont',
+  policyId: null,
   level,
   channel: 'letter',
   template: 'relance-1',
@@ -60,7 +61,7 @@ describe('the queue', () => {
     const first = proposal(1, [INVOICE]);
     const second = proposal(2, [{ ...INVOICE, id: 12 }]);
     const other = { ...proposal(1, [{ ...INVOICE, id: 13 }]), clientId: 4 };
-    const queue = { date: '2026-11-21', policyName: 'Standard', stepCount: 4, dataDate: null, stale: false, lastIssuedDate: null, proposals: [first, second, other], blocked: [] };
+    const queue = { date: '2026-11-21', policy: { ...STANDARD_POLICY, steps: [...STANDARD_POLICY.steps] }, ownPolicies: [], dataDate: null, stale: false, lastIssuedDate: null, proposals: [first, second, other], blocked: [] };
     expect(lettersOf(queue, [first])).toEqual([first, second]);
     expect(lettersOf(queue, [])).toEqual([]);
   });

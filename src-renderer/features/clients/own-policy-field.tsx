@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { READY_MADE_POLICIES } from '#shared/domain/dunning/ready-made';
+import { useEngineCommand, useEngineQuery } from '../../data/hooks';
+import { SelectInput } from '../../ui/fields';
+import { useToast } from '../../ui/toast';
+import { useProblemToast } from '../../ui/use-problem-toast';
+
+const FOLLOWS = '';
+
+/** Which steps this client goes through: those it follows, or ready-made ones of its own. Applied at once. */
+export function OwnPolicyField({ clientId }: { readonly clientId: number }): ReactElement | null {
+  const { t } = useTranslation('clients');
+  const toast = useToast();
+  const problem = useProblemToast();
+  const setting = useEngineCommand('policy.setFor');
+  const owner = { kind: 'client', clientId } as const;
+  const { data } = useEngineQuery('policy.followed', { owner });
+  if (data === undefined) return null;
+  const own = data.from === 'client' ? data.policy.name : FOLLOWS;
+  const names = [...new Set([...READY_MADE_POLICIES.map(({ name }) => name), ...(own === FOLLOWS ? [] : [own])])];
+  const follows = data.from === 'client' ? t('card.policyFollow') : t(`card.policyFrom.${data.from}`, { name: data.policy.name });
+
+  const choose = (name: string): void => {
+    const chosen = READY_MADE_POLICIES.find((policy) => policy.name === name);
+    if (name === own || (name !== FOLLOWS && chosen === undefined)) return;
+    const policy = chosen === undefined ? null : { ...chosen, steps: [...chosen.steps] };
+    setting.mutateAsync({ owner, policy }).then(() => toast.show({ text: t('card.policySaved') }), problem);
+  };
+  return <SelectInput label={t('card.policy')} value={own} options={[{ value: FOLLOWS, label: follows }, ...names.map((name) => ({ value: name, label: name }))]} onChange={choose} />;
+}
