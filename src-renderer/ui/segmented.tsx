@@ -5,12 +5,13 @@ import type { ReactElement } from 'react';
 export interface SegmentedProps<V extends string> {
   /** What is chosen, for who hears the page. */
   readonly label: string;
-  readonly value: V;
+  /** null: none is made yet. */
+  readonly value: V | null;
   readonly options: readonly { readonly value: V; readonly label: string }[];
   readonly onChange: (value: V) => void;
 }
 
-/** A few choices side by side, one of them made. */
+/** A few choices side by side, at most one of them made. */
 export function Segmented<V extends string>({ label, value, options, onChange }: SegmentedProps<V>): ReactElement {
   const choose = (chosen: V | null): void => {
     if (chosen !== null) onChange(chosen);

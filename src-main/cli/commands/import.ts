@@ -18,9 +18,9 @@ import { leftOutShown, leftOutText, readGivenFiles } from './import-given-files'
 const OWN_FORMS = ['fec', 'bank', 'einvoice'] as const;
 
 export const importCommand: Command = {
-  usage: 'import FICHIER|DOSSIER... [--as auto|invoices|payments|clients|aged-balance|general-ledger|fec|bank|einvoice] [--mapping FICHIER] [--client-accounts 411,416] [--vanished keep|paid|cancelled] [--dry-run] [--skip-bad-rows]',
+  usage: 'import FICHIER|DOSSIER... [--as auto|invoices|payments|clients|aged-balance|general-ledger|fec|bank|einvoice] [--mapping FICHIER] [--client-accounts 411,416] [--vanished keep|paid|cancelled] [--replace-openings] [--dry-run] [--skip-bad-rows]',
   summary: 'importe des fichiers en une seule fois, ou rien',
-  options: { as: 'value', mapping: 'value', 'client-accounts': 'value', vanished: 'value', 'dry-run': 'flag', 'skip-bad-rows': 'flag' },
+  options: { as: 'value', mapping: 'value', 'client-accounts': 'value', vanished: 'value', 'replace-openings': 'flag', 'dry-run': 'flag', 'skip-bad-rows': 'flag' },
   positional: { min: 1, max: 500 },
   run: { needs: 'books', answer: importAll },
 };
@@ -86,13 +86,14 @@ function refuseOtherForms(files: readonly FileToImport[], as: string): void {
   if (other !== undefined) throw new RefusalError('fileKindUnknown', { file: other.file.name, headers: other.file.columns.map(({ header }) => header) });
 }
 
-/** What is said once for all the files: of invoices that vanished, paid or cancelled today. */
+/** What is said once for all the files: of invoices that vanished, paid or cancelled today; of balances taken over, replaced. */
 function givenAnswers(args: Arguments, { today }: Context): FileAnswers {
   const given = args.value('vanished');
-  if (given === undefined) return {};
+  const summaries: FileAnswers = args.flag('replace-openings') ? { summaries: 'replace' } : {};
+  if (given === undefined) return summaries;
   const fate = vanishedFate.safeParse(given);
   if (!fate.success) throw new UsageError(`--vanished : « ${given} » n’est ni keep, ni paid, ni cancelled.`);
-  return { vanished: { date: today, every: fate.data, except: [] } };
+  return { ...summaries, vanished: { date: today, every: fate.data, except: [] } };
 }
 
 /** Accounts for this import only; those of the settings are for all. */

@@ -49,6 +49,9 @@ const BLOCKING: readonly string[] = [
      (x.table_name = 'invoice' AND EXISTS (SELECT 1 FROM invoice d WHERE d.id = x.row_id AND d.batch_id = :batch))
      OR (x.table_name = 'credit_note' AND EXISTS (SELECT 1 FROM credit_note d WHERE d.id = x.row_id AND d.batch_id = :batch))
      OR (x.table_name = 'client' AND EXISTS (SELECT 1 FROM client d WHERE d.id = x.row_id AND d.batch_id = :batch)))`,
+  // Later batches that took away what it brought.
+  `SELECT DISTINCT 'batch:' || x.batch_id AS item FROM import_change x JOIN import_batch b ON b.id = x.batch_id AND b.status = 'committed'
+   WHERE x.removed = 1 AND x.batch_id > :batch AND json_extract(x.before, '$.batch_id') = :batch`,
 ];
 
 /** Payments, which can be freed so that the batch goes: set since on its invoices, recorded for its clients, made of its bank entries. */

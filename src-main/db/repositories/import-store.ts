@@ -9,6 +9,7 @@ import { importedDocuments } from './import-documents';
 import { importedLedger } from './import-ledger';
 import { listedInvoices } from './import-listed';
 import { importedPayments } from './import-payments';
+import { importedSummaries } from './import-summaries';
 
 const TABLES = { client: 'client', invoice: 'invoice', creditNote: 'credit_note', payment: 'payment', allocation: 'allocation' } as const;
 
@@ -22,6 +23,7 @@ export function importStore(connection: Connection): ImportStore {
     ...importedPayments(connection),
     ...importedLedger(connection),
     ...importedAttachments(connection),
+    ...importedSummaries(connection),
     ...importedBank(connection),
     ...listedInvoices(connection),
   };

@@ -34,6 +34,7 @@ export const invoice = sqliteTable(
     // the sums are in euros: what is in another currency stands in an index of its own, and is listed apart
     index('invoice_open').on(t.clientId, t.dueDate, t.openCents, t.issueDate, t.level).where(sql`open_cents > 0 AND currency = 'EUR'`),
     index('invoice_foreign').on(t.clientId).where(sql`currency <> 'EUR'`),
+    index('invoice_summary').on(t.clientId).where(sql`summary = 1`),
     // none on the batch: undoing one walks the table, which costs less than what every import would pay
     check('invoice_amount_positive', sql`amount_cents > 0`),
     check('invoice_open_within', sql`open_cents >= 0 AND open_cents <= amount_cents`),
@@ -63,6 +64,7 @@ export const creditNote = sqliteTable(
     index('credit_note_client').on(t.clientId),
     index('credit_note_open').on(t.clientId, t.openCents, t.issueDate).where(sql`open_cents > 0 AND currency = 'EUR'`),
     index('credit_note_foreign').on(t.clientId).where(sql`currency <> 'EUR'`),
+    index('credit_note_summary').on(t.clientId).where(sql`summary = 1`),
     index('credit_note_batch').on(t.batchId).where(sql`batch_id IS NOT NULL`),
     check('credit_note_amount_positive', sql`amount_cents > 0`),
     check('credit_note_open_within', sql`open_cents >= 0 AND open_cents <= amount_cents`),

@@ -15,6 +15,7 @@ import { applyPayments } from './apply-payments';
 import { applyVanished } from './apply-vanished';
 import { ClientDirectory, type NamingMode } from './client-directory';
 import { type ApplyContext, type FileApplication, MANY_ROWS } from './file-application';
+import { applySummaries } from './replace-summaries';
 import { FileTally, type Movement } from './file-tally';
 import { InvoiceCoverage } from './invoice-coverage';
 import { TableFilling } from './table-filling';
@@ -56,6 +57,7 @@ export async function applyFiles(files: readonly AnsweredFile[], context: ApplyC
     applications.set(file, await applyFile(file, directory, { ...context, breathe: (done) => context.breathe(offset + done) }));
     rowsBefore += file.rowsAtMost;
   }
+  askAboutSummaries(inOrder(files), applications);
   // what payments of the same drop settle has not vanished
   askAboutVanished(inOrder(files), applications);
   return outcomesOf(files, [...applications.values()]);
@@ -79,6 +81,14 @@ function askAboutVanished(files: readonly AnsweredFile[], applications: Readonly
     const application = applications.get(file);
     if (application === undefined || file.kind !== 'invoices') continue;
     for (const { id } of applyVanished(application, isAccountedFor, answers)) asked.add(id);
+  }
+}
+
+function askAboutSummaries(files: readonly AnsweredFile[], applications: ReadonlyMap<FileInReading, FileApplication>): void {
+  const asked = new Set<string>();
+  for (const { file, answers } of files) {
+    const application = applications.get(file);
+    if (application !== undefined) applySummaries(application, asked, answers);
   }
 }
 

@@ -140,8 +140,29 @@ export interface ListedStore {
 
 export type FillableTable = 'client' | 'invoice' | 'creditNote' | 'payment' | 'allocation';
 
+/** An open item that stands for documents which an aged balance summed up. */
+export interface SummaryItem {
+  readonly table: 'invoice' | 'creditNote';
+  readonly id: number;
+  readonly clientId: number;
+  readonly number: string;
+  readonly issueDate: IsoDate;
+  readonly openCents: Cents;
+  /** Something was paid on it, or a letter lists it. */
+  readonly inUse: boolean;
+}
+
+export interface SummaryStore {
+  /** The open items of the clients, but those of one batch. */
+  summariesOf(clientIds: readonly number[], exceptBatch: number | null): SummaryItem[];
+  /** How many of the clients have open invoices of their own, not brought by the batch. */
+  countWithOpenDocuments(clientIds: readonly number[], exceptBatch: number): number;
+  /** Takes an item away; undoing the batch puts it back. */
+  removeSummary(batchId: number, item: SummaryItem): void;
+}
+
 /** The books as an import sees them: look-ups by the names files use, and bulk inserts that remember their batch. */
-export interface ImportStore extends LedgerStore, BankImportStore, ListedStore {
+export interface ImportStore extends SummaryStore, LedgerStore, BankImportStore, ListedStore {
   isEmpty(table: 'client' | 'invoice' | 'creditNote' | 'payment'): boolean;
   /**
    * For the insertion of very many rows into an empty table. @returns what puts the indexes back, one by one; until then the

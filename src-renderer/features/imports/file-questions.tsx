@@ -1,4 +1,5 @@
 import type { FileAnswers, FileQuestion } from '#shared/contract/schemas/import-questions';
+import { SummariesPanel } from './summaries-panel';
 import { VanishedPanel } from './vanished-panel';
 
 interface FileQuestionsProps {
@@ -8,6 +9,6 @@ interface FileQuestionsProps {
 }
 
 /** What the file leaves to the user to say; each answer is read at once, and the preview shows what it changes. */
-export function FileQuestions({ questions, disabled, onAnswer }: FileQuestionsProps) {
-  return questions.map((question) => <VanishedPanel key={question.about} question={question} disabled={disabled} onAnswer={onAnswer} />);
+export function FileQuestions({ questions, ...rest }: FileQuestionsProps) {
+  return questions.map((question) => (question.about === 'vanished' ? <VanishedPanel key={question.about} question={question} {...rest} /> : <SummariesPanel key={question.about} question={question} {...rest} />));
 }

@@ -111,6 +111,16 @@ export const imports = {
     more_one: 'et {{count, number}} autre, qui suit le choix fait pour toutes',
     more_other: 'et {{count, number}} autres, qui suivent le choix fait pour toutes',
   },
+  summaries: {
+    label: 'Soldes repris d’une balance âgée',
+    title_one: 'Les soldes repris de {{count, number}} client ({{amount}}) peuvent être remplacés par ce fichier',
+    title_other: 'Les soldes repris de {{count, number}} clients ({{amount}}) peuvent être remplacés par ce fichier',
+    why: 'Ils viennent d’une balance âgée. Si ce fichier en donne le détail, les garder les compterait deux fois.',
+    choiceLabel: 'Que deviennent ces soldes ?',
+    choice: { replace: 'Les remplacer', keep: 'Garder les deux' },
+    more_one: 'et {{count, number}} autre client',
+    more_other: 'et {{count, number}} autres clients',
+  },
   columns: {
     title: 'Les premières lignes, telles qu’elles seront lues',
     hint: 'Une colonne mal comprise ? Choisissez ce qu’elle contient : le fichier est relu aussitôt.',

@@ -30,8 +30,24 @@ const vanishedQuestion = z.strictObject({
 });
 export type VanishedQuestion = z.infer<typeof vanishedQuestion>;
 
+export const summariesChoice = z.enum(['replace', 'keep']);
+
+/** Balances taken over from an aged balance, of clients whose documents the file brings. */
+const summariesQuestion = z.strictObject({
+  about: z.literal('summaries'),
+  required: z.boolean(),
+  answered: z.boolean(),
+  choice: summariesChoice.nullable(),
+  itemCount: count,
+  clientCount: count,
+  openCents: cents,
+  /** Those of most weight first. */
+  clients: z.array(z.strictObject({ code: z.string(), name: z.string(), openCents: cents })),
+});
+export type SummariesQuestion = z.infer<typeof summariesQuestion>;
+
 /** What a file leaves to the user to say. */
-export const fileQuestion = z.discriminatedUnion('about', [vanishedQuestion]);
+export const fileQuestion = z.discriminatedUnion('about', [vanishedQuestion, summariesQuestion]);
 export type FileQuestion = z.infer<typeof fileQuestion>;
 
 /** What the user said, by question; what is left out is not answered. */
@@ -44,5 +60,6 @@ export const fileAnswers = z.strictObject({
       except: z.array(z.strictObject({ id, fate: vanishedFate })).max(20_000),
     })
     .optional(),
+  summaries: summariesChoice.optional(),
 });
 export type FileAnswers = z.infer<typeof fileAnswers>;

@@ -70,8 +70,9 @@ describe('the next export of the same source', () => {
 
   it('settles what the user says is paid, cancels what is cancelled, and undoing takes both back', async () => {
     const [preview] = await rehearseImport(essai.on(NEXT_FRIDAY), [await exportOf('encours 13 mars.csv', [F2, F4])], quietly);
-    const question = preview?.questions[0];
-    const id = question?.clients.flatMap(({ invoices }) => invoices).find(({ number }) => number === 'F3')?.id ?? 0;
+    const question = preview?.questions.find(({ about }) => about === 'vanished');
+    if (question?.about !== 'vanished') throw new Error('nothing was asked');
+    const id = question.clients.flatMap(({ invoices }) => invoices).find(({ number }) => number === 'F3')?.id ?? 0;
     const answers: FileAnswers = { vanished: { date: '2026-03-10', every: 'paid', except: [{ id, fate: 'cancelled' }] } };
     const attempt = await importOn(NEXT_FRIDAY, await exportOf('encours 13 mars.csv', [F2, F4], answers));
     expect(attempt).toMatchObject({ batch: 2, files: [{ created: { invoices: 1, payments: 1, creditNotes: 1, allocations: 2 }, paidCents: 10_000, creditedCents: 30_000, warnings: [] }] });
