@@ -27,7 +27,7 @@ export const FILE_CHOOSER: OpenDialogOptions = {
   buttonLabel: 'Choisir',
   properties: ['openFile', 'multiSelections'],
   filters: [
-    { name: 'Classeurs et fichiers texte', extensions: ['xlsx', 'xls', 'ods', 'csv', 'tsv', 'txt'] },
+    { name: 'Classeurs, textes, relevés et factures électroniques', extensions: ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'csv', 'tsv', 'txt', 'pdf', 'xml', 'ofx', 'sta', 'cfo', 'cfonb'] },
     { name: 'Tous les fichiers', extensions: ['*'] },
   ],
 };

@@ -1,10 +1,9 @@
-import Button from '@mui/material/Button';
-import type { MouseEvent, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AllocationView, PaymentView } from '#shared/contract/schemas/client';
-import { useRowTabIndex } from '../../ui/grid/row-active';
 import type { AllocatableCredit } from './allocate-dialog';
 import type { CreditRow } from './credit-rows';
+import { RowButton } from './row-button';
 
 export interface CreditHandlers {
   allocate(credit: AllocatableCredit): void;
@@ -34,18 +33,5 @@ export function CreditActions({ row, handlers }: { readonly row: CreditRow; read
       {credit === null ? null : <RowButton label={t('credits.allocate')} onClick={() => handlers.allocate(credit)} />}
       {row.kind === 'payment' ? <RowButton label={t('credits.delete')} onClick={() => handlers.remove(row.payment)} /> : null}
     </>
-  );
-}
-
-function RowButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }): ReactElement {
-  const tabIndex = useRowTabIndex();
-  const click = (event: MouseEvent): void => {
-    event.stopPropagation();
-    onClick();
-  };
-  return (
-    <Button size="small" tabIndex={tabIndex} onClick={click} onDoubleClick={(event) => event.stopPropagation()} sx={{ minHeight: 24, minWidth: 0, p: 0, mr: 4, fontWeight: 400 }}>
-      {label}
-    </Button>
   );
 }

@@ -7,9 +7,10 @@ import type { Dossier } from '#shared/contract/schemas/client';
 import { CardTab } from './card-tab';
 import { CorrespondenceTab } from './correspondence-tab';
 import { CreditsTab } from './credits-tab';
+import { DocumentsTab } from './documents-tab';
 import { InvoicesTab } from './invoices-tab';
 
-const TABS = ['invoices', 'credits', 'correspondence', 'card'] as const;
+const TABS = ['invoices', 'credits', 'correspondence', 'documents', 'card'] as const;
 type TabName = (typeof TABS)[number];
 
 const isTab = (value: unknown): value is TabName => TABS.some((name) => name === value);
@@ -21,6 +22,7 @@ export function DossierTabs({ dossier }: { readonly dossier: Dossier }): ReactEl
     invoices: dossier.invoices.length,
     credits: dossier.payments.length + dossier.creditNotes.length,
     correspondence: dossier.correspondence.length,
+    documents: dossier.documents.length,
     card: null,
   };
   return (
@@ -34,6 +36,7 @@ export function DossierTabs({ dossier }: { readonly dossier: Dossier }): ReactEl
         {tab === 'invoices' ? <InvoicesTab dossier={dossier} /> : null}
         {tab === 'credits' ? <CreditsTab dossier={dossier} /> : null}
         {tab === 'correspondence' ? <CorrespondenceTab dossier={dossier} /> : null}
+        {tab === 'documents' ? <DocumentsTab dossier={dossier} /> : null}
         {tab === 'card' ? <CardTab client={dossier.client} /> : null}
       </Box>
     </>

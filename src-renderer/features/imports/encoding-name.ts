@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
   xlsx: 'Excel',
   xls: 'Excel 97-2003',
   ods: 'OpenDocument',
+  pdf: 'PDF',
 };
 
 export const encodingName = (encoding: string): string => NAMES[encoding] ?? encoding;

@@ -74,7 +74,7 @@ export const clients = {
   dossier: {
     back: 'Clients',
     code: 'code {{code}}',
-    tabs: { invoices: 'Factures', credits: 'Règlements et avoirs', correspondence: 'Correspondance', card: 'Fiche' },
+    tabs: { invoices: 'Factures', credits: 'Règlements et avoirs', correspondence: 'Correspondance', documents: 'Documents', card: 'Fiche' },
     record: 'Enregistrer un règlement',
   },
   invoices: {
@@ -163,6 +163,17 @@ export const clients = {
     doneOver: 'Règlement de {{amount}} enregistré, dont {{rest}} non affectés.',
     undo: 'Annuler',
     undone: 'Le règlement de {{amount}} est annulé.',
+  },
+  documents: {
+    label: 'Documents de {{name}}',
+    name: 'Document',
+    number: 'Pièce',
+    date: 'Date',
+    size: 'Taille',
+    fingerprint: 'Empreinte',
+    actions: 'Actions',
+    open: 'Ouvrir',
+    empty: 'Aucun document : le PDF des factures électroniques importées est gardé ici.',
   },
   correspondence: {
     empty: 'Aucun échange : les lettres émises apparaîtront ici.',

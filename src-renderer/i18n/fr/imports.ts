@@ -13,7 +13,7 @@ export const imports = {
   chooseFolder: 'Choisir un dossier',
   drop: {
     title: 'Déposez vos fichiers ici',
-    sentence: 'Factures, règlements ou clients, tels que votre logiciel les exporte : classeur Excel (.xlsx, .xls, .ods), texte (.csv, .txt) ou FEC. Relevés de banque : CAMT.053, CFONB 120, OFX, MT940 ou tableau.',
+    sentence: 'Factures, règlements ou clients, tels que votre logiciel les exporte : classeur Excel (.xlsx, .xls, .ods), texte (.csv, .txt) ou FEC. Relevés de banque : CAMT.053, CFONB 120, OFX, MT940 ou tableau. Factures électroniques : Factur-X (PDF), UBL, CII.',
     private: 'Vos fichiers restent sur cet ordinateur.',
   },
   addFiles: 'Ajouter des fichiers',

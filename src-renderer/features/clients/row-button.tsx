@@ -1,0 +1,17 @@
+import Button from '@mui/material/Button';
+import type { MouseEvent, ReactElement } from 'react';
+import { useRowTabIndex } from '../../ui/grid/row-active';
+
+/** What can be done with a row, in the row: it takes the tab of its row and does not open it. */
+export function RowButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }): ReactElement {
+  const tabIndex = useRowTabIndex();
+  const click = (event: MouseEvent): void => {
+    event.stopPropagation();
+    onClick();
+  };
+  return (
+    <Button size="small" tabIndex={tabIndex} onClick={click} onDoubleClick={(event) => event.stopPropagation()} sx={{ minHeight: 24, minWidth: 0, p: 0, mr: 4, fontWeight: 400 }}>
+      {label}
+    </Button>
+  );
+}

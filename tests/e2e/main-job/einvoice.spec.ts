@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { SHARED } from '../../support/command-line';
+import { dropFiles } from '../harness/drop';
+import { expect, test } from '../harness/fixtures';
+import { BalancePage } from '../pages/balance-page';
+import { ClientsPage } from '../pages/clients-page';
+import { ImportPage } from '../pages/import-page';
+import { StartPage } from '../pages/start-page';
+
+const FOLDER = path.join(SHARED, 'fixtures', 'einvoice');
+const given = (name: string) => path.join(FOLDER, name);
+
+test('e-invoices dropped together: what is due, the PDF in the dossier, another currency apart, an order refused', async ({ app: { page } }, info) => {
+  test.skip(!existsSync(FOLDER), 'the given files are not there');
+  const shoot = (name: string) => page.screenshot({ path: info.outputPath(`${name}.png`) });
+  await new StartPage(page).createCompany('Le fournisseur');
+  await dropFiles(page, [given('fx_fr_facture_F20180027.pdf'), given('cii_foreign_currency.xml'), given('orderx_basic.xml')]);
+  await expect(page.getByText('Facture électronique', { exact: false }).first()).toBeVisible();
+  await shoot('preview');
+  await page.getByRole('button', { name: /orderx_basic/ }).click();
+  await expect(page.getByText('Ce document n’est pas une facture.')).toBeVisible();
+  await shoot('order');
+  await new ImportPage(page).accept().click();
+  await expect(page.getByText('Import terminé').first()).toBeVisible();
+  const balance = new BalancePage(page);
+  await balance.open();
+  await expect(page.getByText('en devise, à part')).toBeVisible();
+  await expect(page.getByText(/521,91\sGBP/)).toBeVisible();
+  await expect(balance.tie()).toContainText(/100,00/);
+  await shoot('balance');
+  const clients = new ClientsPage(page);
+  await clients.open();
+  await clients.openDossier('LE CLIENT');
+  await clients.tab('Documents').click();
+  await expect(page.getByRole('grid', { name: 'Documents de LE CLIENT' })).toContainText('fx_fr_facture_F20180027.pdf');
+  await shoot('documents');
+  await clients.open();
+  await clients.openDossier('Metallbau Leipzig');
+  await expect(page.getByRole('treegrid', { name: /Factures de Metallbau/ })).toContainText(/1\s021,91\sGBP/);
+  await shoot('foreign');
+});
