@@ -2,8 +2,8 @@ import type { ChildWord } from './messages';
 
 type Ended = Extract<ChildWord, { type: 'ends' }>;
 
-/** Slower than this is a failure: files of this size are read in less than a second. */
-const SLOWEST_MILLISECONDS = 15_000;
+/** Slower than this is a failure: files of this size are read in less than a second, and a thread is given up after twenty. */
+const SLOWEST_MILLISECONDS = 25_000;
 
 /** What became of the inputs. */
 export class Tally {

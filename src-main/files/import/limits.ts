@@ -17,3 +17,6 @@ export const MOST_FILES = 500;
 /** Of the thread that reads. */
 export const MEMORY_LIMIT_MEGABYTES = 1536;
 export const TIME_LIMIT_MILLISECONDS = 180_000;
+/** …of a file of no size; ten times what a slow computer takes. */
+export const LEAST_TIME_LIMIT_MILLISECONDS = 30_000;
+export const TIME_PER_MEGABYTE_MILLISECONDS = 2000;

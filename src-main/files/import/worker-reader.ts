@@ -2,10 +2,11 @@ import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ErrorCode } from '#shared/contract/errors';
 import { type ErrorDetails, RefusalError } from '#shared/contract/result';
-import { MEMORY_LIMIT_MEGABYTES, TIME_LIMIT_MILLISECONDS } from '#main/files/import/limits';
+import { LEAST_TIME_LIMIT_MILLISECONDS, MEMORY_LIMIT_MEGABYTES, TIME_LIMIT_MILLISECONDS } from '#main/files/import/limits';
 import { ReadyThread } from '#main/files/import/ready-thread';
 import { FileReception } from '#main/files/import/file-reception';
 import { watchMemory } from '#main/files/import/memory-watch';
+import { watchTime } from '#main/files/import/time-watch';
 import { wholeFile } from '#main/files/import/whole-file';
 import type { WorkerMessage } from '#main/files/import/worker-messages';
 import type { ImportReader, OpenOutcome, ReadOptions, ReadRequest, UnusableFile } from '#main/usecases/ports/import-reader';
@@ -13,6 +14,8 @@ import type { ImportReader, OpenOutcome, ReadOptions, ReadRequest, UnusableFile 
 interface WorkerLimits {
   readonly memoryMegabytes: number;
   readonly timeMilliseconds: number;
+  /** That of a file of no size; the time limit itself when left out. */
+  readonly leastTimeMilliseconds?: number;
 }
 
 interface WorkerReaderOptions {
@@ -21,7 +24,7 @@ interface WorkerReaderOptions {
   readonly keepsReady?: boolean;
 }
 
-const LIMITS: WorkerLimits = { memoryMegabytes: MEMORY_LIMIT_MEGABYTES, timeMilliseconds: TIME_LIMIT_MILLISECONDS };
+const LIMITS: WorkerLimits = { memoryMegabytes: MEMORY_LIMIT_MEGABYTES, timeMilliseconds: TIME_LIMIT_MILLISECONDS, leastTimeMilliseconds: LEAST_TIME_LIMIT_MILLISECONDS };
 
 /**
  * Reads each file in a thread of its own, which a bad file can exhaust without harm to the process that owns the books.
@@ -38,7 +41,7 @@ export function createWorkerReader(workerUrl: URL, { limits = LIMITS, keepsReady
     if (options.signal.aborted) return Promise.reject(new RefusalError('cancelled'));
     const thread = threads.take();
     thread.postMessage(request);
-    return receive(thread, basename(request.path), options, { limits, onRead });
+    return receive(thread, request.path, options, { limits, onRead });
   };
   return {
     open: async (request, { onProgress, signal }) => {
@@ -52,11 +55,12 @@ export function createWorkerReader(workerUrl: URL, { limits = LIMITS, keepsReady
   };
 }
 
-function receive(worker: Worker, name: string, { onProgress, signal }: ReadOptions, { limits, onRead }: { limits: WorkerLimits; onRead: () => void }): Promise<OpenOutcome> {
+function receive(worker: Worker, path: string, { onProgress, signal }: ReadOptions, { limits, onRead }: { limits: WorkerLimits; onRead: () => void }): Promise<OpenOutcome> {
+  const name = basename(path);
   const reception = new FileReception(() => { stop(); });
   // what the thread still says afterwards finds everything decided
   const stop = () => {
-    clearTimeout(timer);
+    stopClock();
     stopWatching();
     signal.removeEventListener('abort', cancel);
     void worker.terminate();
@@ -69,9 +73,10 @@ function receive(worker: Worker, name: string, { onProgress, signal }: ReadOptio
     stop();
     reception.cancel();
   };
-  const timer = setTimeout(() => {
-    refuse('fileTooLarge', { seconds: limits.timeMilliseconds / 1000 });
-  }, limits.timeMilliseconds);
+  const { timeMilliseconds: most, leastTimeMilliseconds: least = most } = limits;
+  const stopClock = watchTime(path, { most, least }, (isSmall, milliseconds) => {
+    refuse(isSmall ? 'fileCorrupt' : 'fileTooLarge', { seconds: milliseconds / 1000 });
+  });
   const stopWatching = watchMemory(limits.memoryMegabytes, () => {
     refuse('fileTooLarge', { megabytes: limits.memoryMegabytes });
   });

@@ -111,4 +111,9 @@ describe('reading in a thread', { timeout: 60_000 }, () => {
     const greedy = createWorkerReader(new URL('data:text/javascript,const a=[];for(;;)a.push({n:a.length})'), { limits: { memoryMegabytes: 300, timeMilliseconds: 60_000 } });
     expect(await greedy.read(requestFor('x.csv'), listen())).toMatchObject({ usable: false, file: { problem: { code: 'fileTooLarge' } } });
   });
+
+  it('waits less for a small file than for a large one, and says that it is damaged', async () => {
+    const spinning = createWorkerReader(new URL('data:text/javascript,for(;;);'), { limits: { memoryMegabytes: 300, timeMilliseconds: 40_000, leastTimeMilliseconds: 300 } });
+    expect(await spinning.read(requestFor(fileOf('petit.xls', 'x')), listen())).toMatchObject({ usable: false, file: { problem: { code: 'fileCorrupt' } } });
+  });
 });
