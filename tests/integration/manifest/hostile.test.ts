@@ -19,7 +19,7 @@ const REFUSALS: Readonly<Record<string, readonly string[]>> = {
   'hostile/poi_fuzz-XLSX2CSVFuzzer-5636439151607808.xlsx': ['fileCorrupt'],
   'hostile/calamine_pass_protected.xlsx': ['fileEncrypted'],
   'hostile/calamine_malformed_format.xls': ['headerNotFound', 'fileKindUnknown'],
-  'hostile/calamine_ptgexp-truncated-operand.xls': ['fileCorrupt', 'headerNotFound', 'fileKindUnknown'],
+  'hostile/calamine_ptgexp-truncated-operand.xls': ['fileCorrupt', 'headerNotFound', 'fileKindUnknown', 'columnsMissing'],
   'hostile/exceljs_invalid-xml.xlsx': ['fileCorrupt', 'headerNotFound', 'fileKindUnknown'],
   'hostile/exceljs_missing-bits.xlsx': ['fileCorrupt'],
   'hostile/exceljs_bogus-defined-name.xlsx': ['headerNotFound', 'fileKindUnknown', 'fileEmpty'],
