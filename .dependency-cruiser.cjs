@@ -15,7 +15,7 @@ const rooms = [
     name: 'domain',
     at: '^src-shared/domain/',
     ours: [],
-    packages: '/date-fns/',
+    packages: '/(date-fns|fastest-levenshtein)/',
     node: false,
     why: 'Rules are pure: today, files and figures are given to them.',
   },

@@ -2,6 +2,7 @@ import type { Command } from './command';
 import { balance } from './commands/balance';
 import { clientCommand, clients } from './commands/clients';
 import { dunning } from './commands/dunning';
+import { duplicates, merge, unmerge } from './commands/duplicates';
 import { importCommand } from './commands/import';
 import { groupCommand } from './commands/group';
 import { imports, undoImportCommand } from './commands/imports';
@@ -21,6 +22,9 @@ export const commands: Readonly<Record<string, Command>> = {
   balance,
   clients,
   client: clientCommand,
+  duplicates,
+  merge,
+  unmerge,
   'record-payment': recordPaymentCommand,
   allocate: allocateCommand,
   free: freeCommand,

@@ -5,6 +5,7 @@ import { type Connection, openReader, openWriter } from './connection';
 import { auditRepository } from './repositories/audit-repository';
 import { balanceRepository } from './repositories/balance-repository';
 import { bankRepository } from './repositories/bank-repository';
+import { clientMergeRepository } from './repositories/client-merges';
 import { clientRepository } from './repositories/client-repository';
 import { companyRepository, settingRepository } from './repositories/company-repository';
 import { documentRepository } from './repositories/document-repository';
@@ -65,6 +66,7 @@ function repositoriesOn(connection: Connection, now: () => Date): Repositories {
     settings: settingRepository(orm),
     journal: journalRepository(connection, now),
     clients: clientRepository(connection, orm),
+    clientMerges: clientMergeRepository(connection),
     ledger: ledgerRepository(connection),
     balance: balanceRepository(connection),
     dunning: dunningRepository(connection, orm, now),

@@ -6,5 +6,6 @@ export * from './schema/dunning';
 export * from './schema/imports';
 export * from './schema/journal';
 export * from './schema/ledger';
+export * from './schema/merges';
 export * from './schema/obstacles';
 export * from './schema/policies';

@@ -22,6 +22,9 @@ export const ERROR_CODES = [
   // dossiers
   'clientNotFound',
   'clientCodeTaken',
+  'mergeNumberClash',
+  'mergeNotFound',
+  'mergeInUse',
   'invoiceNotFound',
   'paymentNotFound',
   'creditNoteNotFound',

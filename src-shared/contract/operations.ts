@@ -6,6 +6,7 @@ import { client, clientList, clientListQuery, clientPatch, dossier } from './sch
 import { cents, count, empty, id, isoDate, shortText, slice } from './schemas/common';
 import { company, companyId, companySummary, status } from './schemas/company';
 import { clientGroup, dunningPolicy, dunningQueue, followedPolicy, issueInput, issueOutcome, letterContent, policyOwner, proposeInput } from './schemas/dunning';
+import { clientDuplicates, mergeInput } from './schemas/duplicates';
 import { batchView, commitInput, importPreview, importResult, importSettings, prepareInput, undoInput, undoOutcome } from './schemas/import';
 import { closeObstacleInput, obstacleView, openObstacleInput, writeOffInput, writeOffView } from './schemas/obstacle';
 import { allocateInput, recordedPayment, recordPaymentInput } from './schemas/payment';
@@ -28,6 +29,11 @@ export const operations = {
   'clients.list': query(clientListQuery, clientList),
   'clients.get': query(z.strictObject({ id, asOf: isoDate }), dossier, 'clientNotFound'),
   'clients.update': command(z.strictObject({ id, patch: clientPatch }), client, 'clientNotFound', 'sirenInvalid'),
+
+  'clients.duplicates': query(empty, clientDuplicates),
+  'clients.merge': command(mergeInput, z.strictObject({ mergeId: id }), 'clientNotFound', 'mergeNumberClash'),
+  'clients.unmerge': command(z.strictObject({ mergeId: id }), z.strictObject({ clientId: id }), 'mergeNotFound', 'clientCodeTaken', 'mergeInUse'),
+  'clients.notDuplicates': command(z.strictObject({ firstId: id, secondId: id }), done, 'clientNotFound'),
 
   'balance.aged': query(agedBalanceQuery, agedBalance),
   'balance.lines': query(balanceLinesQuery, balanceLines),

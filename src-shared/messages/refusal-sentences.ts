@@ -102,6 +102,21 @@ export const errors = {
     why: 'Deux clients ne peuvent pas porter le même code.',
     todo: 'Choisissez un autre code.',
   },
+  mergeNumberClash: {
+    title: 'Ces deux clients ne peuvent pas être fusionnés.',
+    why: 'Ils ont chacun une pièce du même numéro : {{items}}.',
+    todo: 'Si c’est la même pièce, annulez l’import qui l’a apportée en double, puis recommencez.',
+  },
+  mergeNotFound: {
+    title: 'Cette fusion est introuvable.',
+    why: 'Elle a déjà été annulée, ou le client n’est plus dans les livres.',
+    todo: 'Actualisez la liste des clients.',
+  },
+  mergeInUse: {
+    title: 'Cette fusion ne peut pas être annulée.',
+    why: 'Depuis, des règlements ou des avoirs de l’un ont soldé des factures de l’autre : {{items}}.',
+    todo: 'Libérez ces affectations, puis recommencez.',
+  },
   invoiceNotFound: {
     title: 'Cette facture n’est plus dans les livres.',
     why: 'Elle a pu être retirée par l’annulation d’un import.',

@@ -5,7 +5,7 @@ import type { Connection } from '../connection';
 import { clientKeys } from './client-keys';
 import { rememberBefore } from './import-changes';
 
-type Clients = Pick<ImportStore, 'clients' | 'clientFields' | 'insertClient' | 'updateClient'>;
+type Clients = Pick<ImportStore, 'clients' | 'clientAliases' | 'clientFields' | 'insertClient' | 'updateClient'>;
 
 interface Row extends Omit<StoredClient, 'terms'> {
   termsDays: number | null;
@@ -29,6 +29,8 @@ export function importedClients(connection: Connection): Clients {
           ...client,
           terms: termsDays === null || termsMethod === null ? null : { days: termsDays, method: termsMethod },
         })),
+    clientAliases: () =>
+      connection.prepare<[], { clientId: number; code: string; nameKey: string }>('SELECT client_id AS clientId, code, name_key AS nameKey FROM client_alias ORDER BY merge_id').all(),
     clientFields: (id) => {
       const row = connection.prepare<[number], ClientRecord>(`SELECT ${FIELDS} FROM client WHERE id = ?`).get(id);
       if (row === undefined) throw new Error(`no client ${String(id)}`);

@@ -25,6 +25,8 @@ export class ClientDirectory {
   private readonly byCode = new Map<string, KnownClient>();
   private readonly byName = new Map<string, KnownClient>();
   private readonly byId = new Map<number, KnownClient>();
+  /** Clients that were merged, by the code and the name that files may still give them. */
+  private readonly aliases = new Map<string, number>();
   /** Clients that a client list has spoken for. */
   private readonly spokenFor = new Set<number>();
   /** null for a SIREN that several clients have. */
@@ -37,6 +39,10 @@ export class ClientDirectory {
     for (const client of store.clients()) {
       this.learn(client, client.nameKey);
       this.learnSiren(client.siren, client);
+    }
+    for (const { clientId, code, nameKey } of store.clientAliases()) {
+      this.aliases.set(codeAlias(code), clientId);
+      this.aliases.set(nameAlias(nameKey), clientId);
     }
   }
 
@@ -55,6 +61,9 @@ export class ClientDirectory {
    */
   resolve(record: ClientRecord, mode: NamingMode): Resolution {
     const known = (mode === 'identified' ? this.findBySiren(record) : undefined) ?? this.find(record);
+    const merged = known === undefined ? this.findMerged(record) : undefined;
+    // what a file says of a client that was merged only completes the one that stayed, whatever it is called there
+    if (merged !== undefined) return { id: merged.id, change: this.refresh(merged, { ...record, name: '' }, 'complete') ? 'updated' : 'none', otherName: null };
     const id = known?.id ?? this.create(record);
     const speaks = mode === 'replace' && !this.spokenFor.has(id);
     if (speaks) this.spokenFor.add(id);
@@ -76,6 +85,14 @@ export class ClientDirectory {
   /** Only where it decides: a SIREN that one client has, whatever its name. */
   private findBySiren({ code, siren }: ClientRecord): KnownClient | undefined {
     return code === '' && siren !== '' ? (this.bySiren.get(siren) ?? undefined) : undefined;
+  }
+
+  /** The client that the record means when it names one that was merged. */
+  private findMerged({ code, name }: ClientRecord): KnownClient | undefined {
+    if (this.aliases.size === 0) return undefined;
+    const byName = name === '' ? code : code === '' ? name : null;
+    const id = this.aliases.get(codeAlias(code)) ?? (byName === null ? undefined : this.aliases.get(nameAlias(foldText(byName))));
+    return id === undefined ? undefined : this.byId.get(id);
   }
 
   private create(record: ClientRecord): number {
@@ -124,6 +141,9 @@ export class ClientDirectory {
     }
   }
 }
+
+const codeAlias = (code: string): string => `code ${code}`;
+const nameAlias = (nameKey: string): string => `name ${nameKey}`;
 
 /** Two names under one code: another spelling of one client, or two clients taken for one. */
 function namesDiffer(known: KnownClient, record: ClientRecord): boolean {

@@ -8,6 +8,7 @@ import type { BalanceLine, BalanceLinesQuery, ClientBalance } from '#shared/cont
 import type { Client, ClientListQuery, ClientRow, CorrespondenceView, CreditNoteView, DocumentView, InvoiceView, PaymentView } from '#shared/contract/schemas/client';
 import type { Company } from '#shared/contract/schemas/company';
 import type { BankRepository } from './bank';
+import type { ClientMergeRepository } from './client-merges';
 import type { ImportStore } from './import-store';
 import type { ObstacleRepository } from './obstacles';
 import type { PolicyRepository } from './policies';
@@ -187,6 +188,7 @@ export interface AuditRepository {
 }
 
 export interface Repositories {
+  readonly clientMerges: ClientMergeRepository;
   readonly company: CompanyRepository;
   readonly settings: SettingRepository;
   readonly journal: JournalRepository;

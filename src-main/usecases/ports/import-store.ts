@@ -173,6 +173,8 @@ export interface ImportStore extends SummaryStore, LedgerStore, BankImportStore,
   closeBatch(batchId: number, files: readonly BatchFile[]): void;
 
   clients(): StoredClient[];
+  /** Codes and names of clients that were merged, with the client that they mean now. */
+  clientAliases(): { readonly clientId: number; readonly code: string; readonly nameKey: string }[];
   clientFields(id: number): ClientRecord;
   /** @param nameKey its name folded */
   insertClient(batchId: number, client: ClientRecord, nameKey: string): number;

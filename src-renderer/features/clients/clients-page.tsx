@@ -20,6 +20,7 @@ import { useDebounced } from '../../ui/use-debounced';
 import { clientColumns } from './client-columns';
 import { ClientPanel } from './client-panel';
 import { ClientsEmpty } from './clients-empty';
+import { DuplicatesButton } from './duplicates-button';
 import { criteriaStore, isSortKey } from './criteria';
 
 interface ClientsPageData extends SlicePage<ClientRow> {
@@ -66,6 +67,7 @@ export function ClientsPage(): ReactElement {
             options={SHOWS.map((value) => ({ value, label: t(`filter.${value}`) }))}
             onChange={(show) => criteriaStore.set((previous) => ({ ...previous, show }))}
           />
+          <DuplicatesButton />
           <Box sx={{ flex: 1 }} />
           <SearchField label={t('search')} value={criteria.search} onChange={(text) => criteriaStore.set((previous) => ({ ...previous, search: text }))} />
         </>

@@ -67,8 +67,8 @@ function HowRead({ sha256, mapping }: Pick<BatchView['files'][number], 'sha256' 
     <Box component="details" sx={{ fontSize: 13 }}>
       <Box component="summary" sx={{ color: 'text.secondary', cursor: 'pointer' }}>{t('history.howRead', { fingerprint: sha256.slice(0, 12) })}</Box>
       <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 3, margin: 0, marginTop: 1, '& dt': { color: 'text.secondary' }, '& dd': { margin: 0, overflowWrap: 'anywhere' } }}>
-        <dt>{t('history.fingerprint')}</dt>
-        <Box component="dd" sx={{ userSelect: 'all' }}>{sha256}</Box>
+        <Box component="dt" sx={{ gridColumn: '1 / -1' }}>{t('history.fingerprint')}</Box>
+        <Box component="dd" sx={{ gridColumn: '1 / -1', userSelect: 'all' }}>{sha256}</Box>
         {columns.map(({ field, header }) => (
           <Fragment key={field}>
             <dt>{t(`field.${field}`)}</dt>
