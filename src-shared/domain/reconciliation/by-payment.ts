@@ -1,12 +1,11 @@
 import { daysBetween } from '../calendar';
+import { SAME_DAYS } from '../imports/known-payments';
 import type { BookedPayment, EntryToMatch } from './facts';
 import type { Clues } from './clues';
 import type { MatchIndex } from './match-index';
 import { payerReason } from './by-reference';
 import { type Certainty, type MatchReason, reason, type Suggestion } from './suggestion';
 
-/** A payment is recorded within as many days of its entry. */
-const SAME_DAYS = 5;
 /** A direct debit can come back for eight weeks, more when it was not authorised. */
 const RETURNED_WITHIN = 400;
 
