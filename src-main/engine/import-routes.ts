@@ -75,7 +75,7 @@ async function prepare(workplace: Workplace, staging: Staging, requests: readonl
       const token = requests[i]?.token ?? '';
       return outcome.usable ? usablePreview(token, outcome.file, appliedOf.get(outcome.file), workplace.read()) : unusablePreview(token, outcome);
     }),
-    nothingNew: !changesSomething(applied.map(({ outcome }) => outcome)),
+    nothingNew: !changesSomething(applied),
     rejectedRows: applied.reduce((sum, { outcome }) => sum + outcome.rejected.length, 0),
   };
 }

@@ -90,13 +90,12 @@ function settle(ledger: LedgerRepository, invoice: LedgerItem, credit: LedgerIte
   return ledger.insertAllocation({ date, amountCents, debt: { invoiceId: invoice.id }, credit: source });
 }
 
-/** Frees an allocation: what it settled is open again. A write-off is nothing without its own: it goes with it. */
+/** Frees an allocation: what it settled is open again. */
 export function freeAllocation({ books }: Context, id: number): Promise<Record<string, never>> {
   return books.write((repositories) => {
     const allocation = repositories.ledger.findAllocation(id);
     if (allocation === null) throw new RefusalError('allocationNotFound', { allocation: id });
-    if (allocation.writeOffId === null) repositories.ledger.deleteAllocation(id);
-    else repositories.ledger.deleteCreditNote(allocation.writeOffId);
+    repositories.ledger.deleteAllocation(id);
     journalAllocation(repositories, 'free', allocation.clientId, allocation.amountCents, { allocation: id });
     return {};
   });

@@ -55,6 +55,10 @@ const MEANINGS: Readonly<Record<RowRejection | RowWarning, string>> = {
   dueDateFromTerms: 'pas de date d’échéance : elle est calculée d’après les conditions écrites sur la facture',
   sellerIsNotCompany: 'le vendeur écrit sur la facture n’est pas reconnu comme votre société : vérifiez que c’est bien une de vos ventes',
   attachmentTooLarge: 'PDF trop gros pour être gardé dans le dossier : la facture est importée sans lui',
+  paymentKnownFromBank: 'règlement déjà dans les livres, venu de la banque : il n’est pas compté une seconde fois',
+  paymentKnownByHand: 'règlement déjà dans les livres, saisi à la main : il n’est pas compté une seconde fois',
+  paymentKnownFromList: 'règlement déjà dans les livres d’après une liste de factures : il n’est pas compté une seconde fois',
+  allocationDiffers: 'le fichier affecte ce règlement à une autre facture que vous : votre affectation est gardée',
   dateOrderGuessed: 'rien ne dit si le jour ou le mois vient en premier : lu jour/mois',
 };
 

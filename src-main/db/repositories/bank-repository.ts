@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { BankRepository, FreedAllocation, InboxEntry } from '#main/usecases/ports/bank';
 import type { Connection } from '../connection';
 import { matchingFacts, paymentsWithRest } from './bank-facts';
+import { leaveToImport } from './leave-to-import';
 
 const ENTRY = `SELECT id, kind, date, amount_cents AS amountCents, currency, label, reference, counterparty_name AS counterpartyName,
   counterparty_iban AS counterpartyIban, state
@@ -33,6 +34,7 @@ export function bankRepository(connection: Connection): BankRepository {
     unlink: (entryId) => {
       connection.prepare('DELETE FROM bank_entry_payment WHERE entry_id = ?').run(entryId);
     },
+    leaveToImport: (paymentId) => leaveToImport(connection, 'SELECT :which', paymentId) > 0,
     setIgnored: (entryId, reason) => {
       connection.prepare("UPDATE bank_entry SET state = 'ignored', ignored_reason = ? WHERE id = ?").run(reason, entryId);
     },

@@ -60,6 +60,8 @@ export function importBatches(connection: Connection): Batches {
       connection.prepare('DELETE FROM bank_account WHERE id NOT IN (SELECT account_id FROM bank_statement)').run();
       const documents = removeAttachments(connection, batchId);
       const allocations = remove('allocation');
+      remove('payment_told');
+      leaveToOthers(connection, batchId);
       // Amounts go back once nothing of the batch is set against them.
       const restored = restoreChanges(connection, batchId);
       const payments = remove('payment');
@@ -76,6 +78,13 @@ export function importBatches(connection: Connection): Batches {
       };
     },
   };
+}
+
+/** Payments of the batch that another told since become the other's. */
+function leaveToOthers(connection: Connection, batchId: number): void {
+  connection
+    .prepare(`UPDATE payment SET batch_id = t.batch_id FROM payment_told t WHERE t.payment_id = payment.id AND payment.batch_id = ?`)
+    .run(batchId);
 }
 
 const storedOutcome = fileOutcome.extend({ rejected: z.array(z.unknown()) });

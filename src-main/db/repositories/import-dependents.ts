@@ -1,5 +1,6 @@
 import type { BatchDependents } from '#main/usecases/ports/import-store';
 import type { Connection } from '../connection';
+import { leaveToImport } from './leave-to-import';
 
 /** At most this many of each kind are named: the rest is counted by the reader of the list, not by the message. */
 const NAMED = 20;
@@ -73,7 +74,10 @@ function itemsOf(connection: Connection, queries: readonly string[], batch: numb
   return [...new Set(items)];
 }
 
-/** Frees what payments had settled of a batch's invoices, and removes those made of its bank entries. @returns how many of each */
+/**
+ * Frees what payments had settled of a batch's invoices, and removes those made of its bank entries, but
+ * for those that a file told since: they become the file's. @returns how many of each
+ */
 export function freePayments(connection: Connection, batch: number): { freed: number; removed: number } {
   const freed = connection
     .prepare(
@@ -81,7 +85,9 @@ export function freePayments(connection: Connection, batch: number): { freed: nu
          AND payment_id IN (SELECT id FROM payment WHERE batch_id IS NOT :batch)`,
     )
     .run({ batch }).changes;
-  const made = `SELECT l.payment_id FROM bank_entry e JOIN bank_entry_payment l ON l.entry_id = e.id AND l.made WHERE e.batch_id = :batch AND e.kind = 'credit'`;
+  const made = `SELECT l.payment_id FROM bank_entry e JOIN bank_entry_payment l ON l.entry_id = e.id AND l.made
+    WHERE e.kind = 'credit' AND l.payment_id NOT IN (SELECT payment_id FROM payment_told) AND e.batch_id = :batch`;
+  leaveToImport(connection, `SELECT l.payment_id FROM bank_entry e JOIN bank_entry_payment l ON l.entry_id = e.id AND l.made WHERE e.kind = 'credit' AND e.batch_id = :which`, batch);
   const unset = connection.prepare(`DELETE FROM allocation WHERE payment_id IN (${made})`).run({ batch }).changes;
   const removed = connection.prepare(`DELETE FROM payment WHERE id IN (${made})`).run({ batch }).changes;
   return { freed: freed + unset, removed };

@@ -1,12 +1,8 @@
-import type { LedgerAllocationToWrite, LedgerStore, StoredPayment } from '#main/usecases/ports/import-store';
+import type { LedgerAllocationToWrite, LedgerStore } from '#main/usecases/ports/import-store';
 import type { Connection } from '../connection';
 import { insertMany } from './insert-many';
 
 export function importedLedger(connection: Connection): LedgerStore {
-  const like = connection.prepare<[number, string, number, string], StoredPayment>(
-    `SELECT id, client_id AS clientId, date, amount_cents AS amountCents, open_cents AS openCents FROM payment
-     WHERE client_id = ? AND date = ? AND amount_cents = ? AND reference = ? AND currency = 'EUR' ORDER BY id`,
-  );
   const insert = insertMany(connection, 'allocation', ['date', 'amount_cents', 'invoice_id', 'refund_id', 'payment_id', 'credit_note_id', 'batch_id']);
   const mark = {
     invoice: connection.prepare<[number]>('UPDATE invoice SET opening = 1 WHERE id = ?'),
@@ -26,7 +22,6 @@ export function importedLedger(connection: Connection): LedgerStore {
     )
     .pluck();
   return {
-    paymentsLike: (payment) => like.all(payment.clientId, payment.date, payment.amountCents, payment.reference),
     markOpening: (table, id) => {
       mark[table].run(id);
     },

@@ -5,7 +5,7 @@ import { insertMany, nextId } from './insert-many';
 
 type Payments = Pick<
   ImportStore,
-  'countPayments' | 'paymentsByReference' | 'insertPayment' | 'insertPayments' | 'hasWaitingPayments' | 'waitingPayments' | 'allocateToInvoice' | 'refundCreditNote'
+  'paymentsByReference' | 'insertPayment' | 'insertPayments' | 'hasWaitingPayments' | 'waitingPayments' | 'allocateToInvoice' | 'refundCreditNote'
 >;
 
 const PAYMENT = 'SELECT id, client_id AS clientId, date, amount_cents AS amountCents, open_cents AS openCents FROM payment';
@@ -17,12 +17,9 @@ function valuesOf(p: ImportedPayment, id: number, batchId: number): (string | nu
 }
 
 export function importedPayments(connection: Connection): Payments {
-  const count = connection
-    .prepare<[number, string, string, number, string], number>(
-      `SELECT count(*) FROM payment WHERE client_id = ? AND date = ? AND reference = ? AND amount_cents = ? AND intended_number = ?`,
-    )
-    .pluck();
-  const byReference = connection.prepare<[number, string], StoredPayment>(`${PAYMENT} WHERE client_id = ? AND reference = ?`);
+  const byReference = connection.prepare<[object], StoredPayment>(
+    `${PAYMENT} WHERE client_id = :client AND (reference = :reference OR id IN (SELECT payment_id FROM payment_told WHERE reference = :reference))`,
+  );
   const insert = insertMany(connection, 'payment', COLUMNS);
   const next = nextId(connection, 'payment');
   const insertPayments: ImportStore['insertPayments'] = (batchId, payments) => {
@@ -36,8 +33,7 @@ export function importedPayments(connection: Connection): Payments {
     `${PAYMENT} WHERE client_id = ? AND intended_number = ? AND open_cents <> 0 AND intended_number <> '' AND currency = ? ORDER BY date, id`,
   );
   return {
-    countPayments: (p) => count.get(p.clientId, p.date, p.reference, p.amountCents, p.intendedNumber) ?? 0,
-    paymentsByReference: (clientId, reference) => byReference.all(clientId, reference),
+    paymentsByReference: (clientId, reference) => byReference.all({ client: clientId, reference }),
     insertPayments,
     insertPayment: (batchId, payment) => insertPayments(batchId, [payment]),
     hasWaitingPayments: () => connection.prepare("SELECT 1 FROM payment WHERE open_cents <> 0 AND intended_number <> '' LIMIT 1").get() !== undefined,

@@ -10,6 +10,7 @@ import { importedLedger } from './import-ledger';
 import { listedInvoices } from './import-listed';
 import { importedPayments } from './import-payments';
 import { importedSummaries } from './import-summaries';
+import { paymentsTold } from './import-told';
 
 const TABLES = { client: 'client', invoice: 'invoice', creditNote: 'credit_note', payment: 'payment', allocation: 'allocation' } as const;
 
@@ -21,6 +22,7 @@ export function importStore(connection: Connection): ImportStore {
     ...importedClients(connection),
     ...importedDocuments(connection),
     ...importedPayments(connection),
+    ...paymentsTold(connection),
     ...importedLedger(connection),
     ...importedAttachments(connection),
     ...importedSummaries(connection),

@@ -130,3 +130,20 @@ export const allocation = sqliteTable(
     check('allocation_one_credit', sql`(payment_id IS NULL) <> (credit_note_id IS NULL)`),
   ],
 );
+
+/**
+ * How a file told a payment that the books held already, from the bank, by hand or from a list of invoices: it is the same
+ * one, counted once, and what a later file tells like it is another.
+ */
+export const paymentTold = sqliteTable(
+  'payment_told',
+  {
+    paymentId: integer('payment_id').primaryKey().references(() => payment.id, { onDelete: 'cascade' }),
+    date: text('date').notNull(),
+    reference: words('reference'),
+    /** The document it named. */
+    intendedNumber: words('intended_number'),
+    batchId: integer('batch_id').notNull().references(() => importBatch.id),
+  },
+  (t) => [index('payment_told_date').on(t.date), index('payment_told_batch').on(t.batchId)],
+);

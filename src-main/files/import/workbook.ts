@@ -17,15 +17,10 @@ export function readWorkbook(bytes: Buffer, container: Exclude<Container, { type
   if (container.type === 'xls') refuseEndlessChains(bytes);
   const prepared = container.type === 'xls' ? { bytes, cellsWritten: false } : prepareArchive(bytes, container);
   const workbook = parse(prepared.bytes);
-  const sheets = sheetsOf(workbook);
+  const sheets = workbook.SheetNames.map((name, index) => sheetOf(workbook, name, index));
   // the library reads nothing, in silence, of a sheet whose XML is broken
   if (prepared.cellsWritten && sheets.every((sheet) => sheet.table.length === 0)) throw new FileProblem('fileCorrupt');
   return sheets;
-}
-
-/** The sheets of a workbook as the library gives them. */
-export function sheetsOf(workbook: WorkBook): Sheet[] {
-  return workbook.SheetNames.map((name, index) => sheetOf(workbook, name, index));
 }
 
 function parse(bytes: Buffer): WorkBook {

@@ -16,7 +16,8 @@ export function ignoreEntry({ books }: Context, entryId: number, reason: string)
 }
 
 /**
- * Takes back what was made of entries and payments: payments made of an entry are removed, those it confirmed are released,
+ * Takes back what was made of entries and payments: payments made of an entry are removed, but for those that a file told
+ * since, those it confirmed are released,
  * allocations that a return freed come back. Refused (bankMatchInUse) when those invoices were settled otherwise since.
  */
 export function undoMatches({ books }: Context, { entryIds, allocationIds }: MatchTrace): Promise<Record<string, never>> {
@@ -38,7 +39,8 @@ function undoEntry(repositories: Repositories, entryId: number): void {
 }
 
 function removeMade({ bank, ledger }: Repositories, { paymentId, freed, returnedPaymentId }: EntryLink): void {
-  ledger.deletePayment(paymentId);
+  // a file has told the payment since: it stays as what the file brought
+  if (!bank.leaveToImport(paymentId)) ledger.deletePayment(paymentId);
   if (freed.length === 0) return;
   if (returnedPaymentId === null) throw new RefusalError('bankMatchInUse', {});
   for (const allocation of freed) {

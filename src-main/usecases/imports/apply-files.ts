@@ -26,6 +26,8 @@ export interface AppliedFile {
   /** The invoices that it lists. */
   readonly listed: readonly IdRange[];
   readonly movements: readonly AppliedMovement[];
+  /** Payments that the books held and no file had told of before. */
+  readonly confirmedPayments: number;
 }
 
 export interface AppliedMovement extends Movement {
@@ -104,7 +106,7 @@ function outcomesOf(files: readonly AnsweredFile[], applied: readonly FileApplic
     }));
     for (const { clientId, deltaCents } of movements) moved.set(clientId, (moved.get(clientId) ?? 0) + deltaCents);
     const listed = file.kind === 'invoices' ? coverage.listed.ranges() : [];
-    outcomes.set(file, { outcome: tally.outcome(file.end()), questions: tally.questions, listed, movements });
+    outcomes.set(file, { outcome: tally.outcome(file.end()), questions: tally.questions, listed, movements, confirmedPayments: tally.confirmedPayments });
   }
   return files.flatMap(({ file }) => outcomes.get(file) ?? []);
 }

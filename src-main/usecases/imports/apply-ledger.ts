@@ -16,6 +16,7 @@ export async function applyLedger(application: FileApplication, lines: readonly 
   refuseEarlierYear(application, lines);
   const { documents, allocations } = await settled(application, lines);
   const booked = new LedgerDocuments(application, firstOpening(lines));
+  await booked.recognise(documents);
   let done = 0;
   for (const document of documents) {
     booked.write(document);

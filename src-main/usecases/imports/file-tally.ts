@@ -35,11 +35,21 @@ export class FileTally {
   /** What the user is to be asked about the file. */
   readonly questions: FileQuestion[] = [];
   readonly movements = new Map<number, Movement>();
+  #confirmed = 0;
 
   constructor(private readonly file: FileHead) {}
 
   count(what: Counted, fate: Fate, times = 1): void {
     this.counts[fate][what] += times;
+  }
+
+  /** A payment that no file had told of is the file's. */
+  confirmPayment(): void {
+    this.#confirmed += 1;
+  }
+
+  get confirmedPayments(): number {
+    return this.#confirmed;
   }
 
   add(total: keyof Totals, cents: Cents, currency = BOOKS_CURRENCY): void {
@@ -106,6 +116,6 @@ export class FileTally {
 }
 
 /** True when applying the files would change the books. */
-export function changesSomething(outcomes: readonly FileOutcome[]): boolean {
-  return outcomes.some(({ created, updated }) => [...Object.values(created), ...Object.values(updated)].some((n) => n > 0));
+export function changesSomething(applied: readonly { readonly outcome: FileOutcome; readonly confirmedPayments: number }[]): boolean {
+  return applied.some(({ outcome: { created, updated }, confirmedPayments }) => confirmedPayments > 0 || [...Object.values(created), ...Object.values(updated)].some((n) => n > 0));
 }

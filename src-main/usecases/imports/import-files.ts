@@ -49,7 +49,7 @@ export async function importFiles(
       if (options.expected !== null && JSON.stringify(options.expected) !== JSON.stringify(outcomes)) throw new RefusalError('previewOutdated');
       const rejected = outcomes.some((outcome) => outcome.rejected.length > 0);
       if (rejected && !options.skipBadRows) throw new NothingKept({ done: false, files: outcomes });
-      if (!changesSomething(outcomes)) throw new NothingKept({ done: true, batch: null, files: outcomes });
+      if (!changesSomething(applied)) throw new NothingKept({ done: true, batch: null, files: outcomes });
       closeBatch(repositories, context, batchId, files, applied);
       return { done: true, batch: batchId, files: outcomes };
     });

@@ -3,8 +3,9 @@ import { BOOKS_CURRENCY } from '#shared/domain/currency';
 import type { LedgerDocument } from '#shared/domain/fec/settle';
 import type { Cents } from '#shared/domain/money';
 import { dueDateUnder } from '#shared/domain/payment-terms';
-import type { StoredDocument, StoredPayment } from '../ports/import-store';
+import type { StoredDocument } from '../ports/import-store';
 import { columnOf, type FileApplication } from './file-application';
+import { noteKnown, type Recognised, recognisePayments, type ToldPayment } from './recognise-payments';
 
 /** A document of the ledger as the books hold it, with what is still open on it. */
 export interface BookedDocument {
@@ -14,6 +15,8 @@ export interface BookedDocument {
   readonly date: IsoDate;
   openCents: Cents;
   readonly isNew: boolean;
+  /** A payment that the books had from elsewhere and that no file had told: the line of the file that tells it, else null. */
+  readonly confirmedBy: number | null;
 }
 
 /** Finds or writes the documents of a ledger, in its order. */
@@ -24,8 +27,8 @@ export class LedgerDocuments {
   readonly openingDate: IsoDate | null;
   readonly #application: FileApplication;
   readonly #knownBefore = new Map<number, boolean>();
-  /** Payments of the books that are like one of the file's and were not met yet. */
-  readonly #like = new Map<string, StoredPayment[]>();
+  /** By the places of the documents. */
+  #recognised: readonly (Recognised | null)[] = [];
   /** Credit notes that a line of the file is, or has made. */
   readonly #creditNotesMet = new Set<number>();
 
@@ -34,10 +37,21 @@ export class LedgerDocuments {
     this.openingDate = openingDate;
   }
 
+  /** Finds the payments of the ledger that the books hold; to be done before any of its documents is written. */
+  async recognise(documents: readonly LedgerDocument[]): Promise<void> {
+    const told = documents.map((document) => (isPayment(document) ? toldOf(document, this.#clientOf(document)) : null));
+    this.#recognised = await recognisePayments(this.#application, told);
+  }
+
   write(document: LedgerDocument): void {
-    const clientId = this.#application.clients.ids[document.client];
-    if (clientId === undefined) throw new Error(`line ${String(document.row)} names no account of its file`);
+    const clientId = this.#clientOf(document);
     this.booked.push(this.#isKnownOpening(document, clientId) ? null : this.#writeOne(document, clientId));
+  }
+
+  #clientOf({ client, row }: LedgerDocument): number {
+    const clientId = this.#application.clients.ids[client];
+    if (clientId === undefined) throw new Error(`line ${String(row)} names no account of its file`);
+    return clientId;
   }
 
   #isKnownOpening(document: LedgerDocument, clientId: number): boolean {
@@ -58,9 +72,8 @@ export class LedgerDocuments {
       case 'creditNote':
         return this.#writeCreditNote(document, clientId);
       case 'payment':
-        return this.#writePayment(document, clientId, document.amountCents);
       case 'refund':
-        return this.#writePayment(document, clientId, -document.amountCents);
+        return this.#writePayment(document, clientId);
     }
   }
 
@@ -91,15 +104,18 @@ export class LedgerDocuments {
     return this.#created(document, clientId, id);
   }
 
-  #writePayment(document: LedgerDocument, clientId: number, amountCents: Cents): BookedDocument | null {
+  #writePayment(document: LedgerDocument, clientId: number): BookedDocument | null {
     const { store, tally, batchId } = this.#application;
-    const { number: reference, label, date, row: sourceRow } = document;
+    const { label, row: sourceRow } = document;
+    const told = toldOf(document, clientId);
+    const { reference, date, amountCents } = told;
     const noted = this.#creditNoteLike(clientId, reference, amountCents);
     if (noted !== null) return this.#met({ ...document, nature: 'creditNote' }, clientId, noted);
-    const known = this.#nextLike({ clientId, date, amountCents, reference });
-    if (known !== undefined) {
-      tally.count('payments', 'unchanged');
-      return { nature: document.nature, id: known.id, clientId, date, openCents: Math.abs(known.openCents), isNew: false };
+    const known = this.#recognised[this.booked.length] ?? null;
+    if (known !== null) {
+      noteKnown(this.#application, sourceRow, told, known);
+      const { id, date: bookedOn, openCents } = known.payment;
+      return { nature: document.nature, id, clientId, date: bookedOn, openCents: Math.abs(openCents), isNew: false, confirmedBy: known.confirms ? sourceRow : null };
     }
     const id = store.insertPayment(batchId, { clientId, date, dateEstimated: false, amountCents, reference, method: '', label, intendedNumber: '', sourceRow });
     if (document.opening) store.markOpening('payment', id);
@@ -120,17 +136,6 @@ export class LedgerDocuments {
     return noted?.amountCents === amountCents && !this.#creditNotesMet.has(noted.id) ? noted : null;
   }
 
-  /** Payments like this one that the books held before the file, each once. */
-  #nextLike(payment: { clientId: number; date: IsoDate; amountCents: Cents; reference: string }): StoredPayment | undefined {
-    const key = JSON.stringify(payment);
-    let left = this.#like.get(key);
-    if (left === undefined) {
-      left = this.#application.store.paymentsLike(payment);
-      this.#like.set(key, left);
-    }
-    return left.shift();
-  }
-
   #met(document: LedgerDocument, clientId: number, known: { id: number; issueDate: IsoDate; amountCents: Cents; openCents: Cents; currency: string }): BookedDocument | null {
     const { tally } = this.#application;
     if (known.amountCents !== document.amountCents || known.currency !== BOOKS_CURRENCY) {
@@ -139,10 +144,17 @@ export class LedgerDocuments {
     }
     tally.count(document.nature === 'invoice' ? 'invoices' : 'creditNotes', 'unchanged');
     if (document.nature === 'creditNote') this.#creditNotesMet.add(known.id);
-    return { nature: document.nature, id: known.id, clientId, date: known.issueDate, openCents: known.openCents, isNew: false };
+    return { nature: document.nature, id: known.id, clientId, date: known.issueDate, openCents: known.openCents, isNew: false, confirmedBy: null };
   }
 
   #created({ nature, date, amountCents }: LedgerDocument, clientId: number, id: number): BookedDocument {
-    return { nature, id, clientId, date, openCents: amountCents, isNew: true };
+    return { nature, id, clientId, date, openCents: amountCents, isNew: true, confirmedBy: null };
   }
+}
+
+const isPayment = ({ nature }: LedgerDocument): boolean => nature === 'payment' || nature === 'refund';
+
+/** As a payment of the books: a refund is negative, a ledger names no document. */
+function toldOf({ nature, date, number: reference, amountCents, opening }: LedgerDocument, clientId: number): ToldPayment {
+  return { clientId, date, reference, document: '', carriedForward: opening, amountCents: nature === 'refund' ? -amountCents : amountCents };
 }

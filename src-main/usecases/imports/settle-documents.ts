@@ -45,8 +45,21 @@ function settleFromWaiting(application: FileApplication, record: InvoiceRecord, 
   return open;
 }
 
+/** A payment of just this amount that is set against nothing, near the day if the file tells one, is what paid the document. */
+function settleFromWhole({ store, tally, batchId }: FileApplication, record: InvoiceRecord, booked: Booked, cents: Cents): boolean {
+  const isInvoice = record.type === 'invoice';
+  const payment = store.wholePayment(booked.clientId, isInvoice ? cents : -cents, booked.currency, record.settledDate);
+  if (payment === null) return false;
+  const date = allocationDate(booked.issueDate, payment.date);
+  if (isInvoice) store.allocateToInvoice(batchId, payment.id, booked.id, cents, date);
+  else store.refundCreditNote(batchId, payment.id, booked.id, cents, date);
+  tally.count('allocations', 'created');
+  return true;
+}
+
 /**
- * What the file says is paid and the books do not know of yet becomes a payment, set against the document. Without a date
+ * What the file says is paid and the books do not know of yet becomes a payment, set against the document, unless they hold
+ * one of that amount that is free. Without a date
  * in the file: of a document seen for the first time, its own date, so that no past balance shows as owed what was paid;
  * of one the books held as unpaid, today, when they learn of it. Both are marked as estimated. What an e-invoice takes off was
  * paid before it was made out, and it says nothing of what came after.
@@ -65,6 +78,7 @@ function settleAsTheFileSays(application: FileApplication, record: InvoiceRecord
   }
   if (cents === 0) return;
   const isInvoice = record.type === 'invoice';
+  if (settleFromWhole(application, record, booked, cents)) return;
   const date = record.settledDate ?? (isNew || isEInvoice ? record.issueDate : laterOf(record.issueDate, today));
   const paymentId = store.insertPayment(batchId, {
     clientId: booked.clientId,

@@ -17,10 +17,14 @@ export async function settleLetters(application: FileApplication, { booked, open
   }
 }
 
-function tie({ store, tally, batchId }: FileApplication, debtor: BookedDocument, creditor: BookedDocument, wanted: Cents): void {
-  const cents = Math.min(wanted, debtor.openCents, creditor.openCents);
-  if (cents <= 0) return;
+function tie(application: FileApplication, debtor: BookedDocument, creditor: BookedDocument, wanted: Cents): void {
+  const { store, tally, batchId } = application;
   const debt = debtor.nature === 'invoice' ? { invoiceId: debtor.id } : { refundId: debtor.id };
+  // the user may have tied them already, or tied the payment elsewhere: the letter asks for no more, and frees nothing
+  const missing = creditor.confirmedBy === null ? wanted : wanted - store.allocatedBetween(creditor.id, debt);
+  const cents = Math.min(missing, debtor.openCents, creditor.openCents);
+  if (creditor.confirmedBy !== null && cents < Math.min(missing, debtor.openCents)) tally.warn(creditor.confirmedBy, null, 'allocationDiffers', null);
+  if (cents <= 0) return;
   store.allocate(batchId, { debt, credit: creditOf(creditor), cents, date: allocationDate(debtor.date, creditor.date) });
   tally.count('allocations', 'created');
   debtor.openCents -= cents;

@@ -39,6 +39,11 @@ export interface BankRepository {
   link(entryId: number, link: Pick<EntryLink, 'paymentId' | 'made' | 'freed'>): void;
   linksOf(entryId: number): EntryLink[];
   unlink(entryId: number): void;
+  /**
+   * Makes a payment that a file told the file's own, no longer set against what its match said.
+   * @returns false when no file told it
+   */
+  leaveToImport(paymentId: number): boolean;
   setIgnored(entryId: number, reason: string): void;
   reopen(entryId: number): void;
   /** The payment's allocations to invoices. */

@@ -119,8 +119,7 @@ export interface LedgerRepository {
   /** Write-offs set against an invoice, oldest first. */
   writeOffsOf(invoiceId: number): LedgerItem[];
   insertAllocation(allocation: NewAllocation): number;
-  /** `writeOffId`: the write-off it is made of, null for other credits. */
-  findAllocation(id: number): { readonly clientId: number; readonly amountCents: Cents; readonly writeOffId: number | null } | null;
+  findAllocation(id: number): { readonly clientId: number; readonly amountCents: Cents } | null;
   deleteAllocation(id: number): void;
   invoicesOf(clientId: number, asOf: IsoDate): InvoiceView[];
   creditNotesOf(clientId: number, asOf: IsoDate): CreditNoteView[];

@@ -2,6 +2,7 @@ import type { BatchView, FileOutcome, ImportCounts, ImportMapping } from '#share
 import type { IsoDate } from '#shared/domain/calendar';
 import type { Cents } from '#shared/domain/money';
 import type { ClientRecord } from '#shared/domain/imports/records';
+import type { BookedPayment, Telling } from '#shared/domain/imports/known-payments';
 import type { ListedBefore } from '#shared/domain/imports/vanished';
 import type { PaymentTerms } from '#shared/domain/payment-terms';
 import type { BankImportStore } from './bank-import-store';
@@ -30,6 +31,13 @@ export interface StoredPayment {
   readonly id: number;
   readonly clientId: number;
   readonly date: IsoDate;
+  readonly amountCents: Cents;
+  readonly openCents: Cents;
+}
+
+/** A payment in euros that one of a file may be. */
+export interface PaymentInBooks extends BookedPayment {
+  readonly clientId: number;
   readonly amountCents: Cents;
   readonly openCents: Cents;
 }
@@ -114,8 +122,6 @@ export interface LedgerAllocationToWrite {
 
 /** What a ledger's lines are compared with, and how its letters are written. */
 export interface LedgerStore {
-  /** Payments that are the same in client, date, amount and reference, oldest first. */
-  paymentsLike(payment: Pick<ImportedPayment, 'clientId' | 'date' | 'amountCents' | 'reference'>): StoredPayment[];
   /** Marks what carries a balance forward from before the books begin. */
   markOpening(table: 'invoice' | 'payment', id: number): void;
   /** Whether anything of the client is dated before the day. */
@@ -126,6 +132,20 @@ export interface LedgerStore {
   openInvoicesBefore(clientId: number, date: IsoDate): Pick<StoredDocument, 'id' | 'issueDate' | 'openCents'>[];
   allocate(batchId: number, allocation: LedgerAllocationToWrite): void;
   allocateAll(batchId: number, allocations: readonly LedgerAllocationToWrite[]): void;
+}
+
+/** What the payments of a file are compared with. */
+export interface PaymentsToldStore {
+  /** Payments of the client and amount of that day, or told with that day by a file, oldest first. */
+  paymentsOn(clientId: number, amountCents: Cents, date: IsoDate): PaymentInBooks[];
+  /** Those that no file has named: of the bank, recorded by hand, or said of documents by lists of invoices. */
+  paymentsNotTold(): PaymentInBooks[];
+  /** The payment is what the batch tells so. */
+  rememberTold(batchId: number, paymentId: number, telling: Telling): void;
+  /** What of the payment or refund is set against the debt. */
+  allocatedBetween(paymentId: number, debt: LedgerAllocationToWrite['debt']): Cents;
+  /** A payment of the client of that amount that is set against nothing, the oldest; given a day, within five days of it. */
+  wholePayment(clientId: number, amountCents: Cents, currency: string, near: IsoDate | null): StoredPayment | null;
 }
 
 /** What earlier files of one source listed. */
@@ -162,7 +182,7 @@ export interface SummaryStore {
 }
 
 /** The books as an import sees them: look-ups by the names files use, and bulk inserts that remember their batch. */
-export interface ImportStore extends SummaryStore, LedgerStore, BankImportStore, ListedStore {
+export interface ImportStore extends SummaryStore, LedgerStore, PaymentsToldStore, BankImportStore, ListedStore {
   isEmpty(table: 'client' | 'invoice' | 'creditNote' | 'payment'): boolean;
   /**
    * For the insertion of very many rows into an empty table. @returns what puts the indexes back, one by one; until then the
@@ -192,9 +212,7 @@ export interface ImportStore extends SummaryStore, LedgerStore, BankImportStore,
   /** The first day on which something is set against the document, null when nothing is. */
   firstAllocationDate(document: { readonly invoiceId: number } | { readonly creditNoteId: number }): IsoDate | null;
 
-  /** How many payments are the same in client, reference, date, amount and document named. */
-  countPayments(payment: Omit<ImportedPayment, 'currency' | 'dateEstimated' | 'method' | 'label' | 'sourceRow'>): number;
-  /** Payments of a client that bear the reference. */
+  /** Payments of a client that bear the reference, or were told with it. */
   paymentsByReference(clientId: number, reference: string): StoredPayment[];
   insertPayment(batchId: number, payment: ImportedPayment): number;
   /** @returns the id of the first; the others follow it one by one */

@@ -40,5 +40,9 @@ export const importWarnings = {
   bucketsDisagree: 'Le solde n’est pas la somme des tranches : les tranches sont gardées',
   totalDisagrees: 'Un total du fichier n’est pas la somme des lignes lues : vérifiez qu’il n’en manque pas',
   runningBalanceDisagrees: 'Le solde progressif ne suit pas les lignes lues : il en manque peut-être',
+  paymentKnownFromBank: 'Règlements déjà venus de la banque : ils ne sont pas comptés une seconde fois',
+  paymentKnownByHand: 'Règlements déjà saisis à la main : ils ne sont pas comptés une seconde fois',
+  paymentKnownFromList: 'Règlements déjà connus par une liste de factures : ils ne sont pas comptés une seconde fois',
+  allocationDiffers: 'Règlements affectés à une autre facture que par vous : vos affectations sont gardées',
   dateOrderGuessed: 'Rien ne dit si le jour ou le mois vient en premier : lu jour/mois',
 } as const;

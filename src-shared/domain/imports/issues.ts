@@ -57,5 +57,9 @@ export const ROW_WARNINGS = [
   'dueDateFromTerms',
   'sellerIsNotCompany',
   'attachmentTooLarge',
+  'paymentKnownFromBank',
+  'paymentKnownByHand',
+  'paymentKnownFromList',
+  'allocationDiffers',
 ] as const;
 export type RowWarning = (typeof ROW_WARNINGS)[number];
