@@ -18,10 +18,9 @@ export function MovementsTable({ movements }: { readonly movements: readonly Mov
   const { t } = useTranslation('imports');
   const columns = useMemo<readonly GridColumn<Movement>[]>(
     () => [
-      { id: 'name', header: t('movements.client'), kind: 'text', width: 130, grow: true, value: (row) => row.name, render: (row) => <ClientName movement={row} /> },
-      { id: 'before', header: t('movements.before'), kind: 'amount', width: 112, value: (row) => row.beforeCents },
-      { id: 'invoices', header: t('movements.invoices'), kind: 'count', width: 76, value: (row) => (row.invoices === 0 ? null : row.invoices) },
-      { id: 'delta', header: t('movements.delta'), kind: 'amount', width: 112, value: (row) => row.deltaCents, render: (row) => <Amount cents={row.deltaCents} tone={row.deltaCents < 0 ? 'positive' : 'plain'} /> },
+      { id: 'name', header: t('movements.client'), kind: 'text', width: 100, grow: true, value: (row) => row.name },
+      { id: 'before', header: t('movements.before'), kind: 'amount', width: 96, value: (row) => row.beforeCents, render: (row) => (row.isNew ? <NewClient /> : <Amount cents={row.beforeCents} />) },
+      { id: 'delta', header: t('movements.delta'), kind: 'amount', width: 100, value: (row) => row.deltaCents, render: (row) => <Amount cents={row.deltaCents} tone={row.deltaCents < 0 ? 'positive' : 'plain'} /> },
       { id: 'after', header: t('movements.after'), kind: 'amount', width: 112, value: (row) => row.beforeCents + row.deltaCents },
     ],
     [t],
@@ -39,12 +38,8 @@ export function MovementsTable({ movements }: { readonly movements: readonly Mov
   );
 }
 
-function ClientName({ movement }: { readonly movement: Movement }) {
+/** In place of a balance that it had not. */
+function NewClient() {
   const { t } = useTranslation('imports');
-  return (
-    <>
-      {movement.name}
-      {movement.isNew && <Chip size="small" variant="outlined" label={t('movements.isNew')} sx={{ marginLeft: 2, height: 18, fontSize: 11, borderColor: 'divider' }} />}
-    </>
-  );
+  return <Chip size="small" variant="outlined" label={t('movements.isNew')} sx={{ height: 18, fontSize: 11, borderColor: 'divider' }} />;
 }

@@ -86,7 +86,6 @@ export const imports = {
     hint: 'Les clients dont le solde change le plus',
     client: 'Client',
     isNew: 'nouveau',
-    invoices: 'Factures',
     before: 'Solde avant',
     delta: 'Variation',
     after: 'Solde après',
