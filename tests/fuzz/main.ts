@@ -30,7 +30,7 @@ await watch(
       fixtures: path.resolve(root, '../shared/fixtures'),
       example: ['clients.csv', 'factures.csv', 'reglements.csv'].map((name) => path.join(root, 'assets', 'example', name)),
       onlyInThread: values['in-thread'],
-      keepIn: path.join(root, 'test-results', 'fuzz'),
+      keepIn: path.join(root, '.cache', 'fuzz-failures'),
     },
     until: Date.now() + Number(values.seconds) * 1000,
   },
