@@ -2,6 +2,7 @@ import type { Figure } from '../figure';
 import { balanceFigures } from './balance';
 import { importFigure } from './import-csv';
 import { fecFigure } from './import-fec';
+import { proposeFigure } from './propose';
 import { startFigure } from './start';
 
-export const figures: readonly Figure[] = [...balanceFigures, importFigure, fecFigure, startFigure];
+export const figures: readonly Figure[] = [...balanceFigures, importFigure, fecFigure, proposeFigure, startFigure];

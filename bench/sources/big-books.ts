@@ -9,7 +9,7 @@ import { clientCode, clientCount, clientName, type Document, documents, TODAY } 
 import { Random } from './random';
 
 /** Change it when what is generated changes: older files are then left aside. */
-const VERSION = 3;
+const VERSION = 4;
 
 export const bigBooks = (openInvoices: number): string => kept(`books-${String(openInvoices)}-v${String(VERSION)}.encours`);
 

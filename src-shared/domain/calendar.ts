@@ -1,4 +1,4 @@
-import { addDays as addDaysToDate, addMonths as addMonthsToDate, differenceInCalendarDays, format, isValid, lastDayOfMonth, parseISO } from 'date-fns';
+import { addMonths as addMonthsToDate, format, isValid, lastDayOfMonth, parseISO } from 'date-fns';
 import { fr } from 'date-fns/locale/fr';
 
 /** A calendar date 'YYYY-MM-DD'. It has no time and no zone, so nothing can shift it; text order is date order. */
@@ -25,7 +25,7 @@ function isRealDay(year: number, month: number, day: number): boolean {
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return format(addDaysToDate(parseISO(date), days), 'yyyy-MM-dd');
+  return dateOfDay(dayOfDate(date) + days);
 }
 
 /** The same day of a later month, or that month's last: 31 January + 1 = 28 or 29 February. */
@@ -39,7 +39,31 @@ export function endOfMonth(date: IsoDate): IsoDate {
 
 /** Days from `from` to `to`; negative when `to` comes first. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
+  return dayOfDate(to) - dayOfDate(from);
+}
+
+// A day's number and back, in whole numbers: a queue of reminders counts days a hundred thousand times. The year begins
+// in March, so that the leap day comes last (proleptic Gregorian calendar, eras of 400 years = 146 097 days).
+
+function dayOfDate(date: IsoDate): number {
+  const month = Number(date.slice(5, 7));
+  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(date.slice(8, 10)) - 1;
+  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+}
+
+function dateOfDay(day: number): IsoDate {
+  const era = Math.floor(day / 146_097);
+  const dayOfEra = day - era * 146_097;
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  const dayOfMonth = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
 }
 
 export function laterOf(first: IsoDate, second: IsoDate): IsoDate {

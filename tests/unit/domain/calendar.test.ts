@@ -1,3 +1,4 @@
+import { addDays as dateFnsAddDays, format, parseISO } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, endOfMonth, formatLongDate, formatShortDate, isIsoDate, makeDate } from '#shared/domain/calendar';
@@ -51,5 +52,19 @@ describe('working days', () => {
   it('skips weekends and holidays in a row', () => {
     expect(nextWorkingDay('2026-05-23')).toBe('2026-05-26');
     expect(nextWorkingDay('2026-11-20')).toBe('2026-11-20');
+  });
+});
+
+describe('counting days', () => {
+  const anyDay = fc.integer({ min: 0, max: 60_000 }).map((days) => format(dateFnsAddDays(new Date(1950, 0, 1), days), 'yyyy-MM-dd'));
+
+  it('goes as the calendar of date-fns does', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -2000, max: 2000 }), (date, days) => {
+        const later = addDays(date, days);
+        expect(later).toBe(format(dateFnsAddDays(parseISO(date), days), 'yyyy-MM-dd'));
+        expect(daysBetween(date, later)).toBe(days);
+      }),
+    );
   });
 });
