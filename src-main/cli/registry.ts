@@ -5,6 +5,7 @@ import { dunning } from './commands/dunning';
 import { duplicates, merge, unmerge } from './commands/duplicates';
 import { importCommand } from './commands/import';
 import { groupCommand } from './commands/group';
+import { levelCommand } from './commands/level';
 import { imports, undoImportCommand } from './commands/imports';
 import { init } from './commands/init';
 import { allocateCommand, freeCommand, recordPaymentCommand } from './commands/payments';
@@ -32,6 +33,7 @@ export const commands: Readonly<Record<string, Command>> = {
   policy,
   group: groupCommand,
   dunning,
+  level: levelCommand,
   hold: holdCommand,
   dispute: disputeCommand,
   promise: promiseCommand,

@@ -1,5 +1,6 @@
 import { operations } from '#shared/contract/operations';
 import { issueReminders } from '#main/usecases/dunning/issue';
+import { catchUp, setLevel } from '#main/usecases/dunning/levels';
 import { followedPolicy, setPolicy } from '#main/usecases/dunning/policy';
 import { previewLetter } from '#main/usecases/dunning/preview';
 import { dunningQueue } from '#main/usecases/dunning/queue';
@@ -19,6 +20,8 @@ export function dunningRoutes(workplace: Workplace, writer: LetterWriter, docume
     'policy.setFor': route(operations['policy.setFor'], ({ owner, policy }) => setPolicy(workplace.context(), policy, owner)),
     'groups.list': route(operations['groups.list'], () => ({ groups: workplace.read().policies.groups() })),
     'dunning.propose': route(operations['dunning.propose'], ({ date, clientId }) => dunningQueue(workplace.read(), date, clientId)),
+    'dunning.setLevel': route(operations['dunning.setLevel'], (input) => setLevel(workplace.context(), input)),
+    'dunning.catchUp': route(operations['dunning.catchUp'], (input) => catchUp(workplace.context(), input)),
     'dunning.preview': route(operations['dunning.preview'], ({ date, clientId, invoiceId }) => previewLetter(workplace.read(), date, clientId, invoiceId)),
     'dunning.issue': route(operations['dunning.issue'], async (input, control) => {
       const context = workplace.context();

@@ -51,6 +51,7 @@ export const ERROR_CODES = [
   'planTooShort',
   'writeOffNotFound',
   'levelUnchanged',
+  'levelUnknown',
   // bank
   'bankEntryNotFound',
   'bankEntryHandled',

@@ -5,7 +5,7 @@ import { agedBalance, agedBalanceQuery, balanceLines, balanceLinesQuery } from '
 import { client, clientList, clientListQuery, clientPatch, dossier } from './schemas/client';
 import { cents, count, empty, id, isoDate, shortText, slice } from './schemas/common';
 import { company, companyId, companySummary, status } from './schemas/company';
-import { clientGroup, dunningPolicy, dunningQueue, followedPolicy, issueInput, issueOutcome, letterContent, policyOwner, proposeInput } from './schemas/dunning';
+import { catchUpInput, changedLevels, clientGroup, dunningPolicy, dunningQueue, followedPolicy, issueInput, issueOutcome, letterContent, policyOwner, proposeInput, setLevelInput } from './schemas/dunning';
 import { clientDuplicates, mergeInput } from './schemas/duplicates';
 import { batchView, commitInput, importPreview, importResult, importSettings, prepareInput, undoInput, undoOutcome } from './schemas/import';
 import { closeObstacleInput, obstacleView, openObstacleInput, writeOffInput, writeOffView } from './schemas/obstacle';
@@ -59,6 +59,8 @@ export const operations = {
   'policy.setFor': command(z.strictObject({ owner: policyOwner, policy: dunningPolicy.nullable() }), done, 'policyInvalid', 'clientNotFound'),
   'groups.list': query(empty, z.strictObject({ groups: z.array(clientGroup) })),
   'dunning.propose': query(proposeInput, dunningQueue),
+  'dunning.setLevel': command(setLevelInput, changedLevels, 'clientNotFound', 'levelUnchanged', 'levelUnknown'),
+  'dunning.catchUp': command(catchUpInput, changedLevels, 'clientNotFound', 'levelUnchanged', 'levelUnknown'),
   'dunning.preview': query(z.strictObject({ date: isoDate, clientId: id, invoiceId: id.nullable().default(null) }), letterContent, 'nothingToIssue'),
   'dunning.issue': job(issueInput, issueOutcome, 'staleData', 'dateInFuture', 'runBeforeLastIssue', 'nothingToIssue', 'folderNotWritable', 'cancelled'),
 

@@ -62,6 +62,11 @@ export const obstacleSentences = {
     why: 'Aucun n’est enregistré pour cette facture.',
     todo: 'Revenez au dossier du client.',
   },
+  levelUnknown: {
+    title: 'Ce niveau n’existe pas.',
+    why: 'Le scénario de ce client a {{steps}} étapes.',
+    todo: 'Choisissez un niveau de son scénario.',
+  },
   levelUnchanged: {
     title: 'Aucune facture ne change de niveau.',
     why: 'Celles qui sont choisies y sont déjà, ou n’existent plus.',

@@ -29,10 +29,13 @@ const LEDGER = `
     UNION ALL SELECT client_id, -amount_cents FROM credit_note WHERE issue_date <= :asOf AND currency = 'EUR'
     UNION ALL SELECT client_id, -amount_cents FROM payment WHERE date <= :asOf AND currency = 'EUR') GROUP BY client_id`;
 
+/** An invoice stands where its last notice put it, or the user since. */
 const WRONG_LEVELS = `
-  SELECT count(*) AS n FROM invoice i
-    LEFT JOIN (SELECT invoice_id AS id, max(level_after) AS level FROM dunning_notice_line WHERE level_after > level_before GROUP BY 1) l ON l.id = i.id
-  WHERE i.level <> coalesce(l.level, 0)`;
+  WITH c AS (SELECT invoice_id, level_after, after_line_id FROM level_change WHERE id IN (SELECT max(id) FROM level_change GROUP BY invoice_id)),
+    l AS (SELECT x.invoice_id, max(x.level_after) AS level FROM dunning_notice_line x LEFT JOIN c ON c.invoice_id = x.invoice_id
+      WHERE x.level_after > x.level_before AND x.id > coalesce(c.after_line_id, 0) GROUP BY 1)
+  SELECT count(*) AS n FROM invoice i LEFT JOIN l ON l.invoice_id = i.id LEFT JOIN c ON c.invoice_id = i.id
+  WHERE i.level <> coalesce(l.level, c.level_after, 0)`;
 
 export function auditRepository(connection: Connection): AuditRepository {
   const counted = (sql: string): number => connection.prepare<[], { n: number }>(sql).all().reduce((sum, row) => sum + row.n, 0);

@@ -28,6 +28,15 @@ export function dunningRepository(connection: Connection, orm: BetterSQLite3Data
         .prepare<[string, string], { n: number }>('SELECT count(*) AS n FROM dunning_notice WHERE issued_on BETWEEN ? AND ?')
         .get(`${year}-01-01`, `${year}-12-31`)?.n ?? 0,
     issue: (notice) => issueNotice(connection, notice, now),
+    setLevel: ({ invoiceId, date, levelBefore, levelAfter, reason }) => {
+      connection
+        .prepare(
+          `INSERT INTO level_change (invoice_id, date, level_before, level_after, reason, after_line_id)
+           VALUES (?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM dunning_notice_line))`,
+        )
+        .run(invoiceId, date, levelBefore, levelAfter, reason);
+      connection.prepare('UPDATE invoice SET level = ? WHERE id = ?').run(levelAfter, invoiceId);
+    },
     correspondenceOf: (clientId) => correspondenceOf(connection, clientId),
   };
 }

@@ -162,6 +162,8 @@ export interface DunningRepository {
   noticeCount(year: string): number;
   /** Writes the notice, freezes its document, files it in the correspondence and advances the invoices. */
   issue(notice: NewNotice): { noticeId: number; documentId: number };
+  /** Gives an invoice a level by hand; the notices issued later go on from it. */
+  setLevel(change: { readonly invoiceId: number; readonly date: IsoDate; readonly levelBefore: number; readonly levelAfter: number; readonly reason: string }): void;
   correspondenceOf(clientId: number): CorrespondenceView[];
 }
 

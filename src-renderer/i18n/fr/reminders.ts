@@ -90,6 +90,15 @@ export const reminders = {
     preview: 'Voir la lettre',
     dossier: 'Ouvrir le dossier',
   },
+  changeLevel: {
+    open: 'Changer d’étape…',
+    title: 'Changer d’étape – {{name}}',
+    hint: 'Les factures à relancer reprennent à l’étape choisie. Si son jour n’est pas encore venu, elles l’attendent.',
+    step: 'Lettre à envoyer',
+    reason: 'Pourquoi',
+    action: 'Changer d’étape',
+    done: 'L’étape de {{name}} est changée.',
+  },
   letter: {
     title: 'Lettre à {{name}}',
     close: 'Fermer',

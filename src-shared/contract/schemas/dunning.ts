@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CHANNELS, COUNTED_FROM, LETTER_TEMPLATES } from '../../domain/dunning/policy';
 import { BLOCK_REASONS } from '../../domain/dunning/propose';
-import { cents, count, id, isoDate, shortText } from './common';
+import { cents, count, id, isoDate, longText, shortText } from './common';
 
 export const dunningStep = z.strictObject({
   countedFrom: z.enum(COUNTED_FROM).default('dueDate'),
@@ -143,6 +143,19 @@ export const letterContent = z.strictObject({
   closing: z.array(z.string()),
   signature: z.array(z.string()),
 });
+
+/** A reason is asked for: a level set by hand must be understood later. */
+const reason = longText.min(1);
+
+export const setLevelInput = z.strictObject({ clientId: id, invoiceIds: z.array(id).min(1).max(500), level: count, reason });
+export type SetLevelInput = z.infer<typeof setLevelInput>;
+
+/** `level`: of the letter wanted. */
+export const catchUpInput = z.strictObject({ clientId: id, level: z.int().min(2), reason });
+export type CatchUpInput = z.infer<typeof catchUpInput>;
+
+export const changedLevels = z.strictObject({ changed: z.array(z.strictObject({ invoiceId: id, number: z.string(), levelBefore: count, levelAfter: count })) });
+export type ChangedLevels = z.infer<typeof changedLevels>;
 
 export const issueInput = z.strictObject({
   date: isoDate,

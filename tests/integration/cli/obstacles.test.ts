@@ -74,6 +74,15 @@ describe('what holds reminders back, on the command line', () => {
     expect(cli.run('verify')).toMatchObject({ json: { ok: true } });
   });
 
+  it('level: set by hand with its reason, or caught up to by one letter', () => {
+    expect(cli.run('level', 'catch-up', '--client', 'C1', '--level', '4', '--reason', 'absence')).toMatchObject({ status: 0, json: { client: 'C1', changed: [{ invoice: 'F2', levelAfter: 3 }, { invoice: 'F1', levelAfter: 3 }] } });
+    expect(propose()).toMatchObject({ proposals: [{ level: 4, invoices: [{ due: true }, { due: true }] }] });
+    expect(cli.run('level', 'set', '--invoice', 'F1', '--level', '0', '--reason', 'erreur')).toMatchObject({ json: { changed: [{ invoice: 'F1', levelBefore: 3, levelAfter: 0 }] } });
+    expect(cli.run('level', 'set', '--invoice', 'F1', '--level', '5', '--reason', 'erreur')).toMatchObject({ status: 1, json: { error: { code: 'levelUnknown' } } });
+    expect(cli.run('level', 'set', '--invoice', 'F1', '--level', '1')).toMatchObject({ status: 2 });
+    expect(cli.run('verify')).toMatchObject({ json: { ok: true } });
+  });
+
   it.each([
     [['hold', 'open', '--invoice', 'F2'], 'invoiceAmbiguous'],
     [['hold', 'open', '--invoice', 'F9'], 'invoiceNotFound'],
