@@ -2,7 +2,6 @@ import { decimalVote } from '#shared/domain/imports/decimal';
 import { readAmount } from '#shared/domain/imports/amounts';
 import { type Cell, cellText, type ColumnIndex, isBlank, type Row, type Table } from '#shared/domain/imports/cells';
 import { isDateProblem, readDate } from '#shared/domain/imports/dates';
-import { fold } from '#shared/domain/imports/fold';
 import { type Age, agesOfHeaders } from '#shared/domain/imports/vocabulary/ages';
 import { type HeaderMeaning, meaningOfHeader } from '#shared/domain/imports/vocabulary/headers';
 
@@ -49,8 +48,10 @@ export function columnHeaders(row: Row, width: number): string[] {
   return Array.from({ length: width }, (_, index) => {
     const text = cellText(row[index]);
     if (text === '') return `#${index + 1}`;
-    const times = (seen.get(fold(text)) ?? 0) + 1;
-    seen.set(fold(text), times);
+    // not folded: "60 j" and "+ 60 j" are two names
+    const name = text.toLowerCase();
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
     return times === 1 ? text : `${text} (${times})`;
   });
 }

@@ -18,6 +18,8 @@ describe('agesOfHeaders', () => {
     [['Non échu', 'Échu', '1-30', '31-60'], ['notDue', null, range(1, 30), range(31, 60)]],
     [['M', 'M-1', 'M-2', 'Antérieur'], [range(1, 30), range(31, 60), range(61, 90), range(91, null)]],
     [['1 mois', '2 mois', 'Plus de 2 mois'], [range(1, 30), range(31, 60), range(61, null)]],
+    [['Current', '< 1 Month', '1 Month', '2 Months', 'Older'], ['notDue', range(1, 30), range(31, 60), range(61, 90), range(91, null)]],
+    [['Échu 60 jours', 'Échu + 60 jours'], [range(1, 60), range(61, null)]],
     [['Solde 2025', 'Montant 1', '90', 'Délai 30', 'N° facture'], [null, null, null, null, null]],
   ])('%j', (headers, ages) => {
     expect(agesOfHeaders(headers)).toEqual(ages);

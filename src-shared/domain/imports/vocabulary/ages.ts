@@ -18,16 +18,16 @@ const DAYS_A_MONTH = 30;
 /** The ages that headers tell, in any wording: "Non échu", "1 à 30 j", "+ de 90 jours", "Échu 30 j", "M-1". Null for the others. */
 export function agesOfHeaders(headers: readonly string[]): (Age | null)[] {
   const said = headers.map(sayingOf);
-  const bounds = said.flatMap((one) => (one === null ? [] : boundsOf(one)));
-  return said.map((one, index) => (one === null ? null : resolve(one, bounds, said.slice(0, index))));
+  return said.map((one, index) => (one === null ? null : resolve(one, said, index)));
 }
 
-function boundsOf(said: Said): number[] {
-  if (said.says === 'range') return [said.to];
-  return 'bound' in said ? [said.bound] : [];
+function boundsOf(said: Said | null): number[] {
+  if (said?.says === 'range') return [said.to];
+  return said !== null && 'bound' in said ? [said.bound] : [];
 }
 
-function resolve(said: Said, bounds: readonly number[], before: readonly (Said | null)[]): Age | null {
+function resolve(said: Said, all: readonly (Said | null)[], index: number): Age | null {
+  const bounds = all.flatMap(boundsOf);
   switch (said.says) {
     case 'notDue':
       return 'notDue';
@@ -37,18 +37,31 @@ function resolve(said: Said, bounds: readonly number[], before: readonly (Said |
       return { from: 1, to: said.bound };
     case 'over':
       return { from: said.bound + 1, to: null };
-    case 'bound': {
-      // "61-90", then "90": what is beyond
-      const closed = before.some((other) => other !== null && other.says !== 'over' && boundsOf(other).includes(said.bound));
-      const lower = Math.max(0, ...bounds.filter((bound) => bound < said.bound));
-      return closed ? { from: said.bound + 1, to: null } : { from: lower + 1, to: said.bound };
-    }
+    case 'bound':
+      return resolveBound(said.bound, all, index);
     case 'overdue':
       // beside finer columns it is their sum
       return bounds.length === 0 ? { from: 1, to: null } : null;
     case 'rest':
-      return bounds.length === 0 ? null : { from: Math.max(...bounds) + 1, to: null };
+      return bounds.length === 0 ? null : { from: Math.max(...bounds) + (beginAtBounds(all) ? DAYS_A_MONTH : 0) + 1, to: null };
   }
+}
+
+/** "30 j" ends there, unless another column does: after "61-90", "90" is what is beyond; after "< 1 mois", "1 mois" begins. */
+function resolveBound(bound: number, all: readonly (Said | null)[], index: number): AgeRange {
+  const bounds = all.flatMap(boundsOf);
+  if (beginAtBounds(all)) {
+    const next = bounds.filter((other) => other > bound).sort((a, b) => a - b)[0];
+    return { from: bound + 1, to: next ?? (all.some((one) => one?.says === 'rest') ? bound + DAYS_A_MONTH : null) };
+  }
+  const closed = all.slice(0, index).some((other) => other?.says !== 'over' && boundsOf(other).includes(bound));
+  if (closed) return { from: bound + 1, to: null };
+  return { from: Math.max(0, ...bounds.filter((other) => other < bound)) + 1, to: bound };
+}
+
+/** "< 1 mois", "1 mois", "2 mois": bare figures say where columns begin. */
+function beginAtBounds(all: readonly (Said | null)[]): boolean {
+  return all.some((one) => one?.says === 'upTo' && all.some((other) => other?.says === 'bound' && other.bound === one.bound));
 }
 
 const NOT_DUE = /^(?:(?:montant|solde|total|encours) )?(?:(?:non|pas)(?: encore)? echue?s?|a echoir|not (?:yet )?due|current|courant|non exigible)$/;

@@ -41,6 +41,8 @@ const RULES: readonly Rule[] = [
   ['anyNumber', 0.7, ['number']],
   ['anyReference', 0.7, ['reference']],
   ['anyReference', 0.7, ['reference', 'number']],
+  ['anyReference', 0.8, ['reference', 'internal']],
+  ['elsewhere', 0.8, ['reference', 'external']],
   ['anyCode', 0.7, ['code']],
 
   ['documentType', 0.9, ['type']],

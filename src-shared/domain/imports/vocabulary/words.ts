@@ -17,8 +17,10 @@ const SPELLINGS = {
   auxiliary: ['auxiliaire', 'aux', 'auxil', 'individuel', 'subaccount'],
   name: ['nom', 'noms', 'name', 'denomination', 'designe', 'prenom', 'fullname', 'display'],
   company: ['raison', 'sociale', 'societe', 'company', 'entreprise', 'enseigne', 'organisation', 'organization', 'rs', 'etablissement', 'business'],
+  internal: ['interne', 'internal'],
+  external: ['externe', 'external'],
   caption: ['intitule', 'intitules'],
-  title: ['lib', 'libelle', 'libelles', 'designation', 'description', 'objet', 'label', 'memo', 'commentaire', 'comment', 'note',
+  title: ['titre', 'title', 'lib', 'libelle', 'libelles', 'designation', 'description', 'objet', 'label', 'memo', 'commentaire', 'comment', 'note',
     'notes', 'remarque', 'communication', 'motif', 'subject', 'texte', 'narration', 'narrative', 'details', 'detail', 'informations', 'verwendungszweck', 'buchungstext'],
   date: ['date', 'dates', 'dt', 'dte', 'jour', 'day', 'le', 'on', 'dat', 'datum'],
   booked: ['buchungstag', 'buchungsdatum', 'buchung', 'booking', 'booked'],
@@ -115,6 +117,8 @@ function knownWord(token: string, index: number, tokens: readonly string[]): Wor
   if (token === 'du') return index > 0 && index === tokens.length - 1 ? 'owed' : 'little';
   // "à payer", "à régler": what is left, not what was paid
   if (token === 'payer' && tokens[index - 1] === 'a') return 'owed';
+  // "payée le", "facture payée" against the English payee
+  if (token === 'payee' && (tokens[index + 1] === 'le' || tokens.includes('date') || tokens.includes('facture'))) return 'paid';
   // "compte aux", "num aux" against "aux clients"
   if (token === 'aux' && index > 0) return 'auxiliary';
   // "reglé le", "paid on" against "le client"
