@@ -95,7 +95,7 @@ function usablePreview(token: string, file: ReadFile, applied: AppliedFile | und
     columns: file.columns.map((column) => ({ ...column, samples: [...column.samples] })),
     sample: file.sample.map((row) => ({ ...row, values: { ...row.values } })),
     outcome: applied?.outcome ?? null,
-    questions: [...(applied?.questions ?? [])],
+    questions: [...(file.ambiguities ?? []).map((ambiguity) => ({ ...ambiguity, required: true, answered: false }) as const), ...(applied?.questions ?? [])],
     movements: movements.map(({ clientId, code, name, isNew, invoices, deltaCents, movedBeforeCents }) => ({
       code,
       name,

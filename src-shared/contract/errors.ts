@@ -86,6 +86,7 @@ export const ERROR_CODES = [
   'mappingColumnUnknown',
   'sheetNotFound',
   'dateOrderUnknown',
+  'decimalUnknown',
   'noClientAccount',
   'pdfWithoutData',
   'pdfWithoutInvoice',

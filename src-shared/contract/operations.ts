@@ -65,7 +65,7 @@ export const operations = {
   'dunning.issue': job(issueInput, issueOutcome, 'staleData', 'dateInFuture', 'runBeforeLastIssue', 'nothingToIssue', 'folderNotWritable', 'cancelled'),
 
   'imports.prepare': job(prepareInput, importPreview, 'fileNotFound', 'cancelled'),
-  'imports.commit': job(commitInput, importResult, 'stagingNotFound', 'rowsRejected', 'importNothing', 'previewOutdated', 'cancelled', 'databaseFull'),
+  'imports.commit': job(commitInput, importResult, 'stagingNotFound', 'rowsRejected', 'dateOrderUnknown', 'decimalUnknown', 'importNothing', 'previewOutdated', 'cancelled', 'databaseFull'),
   'imports.discard': command(z.strictObject({ stagingId: z.string().max(60) }), done),
   'imports.settings': query(empty, importSettings),
   'imports.setSettings': command(importSettings, importSettings, 'clientAccountsInvalid'),

@@ -94,8 +94,13 @@ export const importSentences = {
   },
   dateOrderUnknown: {
     title: 'L’ordre du jour et du mois est incertain.',
-    why: 'Toutes les dates du fichier se lisent aussi bien jour/mois que mois/jour.',
+    why: 'Toutes les dates du fichier se lisent aussi bien jour/mois que mois/jour : {{value}} est le {{dayFirst}} ou le {{monthFirst}}.',
     todo: 'Indiquez le format des dates.',
+  },
+  decimalUnknown: {
+    title: 'Le séparateur des centimes est incertain.',
+    why: 'Rien dans le fichier ne dit si {{value}} vaut {{commaCents}} ou {{pointCents}}.',
+    todo: 'Indiquez si la virgule ou le point sépare les centimes.',
   },
   pdfWithoutData: {
     title: 'Ce PDF n’est pas une facture électronique.',

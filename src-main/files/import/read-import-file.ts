@@ -99,6 +99,7 @@ function understood(source: TableSource, sheet: Sheet, plan: ReadingPlan): Omit<
     mapping: fileMapping(plan.mapping, source, sheet),
     rememberedMapping: plan.remembered,
     columns: describe(plan.columns, plan.mapping),
+    ambiguities: plan.conventions.ambiguities,
   };
 }
 

@@ -70,7 +70,7 @@ export interface ChosenSheet {
  */
 export function chooseSheet(source: TableSource, named: string | null, request: RecognitionRequest): ChosenSheet {
   const candidates = named === null ? visibleSheets(source) : source.sheets.filter((sheet) => sheet.name === named);
-  const tried = candidates.map((sheet) => ({ sheet, recognition: recogniseTable(sheet.table, { ...request, names: [sheet.name, ...(request.names ?? [])] }) }));
+  const tried = candidates.map((sheet) => ({ sheet, recognition: recogniseTable(sheet.table, { ...request, french: source.delimiter === ';', names: [sheet.name, ...(request.names ?? [])] }) }));
   const best = tried.reduce<ChosenSheet | null>((top, one) => (top === null || rank(one) > rank(top) ? one : top), null);
   if (!best) throw new FileProblem('sheetNotFound', { sheet: named, sheets: sheetNames(source) });
   return best;

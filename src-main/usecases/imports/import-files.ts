@@ -42,6 +42,7 @@ export async function importFiles(
   options: { readonly skipBadRows: boolean; readonly expected: readonly FileOutcome[] | null },
   control: JobControl,
 ): Promise<ImportAttempt> {
+  refuseAmbiguities(files);
   try {
     return await context.books.write(async (repositories): Promise<ImportAttempt> => {
       const { batchId, applied } = await apply(repositories, context, files, control, 'writing');
@@ -56,6 +57,16 @@ export async function importFiles(
   } catch (error) {
     if (error instanceof NothingKept) return error.attempt;
     throw error;
+  }
+}
+
+/** What can be read in two ways is written in neither until the user has said which. */
+function refuseAmbiguities(files: readonly FileToImport[]): void {
+  for (const { file } of files) {
+    const ambiguity = file.ambiguities?.[0];
+    if (ambiguity === undefined) continue;
+    const { about, ...details } = ambiguity;
+    throw new RefusalError(about === 'dateOrder' ? 'dateOrderUnknown' : 'decimalUnknown', { file: file.name, ...details });
   }
 }
 

@@ -4,6 +4,7 @@ import type { ImportMapping, RowIssue } from '#shared/contract/schemas/import';
 import type { IsoDate } from '#shared/domain/calendar';
 import type { OurCompany } from '#shared/domain/einvoice/our-side';
 import type { FileKind, ImportField } from '#shared/domain/imports/fields';
+import type { Ambiguity } from '#shared/domain/imports/plan';
 import type { ImportRecords } from '#shared/domain/imports/records';
 
 export interface ReadRequest {
@@ -34,6 +35,8 @@ export interface FileHead {
   /** Complete: what was given, remembered or recognised. */
   readonly mapping: ImportMapping;
   readonly rememberedMapping: boolean;
+  /** What must be asked before it is imported; the mapping then has the answer. */
+  readonly ambiguities?: readonly Ambiguity[];
   readonly columns: readonly { readonly header: string; readonly field: ImportField | null; readonly samples: readonly string[] }[];
 }
 

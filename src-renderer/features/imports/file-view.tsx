@@ -50,7 +50,7 @@ export function FileView({ file, alone, disabled, onCorrect, onAnswer, onRemove 
           <MovementsTable movements={file.movements} />
         </Box>
       )}
-      <FileQuestions questions={file.questions} disabled={disabled} onAnswer={onAnswer} />
+      <FileQuestions questions={file.questions} mapping={mapping ?? {}} disabled={disabled} onAnswer={onAnswer} onCorrect={onCorrect} />
       {outcome !== null && <RejectedGrid rejected={outcome.rejected} />}
       {outcome !== null && <WarningsList warnings={outcome.warnings} />}
       {mapping !== null && kind !== null && kind !== 'fec' && kind !== 'einvoice' && file.columns.length > 0 && (

@@ -2,7 +2,8 @@ import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import type { FilePreview, ImportMapping } from '#shared/contract/schemas/import';
 import { IMPORT_KINDS } from '#shared/domain/imports/fields';
-import { SelectInput } from '../../ui/fields';
+import { useStatus } from '../../data/status';
+import { DateInput, SelectInput } from '../../ui/fields';
 import { HeaderRowField } from './header-row-field';
 import { withKind, withSheet } from './mapping';
 
@@ -20,6 +21,7 @@ const AUTOMATIC = 'automatic';
 /** How the file is read, each part open to correction: a change reads it again. */
 export function ReadingFields({ file, mapping, disabled, onCorrect }: ReadingFieldsProps) {
   const { t } = useTranslation('imports');
+  const today = useStatus().data?.today ?? mapping.balanceDate ?? '';
   const kinds = IMPORT_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }));
   return (
     <Box component="fieldset" aria-label={t('reading.title')} sx={{ border: 0, margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap', gap: 3 }}>
@@ -39,6 +41,16 @@ export function ReadingFields({ file, mapping, disabled, onCorrect }: ReadingFie
           value={mapping.sheet ?? ''}
           options={file.sheets.map((sheet) => ({ value: sheet, label: sheet }))}
           onChange={(sheet) => { onCorrect(withSheet(sheet)); }}
+        />
+      )}
+      {mapping.kind === 'agedBalance' && (
+        <DateInput
+          label={t('reading.balanceDate')}
+          value={mapping.balanceDate ?? today}
+          today={today}
+          width={190}
+          disabled={disabled}
+          onChange={(balanceDate) => { onCorrect({ ...mapping, balanceDate }); }}
         />
       )}
       <HeaderRowField mapping={mapping} disabled={disabled} onCorrect={onCorrect} />

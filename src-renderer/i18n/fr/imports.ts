@@ -62,6 +62,7 @@ export const imports = {
     dates: { 'dd/MM/yyyy': '31/12/2026', 'MM/dd/yyyy': '12/31/2026', 'yyyy-MM-dd': '2026-12-31', 'yyyy/MM/dd': '2026/12/31' },
     decimals: { comma: '1 234,56', point: '1,234.56' },
     automatic: 'Automatique',
+    balanceDate: 'Balance arrêtée au',
   },
   changes: {
     title: 'Ce qui va changer',
@@ -109,6 +110,13 @@ export const imports = {
     becomes: 'Devenue',
     more_one: 'et {{count, number}} autre, qui suit le choix fait pour toutes',
     more_other: 'et {{count, number}} autres, qui suivent le choix fait pour toutes',
+  },
+  ambiguity: {
+    dateOrder: 'Le jour ou le mois d’abord ?',
+    decimal: 'La virgule ou le point avant les centimes ?',
+    dateWhy: 'Dans « {{column}} », {{value}} peut être le {{dayFirst}} ou le {{monthFirst}}, et aucune autre date ne tranche.',
+    decimalWhy: 'Dans « {{column}} », {{value}} peut valoir {{comma}} ou {{point}}, et aucun autre montant ne tranche.',
+    choiceLabel: 'Lire ce fichier ainsi',
   },
   summaries: {
     label: 'Soldes repris d’une balance âgée',

@@ -46,8 +46,15 @@ const summariesQuestion = z.strictObject({
 });
 export type SummariesQuestion = z.infer<typeof summariesQuestion>;
 
+const asked = { required: z.literal(true), answered: z.literal(false), column: z.string(), value: z.string() };
+/** Every date of the file is one in either order. The mapping takes the answer, and the question is gone. */
+const dateOrderQuestion = z.strictObject({ about: z.literal('dateOrder'), ...asked, dayFirst: isoDate, monthFirst: isoDate });
+/** Every amount of the file is one with either decimal character. */
+const decimalQuestion = z.strictObject({ about: z.literal('decimal'), ...asked, commaCents: cents, pointCents: cents });
+export type AmbiguityQuestion = z.infer<typeof dateOrderQuestion> | z.infer<typeof decimalQuestion>;
+
 /** What a file leaves to the user to say. */
-export const fileQuestion = z.discriminatedUnion('about', [vanishedQuestion, summariesQuestion]);
+export const fileQuestion = z.discriminatedUnion('about', [vanishedQuestion, summariesQuestion, dateOrderQuestion, decimalQuestion]);
 export type FileQuestion = z.infer<typeof fileQuestion>;
 
 /** What the user said, by question; what is left out is not answered. */

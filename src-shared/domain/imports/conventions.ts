@@ -1,12 +1,12 @@
-import type { Decimal } from '#shared/domain/imports/amounts';
+import { type Decimal, readAmount } from '#shared/domain/imports/amounts';
 import type { Assignment } from '#shared/domain/imports/assign';
 import { quotedCell, type Table } from '#shared/domain/imports/cells';
 import type { Column } from '#shared/domain/imports/columns';
 import { dateOrderEvidence, type OrderEvidence } from '#shared/domain/imports/date-order';
-import type { DateFormat, DayOrder } from '#shared/domain/imports/dates';
+import { type DateFormat, type DayOrder, readDate } from '#shared/domain/imports/dates';
 import { type DecimalEvidence, decimalEvidence } from '#shared/domain/imports/decimal';
 import { type FieldType, fieldType, type ImportField } from '#shared/domain/imports/fields';
-import type { Conventions, RowNote, TableMapping } from '#shared/domain/imports/plan';
+import type { Ambiguity, Conventions, RowNote, TableMapping } from '#shared/domain/imports/plan';
 
 interface Given {
   readonly table: Table;
@@ -16,32 +16,37 @@ interface Given {
   readonly mapping: TableMapping;
   /** What an earlier file of the same source used: followed where this one does not decide. */
   readonly hint: TableMapping;
+  /** It is written where days come first and decimals after a comma. */
+  readonly french: boolean;
 }
 
 /** Decides, column by column, the order of dates and the decimal character; a column that cannot tell follows the others. */
 export function decideConventions(given: Given): Conventions {
-  const dates = decideDates(given);
   const decimals = decideDecimals(given);
-  return { ...dates, ...decimals, warnings: [...dates.warnings, ...decimals.warnings] };
+  // who writes "12,50" writes 31/12/2026
+  const dates = decideDates(given, given.french || (decimals.decimal === ',' && decimals.warnings.length === 0));
+  return { ...dates, ...decimals, warnings: [...dates.warnings, ...decimals.warnings], ambiguities: [...dates.ambiguities, ...decimals.ambiguities] };
 }
 
-type DateConventions = Pick<Conventions, 'orderOf' | 'dateFormat' | 'warnings'>;
+type DateConventions = Pick<Conventions, 'orderOf' | 'dateFormat' | 'warnings' | 'ambiguities'>;
 
-function decideDates(given: Given): DateConventions {
+function decideDates(given: Given, dayFirst: boolean): DateConventions {
   const forced = orderOfFormat(given.mapping.dateFormat);
   const evidence = evidenceOf(given, 'date', ({ table, from }, column) => dateOrderEvidence(table, from, column.index));
   const decided = firstDecided(evidence, ({ order }) => order) ?? orderOfFormat(given.hint.dateFormat);
   const assumed = forced ?? decided ?? 'dayFirst';
   const guessed = forced === null && decided === null ? evidence.find(({ found }) => found.firstAmbiguous >= 0) : undefined;
+  const asked = guessed !== undefined && !dayFirst ? dateAmbiguity(given.table, guessed) : [];
   const ordered = evidence.some(({ found }) => found.order !== null || found.firstAmbiguous >= 0);
   return {
     orderOf: (field) => forced ?? evidence.find((one) => one.field === field)?.found.order ?? assumed,
-    dateFormat: evidence.length === 0 ? null : (given.mapping.dateFormat ?? formatOf(ordered ? assumed : null)),
+    dateFormat: evidence.length === 0 || asked.length > 0 ? null : (given.mapping.dateFormat ?? formatOf(ordered ? assumed : null)),
     warnings: guessed ? [note(given.table, guessed.column, guessed.found.firstAmbiguous, 'dateOrderGuessed')] : [],
+    ambiguities: asked,
   };
 }
 
-type DecimalConventions = Pick<Conventions, 'decimalOf' | 'decimal' | 'warnings'>;
+type DecimalConventions = Pick<Conventions, 'decimalOf' | 'decimal' | 'warnings' | 'ambiguities'>;
 
 function decideDecimals(given: Given): DecimalConventions {
   const forced = given.mapping.decimal ?? null;
@@ -49,11 +54,27 @@ function decideDecimals(given: Given): DecimalConventions {
   const decided = firstDecided(evidence, ({ decimal }) => decimal) ?? given.hint.decimal ?? null;
   const guessed = forced === null && decided === null ? evidence.find(({ found }) => found.firstAmbiguous >= 0) : undefined;
   const assumed = forced ?? decided ?? otherThan(guessed?.found ?? null);
+  // between thousands, French has a point at most
+  const asked = guessed !== undefined && !(given.french && assumed === ',') ? decimalAmbiguity(given.table, guessed) : [];
   return {
     decimalOf: (field) => forced ?? evidence.find((one) => one.field === field)?.found.decimal ?? assumed,
-    decimal: evidence.length === 0 ? null : assumed,
+    decimal: evidence.length === 0 || asked.length > 0 ? null : assumed,
     warnings: guessed ? [note(given.table, guessed.column, guessed.found.firstAmbiguous, 'decimalGuessed')] : [],
+    ambiguities: asked,
   };
+}
+
+function dateAmbiguity(table: Table, { column, found }: Evidence<OrderEvidence>): Ambiguity[] {
+  const cell = table.row(found.firstAmbiguous)[column.index];
+  // nobody writes the month first before a point
+  if (typeof cell === 'string' && cell.includes('.')) return [];
+  const read = (order: DayOrder) => readDate(cell, { order, date1904: table.date1904 });
+  return [{ about: 'dateOrder', column: column.header, value: quotedCell(cell) ?? '', dayFirst: read('dayFirst'), monthFirst: read('monthFirst') }];
+}
+
+function decimalAmbiguity(table: Table, { column, found }: Evidence<DecimalEvidence>): Ambiguity[] {
+  const cell = table.row(found.firstAmbiguous)[column.index];
+  return [{ about: 'decimal', column: column.header, value: quotedCell(cell) ?? '', commaCents: readAmount(cell, ','), pointCents: readAmount(cell, '.') }];
 }
 
 interface Evidence<Found> {

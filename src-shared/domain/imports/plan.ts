@@ -4,6 +4,7 @@ import type { Assignment } from '#shared/domain/imports/assign';
 import type { Row } from '#shared/domain/imports/cells';
 import type { Column } from '#shared/domain/imports/columns';
 import type { DateFormat, DayOrder } from '#shared/domain/imports/dates';
+import type { Cents } from '#shared/domain/money';
 import type { ImportField, ImportKind } from '#shared/domain/imports/fields';
 import type { RowRejection, RowWarning } from '#shared/domain/imports/issues';
 
@@ -34,11 +35,19 @@ export interface RowNote {
   readonly value: string | null;
 }
 
+/** What no cell decides and nothing in the file makes likely: both readings of the first cell concerned, for the user to say which. */
+export type Ambiguity = { readonly column: string; readonly value: string } & (
+  | { readonly about: 'dateOrder'; readonly dayFirst: IsoDate; readonly monthFirst: IsoDate }
+  | { readonly about: 'decimal'; readonly commaCents: Cents; readonly pointCents: Cents }
+);
+
 /** How the figures of each column are written. */
 export interface Conventions {
   readonly orderOf: (field: ImportField) => DayOrder;
   readonly decimalOf: (field: ImportField) => Decimal;
   readonly warnings: readonly RowNote[];
+  readonly ambiguities: readonly Ambiguity[];
+  /** null when there is no such column, or when it is to be asked. */
   readonly dateFormat: DateFormat | null;
   readonly decimal: Decimal | null;
 }

@@ -4,6 +4,7 @@ import type { Table } from '#shared/domain/imports/cells';
 import { type Column, columnOfLetter, describeColumns } from '#shared/domain/imports/columns';
 import { decideConventions } from '#shared/domain/imports/conventions';
 import { IMPORT_FIELDS, type ImportField, type ImportKind } from '#shared/domain/imports/fields';
+import { looksFrench } from '#shared/domain/imports/file-language';
 import { fold } from '#shared/domain/imports/fold';
 import { balanceDateOf } from '#shared/domain/imports/balance-date';
 import { isAgedByColumns } from '#shared/domain/imports/accounting-kinds';
@@ -20,6 +21,8 @@ export interface RecognitionRequest {
   /** Those of the file and the sheet: they may say of what day they are. */
   readonly names?: readonly string[];
   readonly today: IsoDate;
+  /** The file is written as French programs do, whatever its headers. */
+  readonly french?: boolean;
 }
 
 /** Finds what a table lists and which column is which, by the user's mapping, a remembered one, or what it says itself. */
@@ -41,7 +44,7 @@ export function recogniseTable(table: Table, request: RecognitionRequest): Recog
   const found = kind ? guess(kind, columns, fixed.columns, grouped) : recogniseKind(columns, fixed.columns, grouped);
   const problem = problemOf(found, columns);
   if (!found || problem) return unusable(problem ?? unknownKind(columns), columns, found ? completeMapping(table, headerIndex, found, mapping) : mapping);
-  const conventions = decideConventions({ table, from: headerIndex + 1, assignment: found.assignment, mapping: mapping ?? {}, hint: known ?? {} });
+  const conventions = decideConventions({ table, from: headerIndex + 1, assignment: found.assignment, mapping: mapping ?? {}, hint: known ?? {}, french: request.french === true || looksFrench(columns) });
   const balanceDate = mapping?.balanceDate ?? (found.kind === 'agedBalance' ? balanceDateOf(table, headerIndex, request.names ?? []) : null);
   return {
     ok: true,
