@@ -108,7 +108,9 @@ export class ClientDirectory {
 
   private refresh(known: KnownClient, record: ClientRecord, mode: NamingMode): boolean {
     const nameIsOnlyCode = known.name === known.code;
-    const takesName = record.name !== '' && record.name !== known.name && (mode === 'replace' || nameIsOnlyCode);
+    // a code in place of a name tells no name
+    const saysName = record.name !== '' && record.name !== known.code;
+    const takesName = saysName && record.name !== known.name && (mode === 'replace' || nameIsOnlyCode);
     if (!takesName && DETAILS.every((field) => record[field] === '')) return false;
     const current = this.store.clientFields(known.id);
     const next = { ...current, name: takesName ? record.name : current.name };

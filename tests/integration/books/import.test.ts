@@ -146,6 +146,13 @@ describe('clients of a file', () => {
     expect(essai.books.read.clients.findByCode('C1')).toMatchObject({ name: 'Dupont', email: 'a@dupont.fr' });
     expect(await importAll(file)).toMatchObject({ batch: null });
   });
+
+  it('keep their name when a line has their code in its place', async () => {
+    const file = understoodFile('clients', { clients: [client('C1', { name: 'C1' }), client('C1', { name: 'Dupont' })] });
+    await importAll(file);
+    expect(essai.books.read.clients.findByCode('C1')).toMatchObject({ name: 'Dupont' });
+    expect(await importAll(file)).toMatchObject({ batch: null });
+  });
 });
 
 describe('what an owner would want to know', () => {
