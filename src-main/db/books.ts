@@ -13,6 +13,7 @@ import { dunningRepository } from './repositories/dunning-repository';
 import { importStore } from './repositories/import-store';
 import { journalRepository } from './repositories/journal-repository';
 import { ledgerRepository } from './repositories/ledger-repository';
+import { templateRepository } from './repositories/template-repository';
 import { obstacleRepository } from './repositories/obstacle-repository';
 import { policyRepository } from './repositories/policy-repository';
 import { toRefusal } from './sqlite-errors';
@@ -73,6 +74,7 @@ function repositoriesOn(connection: Connection, now: () => Date): Repositories {
     obstacles: obstacleRepository(connection),
     policies: policyRepository(connection, orm),
     documents: documentRepository(connection, orm),
+    templates: templateRepository(connection, now),
     imports: importStore(connection),
     bank: bankRepository(connection),
     audit: auditRepository(connection),

@@ -22,7 +22,7 @@ export function dunningRoutes(workplace: Workplace, writer: LetterWriter, docume
     'dunning.propose': route(operations['dunning.propose'], ({ date, clientId }) => dunningQueue(workplace.read(), date, clientId)),
     'dunning.setLevel': route(operations['dunning.setLevel'], (input) => setLevel(workplace.context(), input)),
     'dunning.catchUp': route(operations['dunning.catchUp'], (input) => catchUp(workplace.context(), input)),
-    'dunning.preview': route(operations['dunning.preview'], ({ date, clientId, invoiceId }) => previewLetter(workplace.read(), date, clientId, invoiceId)),
+    'dunning.preview': route(operations['dunning.preview'], ({ date, clientId, invoiceId }) => previewLetter(workplace.read(), writer, date, clientId, invoiceId)),
     'dunning.issue': route(operations['dunning.issue'], async (input, control) => {
       const context = workplace.context();
       const folder = lettersFolderFor(documentsFolder, context.books.read.company.get().name, input.date);

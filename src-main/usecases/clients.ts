@@ -52,6 +52,8 @@ function merged(before: Client, patch: ClientPatch): Client {
     email: patch.email ?? before.email,
     phone: patch.phone ?? before.phone,
     terms: patch.terms === undefined ? before.terms : patch.terms,
+    language: patch.language ?? before.language,
+    kind: patch.kind ?? before.kind,
     doNotRemind: patch.doNotRemind ?? before.doNotRemind,
     doNotRemindReason: patch.doNotRemindReason ?? before.doNotRemindReason,
     group: patch.group ?? before.group,

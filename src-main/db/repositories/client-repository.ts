@@ -42,6 +42,8 @@ function toClient(found: { row: typeof client.$inferSelect; group: string | null
     email: row.email,
     phone: row.phone,
     terms: row.termsDays === null || row.termsMethod === null ? null : { days: row.termsDays, method: row.termsMethod },
+    language: row.language,
+    kind: row.kind,
     doNotRemind: row.doNotRemind,
     doNotRemindReason: row.doNotRemindReason,
     group: group ?? '',

@@ -1,3 +1,4 @@
+import type { IsoDate } from '#shared/domain/calendar';
 import { BOOKS_CURRENCY } from '#shared/domain/currency';
 import type { Cents } from '#shared/domain/money';
 import type { LedgerItem, LedgerRepository } from '#main/usecases/ports/books';
@@ -21,6 +22,7 @@ export function ledgerRepository(connection: Connection): LedgerRepository {
   return {
     invoiceCount: () => connection.prepare<[], { n: number }>('SELECT count(*) AS n FROM invoice').get()?.n ?? 0,
     outstandingOf: (client) => connection.prepare<[object], number>(OUTSTANDING).pluck().get({ client }) ?? 0,
+    firstInvoiceDate: (client) => connection.prepare<[number], IsoDate | null>('SELECT min(issue_date) FROM invoice WHERE client_id = ?').pluck().get(client) ?? null,
     findInvoice: (id) => find('invoice', id),
     findPayment: (id) => find('payment', id),
     findCreditNote: (id) => find('creditNote', id),

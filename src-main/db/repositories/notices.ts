@@ -13,8 +13,8 @@ export function issueNotice(connection: Connection, notice: NewNotice, now: () =
   const noticeId = lastId(
     connection
       .prepare(
-        `INSERT INTO dunning_notice (reference, client_id, level, channel, template, issued_on, deadline, unallocated_cents, total_cents)
-         VALUES (:reference, :clientId, :level, :channel, :template, :issuedOn, :deadline, :unallocatedCents, :totalCents)`,
+        `INSERT INTO dunning_notice (reference, client_id, level, channel, template, issued_on, deadline, unallocated_cents, total_cents, template_id)
+         VALUES (:reference, :clientId, :level, :channel, :template, :issuedOn, :deadline, :unallocatedCents, :totalCents, :templateId)`,
       )
       .run(headOf(notice)),
   );
@@ -34,8 +34,8 @@ export function issueNotice(connection: Connection, notice: NewNotice, now: () =
 }
 
 function headOf(notice: NewNotice) {
-  const { reference, clientId, level, channel, template, issuedOn, deadline, unallocatedCents, totalCents } = notice;
-  return { reference, clientId, level, channel, template, issuedOn, deadline, unallocatedCents, totalCents };
+  const { reference, clientId, level, channel, template, issuedOn, deadline, unallocatedCents, totalCents, templateId } = notice;
+  return { reference, clientId, level, channel, template, issuedOn, deadline, unallocatedCents, totalCents, templateId };
 }
 
 const lastId = (result: { lastInsertRowid: number | bigint }): number => Number(result.lastInsertRowid);

@@ -24,6 +24,9 @@ export const client = sqliteTable(
     phone: words('phone'),
     termsDays: integer('terms_days'),
     termsMethod: text('terms_method', { enum: ['net', 'netThenEndOfMonth', 'endOfMonthThenNet'] }),
+    /** The language of letters. */
+    language: text('language', { enum: ['fr', 'en', 'de'] }).notNull().default('fr'),
+    kind: text('kind', { enum: ['professional', 'consumer', 'public'] }).notNull().default('professional'),
     doNotRemind: flag('do_not_remind'),
     doNotRemindReason: words('do_not_remind_reason'),
     policyId: integer('policy_id').references(() => dunningPolicy.id),

@@ -2,6 +2,7 @@ import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 import { client } from './clients';
 import { key, words } from './columns';
 import { invoice } from './ledger';
+import { letterTemplate } from './letter-templates';
 
 /** A reminder that was issued. */
 export const dunningNotice = sqliteTable(
@@ -17,6 +18,8 @@ export const dunningNotice = sqliteTable(
     deadline: text('deadline').notNull(),
     unallocatedCents: integer('unallocated_cents').notNull(),
     totalCents: integer('total_cents').notNull(),
+    /** The user's template it was made from; null for the shipped one. */
+    templateId: integer('template_id').references(() => letterTemplate.id),
   },
   (t) => [
     uniqueIndex('dunning_notice_reference').on(t.reference),

@@ -3,13 +3,14 @@ import { RefusalError } from '#shared/contract/result';
 import type { IssueInput, IssueOutcome, IssuedLetter } from '#shared/contract/schemas/dunning';
 import { daysBetween } from '#shared/domain/calendar';
 import type { DunningProposal } from '#shared/domain/dunning/propose';
+import { letterSubject } from '#shared/domain/letters/letter-fields';
 import type { Context } from '../context';
 import { freshness } from '../freshness';
 import type { JobControl } from '../imports/import-files';
 import type { NewNotice, Repositories } from '../ports/books';
 import { type PolicyBook, policyIn } from '../ports/policies';
-import type { LetterWriter, StagedLetters } from '../ports/letter-writer';
-import { deadlineOf, letterFor, noticeReference } from './letter';
+import type { LetterToWrite, LetterWriter, StagedLetters } from '../ports/letter-writer';
+import { deadlineOf, letterFor, noticeReference, templateShelf } from './letter';
 import { proposeRun } from './queue';
 
 /** Letters may be prepared ahead; a year typed wrong would keep every run before it from being issued. */
@@ -73,35 +74,38 @@ async function prepareLetters(
   { onProgress, signal }: JobControl,
 ): Promise<PreparedLetter[]> {
   const before = read.dunning.noticeCount(date.slice(0, 4));
-  const prepared: PreparedLetter[] = [];
+  const templateOf = templateShelf(read);
+  const letters = proposals.map((proposal, i) => letterFor(read, policyIn(policies, proposal.policyId), proposal, date, noticeReference(date, before + i + 1), templateOf));
+  const onDone = (done: number): void => {
+    onProgress({ phase: 'letters', done, total: proposals.length });
+  };
+  const files = await writer.render(letters, { onDone, signal });
   const uniqueName = writer.uniqueNames();
-  for (const proposal of proposals) {
-    if (signal.aborted) throw new RefusalError('cancelled');
-    const reference = noticeReference(date, before + prepared.length + 1);
-    const content = letterFor(read, policyIn(policies, proposal.policyId), proposal, date, reference);
-    const bytes = await writer.render(content);
+  return proposals.map((proposal, i) => {
+    const letter = letters[i];
+    const bytes = files[i];
+    if (letter === undefined || bytes === undefined) throw new Error(`no letter for ${proposal.clientCode}`);
     const name = uniqueName(writer.fileName({ ...proposal, date, formal: proposal.template === 'mise-en-demeure' }));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    prepared.push({ proposal, notice: noticeOf(proposal, date, reference, content.subject, { name, mime: writer.mime, sha256, bytes }) });
-    onProgress({ phase: 'letters', done: prepared.length, total: proposals.length });
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  return prepared;
+    return { proposal, notice: noticeOf(proposal, letter, { name, mime: writer.mime, sha256, bytes }) };
+  });
 }
 
-function noticeOf(proposal: DunningProposal, issuedOn: string, reference: string, subject: string, document: NewNotice['document']): NewNotice {
-  const { clientId, level, channel, template, unallocatedCents, totalCents } = proposal;
+function noticeOf(proposal: DunningProposal, { data, template: { key, user } }: LetterToWrite, document: NewNotice['document']): NewNotice {
+  const { clientId, level, channel, unallocatedCents, totalCents } = proposal;
+  const { reference, date: issuedOn } = data;
   return {
     reference,
     clientId,
     level,
     channel,
-    template,
+    template: key,
     issuedOn,
     deadline: deadlineOf(proposal, issuedOn),
     unallocatedCents,
     totalCents,
-    subject,
+    templateId: user?.id ?? null,
+    subject: letterSubject(data),
     document,
     lines: proposal.invoices.map((invoice) => ({
       invoiceId: invoice.id,

@@ -1,31 +1,63 @@
-import { addDays, type IsoDate } from '#shared/domain/calendar';
+import { RefusalError } from '#shared/contract/result';
+import { addDays, addMonths, type IsoDate } from '#shared/domain/calendar';
 import { type DunningPolicy, stepAfter } from '#shared/domain/dunning/policy';
 import type { DunningProposal } from '#shared/domain/dunning/propose';
-import { composeLetter } from '#shared/domain/letters/compose-letter';
-import type { LetterContent } from '#shared/domain/letters/letter-data';
-import { RefusalError } from '#shared/contract/result';
+import { refuseInconsistent, templateFor } from '#shared/domain/letters/check-letter';
+import type { LetterData } from '#shared/domain/letters/letter-data';
 import type { Repositories } from '../ports/books';
+import type { LetterTemplateFile, LetterToWrite } from '../ports/letter-writer';
+
+/** From when on a client is of long standing. */
+const LONG_STANDING_MONTHS = 36;
+
+/** Gives each template once: a batch is mostly made from a few. */
+export function templateShelf({ templates }: Repositories): (data: LetterData) => LetterTemplateFile {
+  const known = new Map<string, LetterTemplateFile>();
+  return ({ template: key, debtor: { language } }) => {
+    const name = `${key} ${language}`;
+    const file = known.get(name) ?? { key, language, user: templates.active(key, language) };
+    known.set(name, file);
+    return file;
+  };
+}
 
 /** The letter of a proposal, as it would be issued under `reference` on `date`. */
-export function letterFor(repositories: Repositories, policy: DunningPolicy, proposal: DunningProposal, date: IsoDate, reference: string): LetterContent {
+export function letterFor(
+  repositories: Repositories,
+  policy: DunningPolicy,
+  proposal: DunningProposal,
+  date: IsoDate,
+  reference: string,
+  templateOf = templateShelf(repositories),
+): LetterToWrite {
+  const data = letterData(repositories, policy, proposal, date, reference);
+  refuseInconsistent(data);
+  return { template: templateOf(data), data };
+}
+
+function letterData(repositories: Repositories, policy: DunningPolicy, proposal: DunningProposal, date: IsoDate, reference: string): LetterData {
   const client = repositories.clients.find(proposal.clientId);
   if (client === null) throw new RefusalError('clientNotFound', { client: proposal.clientId });
-  const creditor = repositories.company.get();
-  return composeLetter({
-    creditor,
-    debtor: { code: client.code, name: client.name, address: client.address },
+  const { code, name, address, language, kind } = client;
+  const first = repositories.ledger.firstInvoiceDate(client.id);
+  return {
+    creditor: repositories.company.get(),
+    debtor: { code, name, address, language, kind, longStanding: first !== null && first <= addMonths(date, -LONG_STANDING_MONTHS) },
     date,
     reference,
     level: proposal.level,
-    template: proposal.template,
+    template: templateFor(proposal.template, proposal.invoices),
     channel: proposal.channel,
     deadline: deadlineOf(proposal, date),
     invoices: proposal.invoices,
     unallocatedCents: proposal.unallocatedCents,
+    claims: [],
     totalCents: proposal.totalCents,
     previousLetters: repositories.dunning.earlierLetterDates(proposal.invoices.map((invoice) => invoice.id)),
     finalStep: stepAfter(policy, proposal.level) === undefined,
-  });
+    plan: null,
+    statement: null,
+  };
 }
 
 export const deadlineOf = (proposal: DunningProposal, date: IsoDate): IsoDate => addDays(date, proposal.newDeadlineDays);

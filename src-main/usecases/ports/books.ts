@@ -12,6 +12,7 @@ import type { ClientMergeRepository } from './client-merges';
 import type { ImportStore } from './import-store';
 import type { ObstacleRepository } from './obstacles';
 import type { PolicyRepository } from './policies';
+import type { TemplateRepository } from './templates';
 
 export interface CompanyRepository {
   get(): Company;
@@ -100,6 +101,8 @@ export interface LedgerRepository {
   invoiceCount(): number;
   /** What the client owes in euros in all, less its credits; 0 for a client that the books do not hold. */
   outstandingOf(clientId: number): Cents;
+  /** When the client was first invoiced; null when it never was. */
+  firstInvoiceDate(clientId: number): IsoDate | null;
   findInvoice(id: number): LedgerItem | null;
   findInvoicesByNumber(number: string): LedgerItem[];
   /** Those in euros: what a payment recorded by hand settles. */
@@ -145,6 +148,8 @@ export interface NewNotice {
   readonly deadline: IsoDate;
   readonly unallocatedCents: Cents;
   readonly totalCents: Cents;
+  /** The user's template it was made from; null for the shipped one. */
+  readonly templateId: number | null;
   readonly subject: string;
   readonly lines: readonly { readonly invoiceId: number; readonly openCents: Cents; readonly daysLate: number; readonly levelBefore: number; readonly levelAfter: number }[];
   readonly document: { readonly name: string; readonly mime: string; readonly sha256: string; readonly bytes: Uint8Array };
@@ -201,6 +206,7 @@ export interface Repositories {
   readonly obstacles: ObstacleRepository;
   readonly policies: PolicyRepository;
   readonly documents: DocumentRepository;
+  readonly templates: TemplateRepository;
   readonly imports: ImportStore;
   readonly bank: BankRepository;
   readonly audit: AuditRepository;

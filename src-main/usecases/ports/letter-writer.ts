@@ -1,4 +1,7 @@
-import type { LetterContent } from '#shared/domain/letters/letter-data';
+import type { LetterData } from '#shared/domain/letters/letter-data';
+import type { LetterPreview } from '#shared/domain/letters/letter-preview';
+import type { LetterLanguage, TemplateKey } from '#shared/domain/letters/template-keys';
+import type { TemplateReport } from '#shared/domain/letters/template-report';
 
 export interface LetterFile {
   readonly name: string;
@@ -12,10 +15,37 @@ export interface StagedLetters {
   discard(): Promise<void>;
 }
 
+/** What a letter is made from: the user's template, or the shipped one. */
+export interface LetterTemplateFile {
+  readonly key: TemplateKey;
+  readonly language: LetterLanguage;
+  readonly user: { readonly id: number; readonly sha256: string; readonly bytes: Uint8Array } | null;
+}
+
+export interface LetterToWrite {
+  readonly template: LetterTemplateFile;
+  readonly data: LetterData;
+}
+
+export interface RenderControl {
+  /** Called as letters are done. */
+  readonly onDone: (done: number) => void;
+  readonly signal: AbortSignal;
+}
+
 export interface LetterWriter {
   readonly mime: string;
-  /** The same content gives the same bytes. */
-  render(content: LetterContent): Promise<Uint8Array>;
+  /**
+   * The letters as files, in their order. The same template and data give the same bytes.
+   * @throws RefusalError 'cancelled' once the signal says so
+   */
+  render(letters: readonly LetterToWrite[], control: RenderControl): Promise<Uint8Array[]>;
+  /** What the letter says and how, read back from its file. */
+  preview(letter: LetterToWrite): Promise<LetterPreview>;
+  /** What a Word file is worth as a template. */
+  check(bytes: Uint8Array): TemplateReport;
+  /** The shipped template, to start from. */
+  shipped(key: TemplateKey, language: LetterLanguage): Promise<Uint8Array>;
   /** A file name safe on every system, the extension included. */
   fileName(letter: { readonly level: number; readonly clientName: string; readonly clientCode: string; readonly date: string; readonly formal: boolean }): string;
   /** Gives each name of a batch once: two clients may bear one name. */

@@ -1,4 +1,5 @@
 import type { Client, ClientPatch } from '#shared/contract/schemas/client';
+import type { ClientKind, LetterLanguage } from '#shared/domain/letters/template-keys';
 import { LEGAL_DEFAULT_TERMS, type PaymentTerms } from '#shared/domain/payment-terms';
 
 /** The card as a form holds it: flat, every field a plain value. */
@@ -16,13 +17,15 @@ export interface CardDraft {
   days: string;
   method: PaymentTerms['method'];
   group: string;
+  language: LetterLanguage;
+  kind: ClientKind;
   doNotRemind: boolean;
   doNotRemindReason: string;
 }
 
 export function draftOf(client: Client): CardDraft {
   const terms = client.terms ?? LEGAL_DEFAULT_TERMS;
-  const { name, siren, address, email, phone, group, doNotRemind, doNotRemindReason } = client;
+  const { name, siren, address, email, phone, group, language, kind, doNotRemind, doNotRemindReason } = client;
   return {
     name,
     siren,
@@ -33,6 +36,8 @@ export function draftOf(client: Client): CardDraft {
     days: String(terms.days),
     method: terms.method,
     group,
+    language,
+    kind,
     doNotRemind,
     doNotRemindReason,
   };
@@ -45,7 +50,7 @@ export function parseDays(text: string): number | null {
 }
 
 export function patchOf(draft: CardDraft): ClientPatch {
-  const { name, siren, line1, line2, postcode, city, country, email, phone, group, doNotRemind, doNotRemindReason } = draft;
+  const { name, siren, line1, line2, postcode, city, country, email, phone, group, language, kind, doNotRemind, doNotRemindReason } = draft;
   return {
     name: name.trim(),
     siren,
@@ -53,6 +58,8 @@ export function patchOf(draft: CardDraft): ClientPatch {
     email,
     phone,
     group,
+    language,
+    kind,
     terms: draft.termsWhich === 'company' ? null : { days: parseDays(draft.days) ?? LEGAL_DEFAULT_TERMS.days, method: draft.method },
     doNotRemind,
     doNotRemindReason,

@@ -5,11 +5,12 @@ import Typography from '@mui/material/Typography';
 import type { ReactElement, ReactNode } from 'react';
 import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { CLIENT_KINDS, LETTER_LANGUAGES } from '#shared/domain/letters/template-keys';
 import { SelectInput, TextInput } from '../../ui/fields';
 import { type CardDraft, parseDays } from './card-draft';
 import { OwnPolicyField } from './own-policy-field';
 
-type TextName = Exclude<keyof CardDraft, 'doNotRemind' | 'termsWhich' | 'method'>;
+type TextName = Exclude<keyof CardDraft, 'doNotRemind' | 'termsWhich' | 'method' | 'language' | 'kind'>;
 
 interface CardTextProps {
   readonly name: TextName;
@@ -64,6 +65,9 @@ export function CardFields({ clientId }: { readonly clientId: number }): ReactEl
         <Group title={t('card.contact')}>
           <CardText name="email" label={t('card.email')} />
           <CardText name="phone" label={t('card.phone')} width={240} />
+        </Group>
+        <Group title={t('card.letters')}>
+          <LetterFields />
         </Group>
         <Group title={t('card.terms')}>
           <TermsFields />
@@ -134,6 +138,30 @@ function HoldFields(): ReactElement {
       {held ? (
         <CardText name="doNotRemindReason" label={t('card.reason')} help={t('card.reasonHelp')} multiline validate={(reason) => reason.trim() !== '' || t('card.reasonMissing')} />
       ) : null}
+    </>
+  );
+}
+
+/** What decides of the words of its letters, and of what may be claimed. */
+function LetterFields(): ReactElement {
+  const { t } = useTranslation('clients');
+  const { control } = useFormContext<CardDraft>();
+  return (
+    <>
+      <Controller
+        control={control}
+        name="kind"
+        render={({ field }) => (
+          <SelectInput label={t('card.kind')} value={field.value} onChange={field.onChange} options={CLIENT_KINDS.map((value) => ({ value, label: t(`card.kinds.${value}`) }))} />
+        )}
+      />
+      <Controller
+        control={control}
+        name="language"
+        render={({ field }) => (
+          <SelectInput label={t('card.language')} value={field.value} onChange={field.onChange} options={LETTER_LANGUAGES.map((value) => ({ value, label: t(`card.languages.${value}`) }))} />
+        )}
+      />
     </>
   );
 }

@@ -46,7 +46,7 @@ export function LetterDialog({ date, proposals, proposal, onChange, onClose }: L
       </Box>
       <Box tabIndex={0} role="region" aria-label={t('letter.paper')} sx={{ flex: 1, overflow: 'auto', backgroundColor: 'background.sunken', padding: 6 }}>
         {letter.error !== null && <ErrorState {...errorText(letter.error)} />}
-        {letter.error === null && (letter.data === undefined ? <PageSkeleton /> : <LetterPaper content={letter.data} />)}
+        {letter.error === null && (letter.data === undefined ? <PageSkeleton /> : <LetterPaper letter={letter.data} />)}
       </Box>
       <Typography variant="body2" color="textSecondary" sx={{ paddingX: 5, paddingY: 2, borderTop: 1, borderColor: 'divider' }}>{t('letter.note')}</Typography>
     </Dialog>

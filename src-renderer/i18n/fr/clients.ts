@@ -186,6 +186,11 @@ export const clients = {
     frozen: 'Figée le {{date}} – empreinte {{hash}}',
   },
   card: {
+    letters: 'Lettres',
+    kind: 'Qualité',
+    kinds: { professional: 'Professionnel', consumer: 'Particulier', public: 'Secteur public' },
+    language: 'Langue des lettres',
+    languages: { fr: 'Français', en: 'Anglais', de: 'Allemand' },
     identity: 'Identité',
     name: 'Nom',
     siren: 'SIREN',

@@ -105,10 +105,10 @@ export const reminders = {
     previous: 'Client précédent',
     next: 'Client suivant',
     position: '{{position, number}} sur {{count, number}}',
-    registered: 'Lettre recommandée avec avis de réception',
     paper: 'Lettre telle qu’elle sera écrite',
+    code: 'Code QR de paiement',
+    codeShort: 'Code QR',
     subject: 'Objet : {{subject}}',
-    references: 'Réf. : {{references}}',
     note: 'Le document Word a le même texte ; vous pourrez encore le modifier.',
   },
   stale: {

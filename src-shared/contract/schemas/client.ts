@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CLIENT_KINDS, LETTER_LANGUAGES } from '../../domain/letters/template-keys';
 import { address, paymentTerms } from './company';
 import { cents, count, id, isoDate, longText, shortText, slice, sortDirection } from './common';
 import { obstacleView } from './obstacle';
@@ -13,6 +14,9 @@ export const client = z.strictObject({
   phone: shortText,
   /** null: the company's terms. */
   terms: paymentTerms.nullable(),
+  /** What letters to it are written in. */
+  language: z.enum(LETTER_LANGUAGES),
+  kind: z.enum(CLIENT_KINDS),
   doNotRemind: z.boolean(),
   doNotRemindReason: longText,
   /** The name of its group, '' when it is in none. */

@@ -120,30 +120,6 @@ export const dunningQueue = z.strictObject({
 });
 export type DunningQueue = z.infer<typeof dunningQueue>;
 
-/** A letter as text in order, before it is a Word file: the preview shows it, the writer sets it. */
-export const letterContent = z.strictObject({
-  reference: z.string(),
-  creditor: z.array(z.string()),
-  debtor: z.array(z.string()),
-  placeAndDate: z.string(),
-  registered: z.boolean(),
-  subject: z.string(),
-  references: z.array(z.string()),
-  salutation: z.string(),
-  opening: z.array(z.string()),
-  table: z.strictObject({
-    head: z.array(z.string()),
-    rows: z.array(z.array(z.string())),
-    /** Label and amount, in order; the last one is the total to pay. */
-    totals: z.array(z.strictObject({ label: z.string(), amount: z.string() })),
-  }),
-  notes: z.array(z.string()),
-  body: z.array(z.string()),
-  payment: z.array(z.string()),
-  closing: z.array(z.string()),
-  signature: z.array(z.string()),
-});
-
 /** A reason is asked for: a level set by hand must be understood later. */
 const reason = longText.min(1);
 

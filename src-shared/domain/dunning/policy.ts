@@ -3,7 +3,7 @@ import type { Cents } from '../money';
 export const CHANNELS = ['letter', 'registeredLetter', 'email', 'phone'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** The letters shipped with the product; users' own come beside them. */
+/** The letters that a step may send; users change their words in Word. */
 export const LETTER_TEMPLATES = ['courtoisie', 'relance-1', 'relance-2', 'relance-3', 'mise-en-demeure'] as const;
 export type LetterTemplate = (typeof LETTER_TEMPLATES)[number];
 

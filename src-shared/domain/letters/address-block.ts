@@ -1,5 +1,5 @@
 import { abbreviateName, abbreviateTown, abbreviateWay } from './abbreviations';
-import { oneLine } from './french';
+import { oneLine } from './typography';
 import type { LetterAddress, LetterDebtor } from './letter-data';
 
 /** What the window of an envelope shows. */

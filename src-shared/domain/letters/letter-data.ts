@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar';
-import type { Channel, LetterTemplate } from '../dunning/policy';
+import type { Channel } from '../dunning/policy';
 import type { Cents } from '../money';
+import type { ClientKind, LetterLanguage, TemplateKey } from './template-keys';
 
 /** An empty string stands for what is not known: every letter reads well without it. */
 export interface LetterAddress {
@@ -28,6 +29,10 @@ export interface LetterDebtor {
   readonly code: string;
   readonly name: string;
   readonly address: LetterAddress;
+  readonly language: LetterLanguage;
+  readonly kind: ClientKind;
+  /** A client of long standing gets the softer words. */
+  readonly longStanding: boolean;
 }
 
 export interface LetterInvoice {
@@ -42,6 +47,35 @@ export interface LetterInvoice {
   readonly daysLate: number;
 }
 
+/** What is claimed beside the invoices, once it has been computed: penalties at their rate and period, the indemnity. */
+export interface LetterClaim {
+  readonly label: string;
+  readonly cents: Cents;
+}
+
+/** What an instalment plan is made of. */
+export interface LetterPlan {
+  /** In the order of their dates; they add up to the debt. */
+  readonly instalments: readonly { readonly date: IsoDate; readonly cents: Cents }[];
+  /** Days after an instalment's date before the plan is broken. */
+  readonly graceDays: number;
+}
+
+/** A movement of a client's account, as a statement lists it. */
+export interface LetterMovement {
+  readonly date: IsoDate;
+  readonly label: string;
+  /** Positive: the client owes more; negative: less. */
+  readonly cents: Cents;
+}
+
+/** The movements that lead from one balance to another. */
+export interface LetterStatement {
+  readonly from: IsoDate;
+  readonly openingCents: Cents;
+  readonly movements: readonly LetterMovement[];
+}
+
 /** All a letter is made of. */
 export interface LetterData {
   readonly creditor: LetterCreditor;
@@ -49,51 +83,26 @@ export interface LetterData {
   readonly date: IsoDate;
   /** The letter's own number. */
   readonly reference: string;
-  /** Step of the policy, from 1. */
+  /** Step of the policy, from 1; 0 for a letter that is no reminder. */
   readonly level: number;
-  readonly template: LetterTemplate;
+  readonly template: TemplateKey;
   readonly channel: Channel;
   /** Day by which to pay; a formal notice counts as many days from its receipt. Not later than `date`: at once. */
   readonly deadline: IsoDate;
-  /** At least one, in the order to list them. */
+  /** Those that the letter is about, in the order to list them. */
   readonly invoices: readonly LetterInvoice[];
   /** Credits of the debtor not set against an invoice: zero or negative. */
   readonly unallocatedCents: Cents;
-  /** Open amounts less the unallocated credits. */
+  /** Claimed beside the invoices; empty when nothing is. */
+  readonly claims: readonly LetterClaim[];
+  /** Open amounts and claims less the unallocated credits. */
   readonly totalCents: Cents;
   /** Earlier letters about these invoices, oldest first. */
   readonly previousLetters: readonly IsoDate[];
   /** No step of the policy comes after this one. */
   readonly finalStep: boolean;
-}
-
-/** A letter as text, in the order in which it is read. Same shape as the contract's `letterContent`. */
-export interface LetterContent {
-  readonly reference: string;
-  readonly creditor: string[];
-  /** At most 6 lines of 38 characters, as the window of an envelope wants them. */
-  readonly debtor: string[];
-  readonly placeAndDate: string;
-  readonly registered: boolean;
-  /** Without the word "Objet". */
-  readonly subject: string;
-  /** Parts of the "Réf." line. */
-  readonly references: string[];
-  readonly salutation: string;
-  /** Paragraphs before the table. */
-  readonly opening: string[];
-  readonly table: {
-    readonly head: string[];
-    readonly rows: string[][];
-    /** The last one is the total to pay. */
-    readonly totals: { readonly label: string; readonly amount: string }[];
-  };
-  /** Small print right under the table. */
-  readonly notes: string[];
-  /** Paragraphs after the table. */
-  readonly body: string[];
-  /** One paragraph, or a heading and its lines. */
-  readonly payment: string[];
-  readonly closing: string[];
-  readonly signature: string[];
+  /** Of the letter of an instalment agreement. */
+  readonly plan: LetterPlan | null;
+  /** Of a statement of account. */
+  readonly statement: LetterStatement | null;
 }

@@ -13,7 +13,7 @@ import { recordPayment } from '#main/usecases/payments';
 import { getDossier } from '#main/usecases/clients';
 import { verifyBooks } from '#main/usecases/verify';
 import type { IsoDate } from '#shared/domain/calendar';
-import type { LetterContent } from '#shared/domain/letters/letter-data';
+import type { LetterPreview, PreviewBlock } from '#shared/domain/letters/letter-preview';
 import { makeBooks, type TestBooks } from '../../support/books';
 import { client, invoice, quietly, understoodFile } from '../../support/files';
 
@@ -37,9 +37,11 @@ afterEach(() => {
 });
 
 const issue = (date: IsoDate, options: { acceptStale?: boolean; clientIds?: number[] } = {}) =>
-  issueReminders(essai.on(date), docxLetters, out, { date, clientIds: options.clientIds ?? null, invoiceIds: null, acceptStale: options.acceptStale ?? false }, quietly);
+  issueReminders(essai.on(date), docxLetters(), out, { date, clientIds: options.clientIds ?? null, invoiceIds: null, acceptStale: options.acceptStale ?? false }, quietly);
 
-const letterTotals = (content: LetterContent): string => content.table.totals.map((total) => total.amount).join(' ');
+const textOf = (block: PreviewBlock): string =>
+  block.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.map(textOf))).join(' ');
+const letterText = (letter: LetterPreview): string => letter.blocks.map(textOf).join('\n');
 
 const queue = (date: IsoDate) => dunningQueue(essai.books.read, date, null);
 
@@ -75,7 +77,7 @@ describe('issuing reminders', () => {
   });
 
   it('refuses a year typed wrong, which would keep every run before it from being issued', async () => {
-    const typed = issueReminders(essai.on('2026-02-25'), docxLetters, out, { date: '2027-02-25', clientIds: null, invoiceIds: null, acceptStale: true }, quietly);
+    const typed = issueReminders(essai.on('2026-02-25'), docxLetters(), out, { date: '2027-02-25', clientIds: null, invoiceIds: null, acceptStale: true }, quietly);
     await expect(typed).rejects.toMatchObject({ refusal: { code: 'dateInFuture', details: { date: '2027-02-25' } } });
   });
 
@@ -93,7 +95,7 @@ describe('issuing reminders', () => {
   it('leaves neither letter nor trace when it is cancelled', async () => {
     const cancel = new AbortController();
     const control = { signal: cancel.signal, onProgress: () => { cancel.abort(); } };
-    const attempt = issueReminders(essai.on('2026-02-25'), docxLetters, out, { date: '2026-02-25', clientIds: null, invoiceIds: null, acceptStale: false }, control);
+    const attempt = issueReminders(essai.on('2026-02-25'), docxLetters(), out, { date: '2026-02-25', clientIds: null, invoiceIds: null, acceptStale: false }, control);
     await expect(attempt).rejects.toMatchObject({ refusal: { code: 'cancelled' } });
     expect(readdirSync(out)).toEqual([]);
     expect(queue('2026-02-25').proposals).toHaveLength(2);
@@ -107,7 +109,7 @@ describe('issuing reminders', () => {
         paid ??= recordPayment(essai.on('2026-02-25'), { clientId: 1, amountCents: 100, date: '2026-02-25', reference: '', method: '', allocations: 'oldestFirst' });
       },
     };
-    const attempt = issueReminders(essai.on('2026-02-25'), docxLetters, out, { date: '2026-02-25', clientIds: null, invoiceIds: null, acceptStale: false }, control);
+    const attempt = issueReminders(essai.on('2026-02-25'), docxLetters(), out, { date: '2026-02-25', clientIds: null, invoiceIds: null, acceptStale: false }, control);
     await expect(attempt).rejects.toMatchObject({ refusal: { code: 'previewOutdated' } });
     expect(readdirSync(out)).toEqual([]);
     expect(queue('2026-02-25').proposals).toMatchObject([{ totalCents: 15_900 }, { totalCents: 25_050 }]);
@@ -124,8 +126,8 @@ describe('issuing reminders', () => {
     const proposals = queue('2026-02-28').proposals.filter((proposal) => proposal.clientId === 1);
     expect(proposals.map((proposal) => proposal.invoices.map((i) => i.number))).toEqual([['F1'], ['F2']]);
     const second = proposals[1]?.invoices[0]?.id ?? 0;
-    expect(letterTotals(previewLetter(essai.books.read, '2026-02-28', 1, second))).toContain('60,00');
-    const outcome = await issueReminders(essai.on('2026-02-28'), docxLetters, out, { date: '2026-02-28', clientIds: null, invoiceIds: [second], acceptStale: false }, quietly);
+    expect(letterText(await previewLetter(essai.books.read, docxLetters(), '2026-02-28', 1, second))).toContain('régler la somme de 60,00');
+    const outcome = await issueReminders(essai.on('2026-02-28'), docxLetters(), out, { date: '2026-02-28', clientIds: null, invoiceIds: [second], acceptStale: false }, quietly);
     expect(outcome.letters).toMatchObject([{ clientCode: 'C1', totalCents: 6000 }]);
     expect(queue('2026-02-28').proposals.map((proposal) => proposal.invoices[0]?.number)).toEqual(['F1', 'F3']);
   });

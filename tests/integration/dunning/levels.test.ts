@@ -29,7 +29,7 @@ afterEach(() => {
 });
 
 const queue = (date: IsoDate = TODAY) => dunningQueue(essai.books.read, date, null);
-const issue = (date: IsoDate) => issueReminders(essai.on(date), docxLetters, out, { date, clientIds: null, invoiceIds: null, acceptStale: true }, quietly);
+const issue = (date: IsoDate) => issueReminders(essai.on(date), docxLetters(), out, { date, clientIds: null, invoiceIds: null, acceptStale: true }, quietly);
 const levels = () => queue('2026-12-31').proposals.flatMap((proposal) => proposal.invoices.map((each) => [each.number, each.level]));
 
 describe('catching up after a long absence', () => {

@@ -13,8 +13,9 @@ export function readDocx(bytes: Uint8Array): DocxText {
   const body = parts.get('word/document.xml') ?? '';
   return {
     parts,
-    paragraphs: matches(body, /<w:p>.*?<\/w:p>/gs).map(textOf),
-    tables: matches(body, /<w:tbl>.*?<\/w:tbl>/gs).map((table) => rowsOf(table).map((row) => matches(row, /<w:tc>.*?<\/w:tc>/gs).map(textOf))),
+    paragraphs: matches(body, /<w:p>.*?<\/w:p>|<w:p .*?<\/w:p>/gs).map(textOf),
+    // Those that hold no other one.
+    tables: matches(body, /<w:tbl>(?:(?!<w:tbl>).)*?<\/w:tbl>/gs).map((table) => rowsOf(table).map((row) => matches(row, /<w:tc>.*?<\/w:tc>/gs).map(textOf))),
   };
 }
 
@@ -23,7 +24,7 @@ export const rowsOf = (table: string): string[] => matches(table, /<w:tr>.*?<\/w
 export const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[0]);
 
 function textOf(xml: string): string {
-  const texts = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:tab\/>/g)].map((match) => match[1] ?? '\t');
+  const texts = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:tab\/>|<w:br\/>/g)].map((match) => match[1] ?? (match[0] === '<w:br/>' ? '\n' : '\t'));
   return texts.join('').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
 }
 

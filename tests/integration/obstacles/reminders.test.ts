@@ -41,7 +41,7 @@ const queue = (date: IsoDate) => dunningQueue(essai.books.read, date, null);
 const listed = (date: IsoDate) => queue(date).proposals.map((proposal) => [proposal.level, ...proposal.invoices.map((each) => each.number)]);
 const pay = (amountCents: number, date: IsoDate, allocations: { invoiceId: number; amountCents: number }[] | 'oldestFirst' = 'oldestFirst') =>
   recordPayment(essai.on(date), { clientId: 1, amountCents, date, reference: '', method: '', allocations });
-const issue = (date: IsoDate) => issueReminders(essai.on(date), docxLetters, out, { date, clientIds: null, invoiceIds: null, acceptStale: true }, quietly);
+const issue = (date: IsoDate) => issueReminders(essai.on(date), docxLetters(), out, { date, clientIds: null, invoiceIds: null, acceptStale: true }, quietly);
 const standing = (id: number, asOf: IsoDate) => getDossier(essai.on(asOf), 1, asOf).obstacles.find((each) => each.id === id)?.standing;
 
 describe('disputes', () => {

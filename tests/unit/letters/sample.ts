@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, daysBetween } from '#shared/domain/calendar';
-import type { LetterAddress, LetterCreditor, LetterData, LetterDebtor, LetterInvoice } from '#shared/domain/letters/letter-data';
+import type { LetterAddress, LetterCreditor, LetterData, LetterDebtor, LetterInvoice, LetterPlan, LetterStatement } from '#shared/domain/letters/letter-data';
 import { sumCents } from '#shared/domain/money';
 
 export const TODAY = '2026-11-21';
@@ -38,9 +38,12 @@ export const DEBTOR: LetterDebtor = {
   code: 'C000123',
   name: 'Menuiserie Dupont SARL',
   address: { line1: '2 bis, avenue du Général de Gaulle', line2: '', postcode: '38200', city: 'Vienne', country: '' },
+  language: 'fr',
+  kind: 'professional',
+  longStanding: false,
 };
 
-export const BARE_DEBTOR: LetterDebtor = { code: 'C000123', name: 'Menuiserie Dupont SARL', address: NOWHERE };
+export const BARE_DEBTOR: LetterDebtor = { ...DEBTOR, address: NOWHERE };
 
 export function invoice(change: Partial<LetterInvoice> = {}): LetterInvoice {
   return {
@@ -71,8 +74,11 @@ export function letterData(change: Partial<Omit<LetterData, 'totalCents'>> = {})
     invoices,
     unallocatedCents,
     totalCents: sumCents(invoices.map((each) => each.openCents)) + unallocatedCents,
+    claims: [],
     previousLetters: [],
     finalStep: false,
+    plan: null,
+    statement: null,
     ...change,
   };
 }
@@ -106,3 +112,21 @@ export const anyInvoice: fc.Arbitrary<LetterInvoice> = fc
     const paidCents = Math.min(amountCents - 1, Math.floor((amountCents * paidShare) / 100));
     return { number, issueDate: addDays(dueDate, -30), dueDate, dueEstimated, amountCents, openCents: amountCents - paidCents, daysLate: Math.max(0, days) };
   });
+
+export const PLAN: LetterPlan = {
+  instalments: [
+    { date: '2026-12-01', cents: 33_333 },
+    { date: '2027-01-01', cents: 33_333 },
+    { date: '2027-02-01', cents: 33_334 },
+  ],
+  graceDays: 5,
+};
+
+export const STATEMENT: LetterStatement = {
+  from: '2026-01-01',
+  openingCents: 50_000,
+  movements: [
+    { date: '2026-09-10', label: 'Facture FA-2026-00100', cents: 123_456 },
+    { date: '2026-10-01', label: 'Virement', cents: -100_000 },
+  ],
+};

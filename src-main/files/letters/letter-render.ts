@@ -1,0 +1,38 @@
+import { letterFields, letterSubject, paymentCode } from '#shared/domain/letters/letter-fields';
+import type { LetterPreview } from '#shared/domain/letters/letter-preview';
+import type { LetterTemplateFile, LetterToWrite } from '#main/usecases/ports/letter-writer';
+import { CompiledTemplate } from './engine/compiled-template';
+import { readPreview } from './read-preview';
+import { shippedTemplate } from './templates/shipped-template';
+
+/** Compiled templates kept at once: one batch is made from fewer. */
+const MOST_KEPT = 24;
+
+/** Makes letters one by one; each template is compiled once. */
+export class LetterRenderer {
+  readonly #compiled = new Map<string, Promise<CompiledTemplate>>();
+
+  async render({ template, data }: LetterToWrite): Promise<Uint8Array> {
+    return (await this.#templateOf(template)).fill(letterFields(data), paymentCode(data));
+  }
+
+  async preview(letter: LetterToWrite): Promise<LetterPreview> {
+    const { data } = letter;
+    return readPreview(await this.render(letter), { subject: letterSubject(data), reference: data.reference, language: data.debtor.language });
+  }
+
+  /** Not by the id alone: books of two companies count from one. */
+  #templateOf(template: LetterTemplateFile): Promise<CompiledTemplate> {
+    const { key, language, user } = template;
+    const name = user === null ? `${key} ${language}` : `${String(user.id)} ${user.sha256}`;
+    const known = this.#compiled.get(name) ?? compile(template);
+    this.#compiled.delete(name);
+    this.#compiled.set(name, known);
+    for (const oldest of [...this.#compiled.keys()].slice(0, -MOST_KEPT)) this.#compiled.delete(oldest);
+    return known;
+  }
+}
+
+async function compile({ key, language, user }: LetterTemplateFile): Promise<CompiledTemplate> {
+  return new CompiledTemplate(user?.bytes ?? (await shippedTemplate(key, language)));
+}
