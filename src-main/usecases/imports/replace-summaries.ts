@@ -17,7 +17,8 @@ const SHOWN_CLIENTS = 50;
 export function applySummaries(application: FileApplication, asked: Set<string>, answers: FileAnswers): void {
   const { file, store, tally } = application;
   if (!DETAILING.includes(file.kind)) return;
-  const clientIds = [...tally.movements.values()].filter(({ invoices }) => invoices > 0).map(({ clientId }) => clientId);
+  // a client may have credit notes only
+  const clientIds = [...tally.movements.values()].filter(({ invoices, deltaCents }) => invoices > 0 || deltaCents !== 0).map(({ clientId }) => clientId);
   if (file.kind === 'agedBalance') warnOfDocuments(application, clientIds);
   const items = store.summariesOf(clientIds, file.kind === 'agedBalance' ? application.batchId : null).filter((item) => !asked.has(keyOf(item)));
   if (items.length === 0) return;

@@ -5,6 +5,7 @@ import { agedBalance } from '#main/usecases/balance';
 import { importFiles } from '#main/usecases/imports/import-files';
 import { undoImport } from '#main/usecases/imports/undo-import';
 import { verifyBooks } from '#main/usecases/verify';
+import type { FileAnswers } from '#shared/contract/schemas/import-questions';
 import { DEFAULT_BOUNDS } from '#shared/domain/ageing';
 import { makeBooks, type TestBooks } from '../../support/books';
 import { SHARED } from '../../support/command-line';
@@ -27,8 +28,8 @@ afterEach(() => {
   essai.remove();
 });
 
-async function importFixture(name: string) {
-  const attempt = await importFiles(essai.on(DAY), [{ file: await read(path.join(FOLDER, name)), givenMapping: null }], { skipBadRows: false, expected: null }, quietly);
+async function importFixture(name: string, answers: FileAnswers = {}) {
+  const attempt = await importFiles(essai.on(DAY), [{ file: await read(path.join(FOLDER, name)), givenMapping: null, answers }], { skipBadRows: false, expected: null }, quietly);
   const outcome = attempt.files[0];
   if (!attempt.done || outcome === undefined) throw new Error(`${name} was not imported`);
   return { batch: attempt.batch, outcome };
@@ -68,6 +69,15 @@ describe.skipIf(!existsSync(FOLDER))('one ledger told by three programs', () => 
     expect(told[0]).toHaveLength(19);
     expect(told[1]).toEqual(told[0]);
     expect(told[2]).toEqual(told[0]);
+  });
+
+  it.each([LEDGER, INVOICES])('replaces the balance by %s without moving a cent of any client', async (detail) => {
+    await importFixture(BALANCE);
+    const before = byClient();
+    const { batch } = await importFixture(detail, { summaries: 'replace' });
+    expect(byClient()).toEqual(before);
+    await undoImport(essai.on(DAY), batch ?? 0);
+    expect(byClient()).toEqual(before);
   });
 
   it.each([[[LEDGER, INVOICES]], [[INVOICES, LEDGER]]])('knows the documents of %j again', async (names) => {
