@@ -41,6 +41,7 @@ const MEANINGS: Readonly<Record<RowRejection | RowWarning, string>> = {
   notBookedSkipped: 'opération annoncée, pas encore comptabilisée par la banque : laissée de côté',
   foreignCurrency: 'relevé en devise : il est gardé dans sa devise, à part des euros',
   invoicesVanished: 'factures encore ouvertes, absentes de ce nouvel export : elles sont gardées ; dites si elles sont payées ou annulées',
+  otherSheetNotRead: 'cette autre feuille du classeur a aussi des lignes à importer : importez-la à part, en la choisissant',
   summaryItemsStand: 'soldes repris d’une balance âgée, gardés à côté des factures de ces clients : ils comptent deux fois si ces factures les détaillent',
   summaryItemsReplaced: 'soldes repris d’une balance âgée, remplacés par les factures de ces clients',
   summaryBesideInvoices: 'clients dont les factures ouvertes sont déjà dans les livres : leur solde repris s’y ajoute',

@@ -53,7 +53,7 @@ async function understand(file: FileIdentity, bytes: Buffer, request: ReadReques
   const fec = findFec(source, request.clientAccounts ?? CLIENT_ACCOUNTS);
   if (fec !== null) return readLedgerSheet(file, source, fec, listener);
   const remembered = request.remembered.map((one) => ({ shape: one.shape, mapping: one.mapping }));
-  const { sheet, recognition } = chooseSheet(source, mapping?.sheet ?? null, { mapping, remembered, names: [file.name], today: request.today });
+  const { sheet, recognition, leftOut } = chooseSheet(source, mapping?.sheet ?? null, { mapping, remembered, names: [file.name], today: request.today });
   if (!recognition.ok) return { usable: false, file: misunderstood(file, source, sheet, recognition) };
   const { table } = sheet;
   const { plan } = recognition;
@@ -61,7 +61,8 @@ async function understand(file: FileIdentity, bytes: Buffer, request: ReadReques
   const onProgress = readingProgress(listener);
   const end = readTable(table, plan, { onProgress, onRecords: listener.onRecords });
   onProgress(table.length, table.length);
-  return { usable: true, end };
+  const others = leftOut.map((name) => ({ row: 0, column: null, code: 'otherSheetNotRead', value: name }));
+  return { usable: true, end: { ...end, warnings: [...others, ...end.warnings] } };
 }
 
 function understandForm(file: FileIdentity, form: OwnForm, listener: FileListener): FileEnding {

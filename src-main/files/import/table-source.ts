@@ -64,16 +64,22 @@ export interface ChosenSheet {
   readonly recognition: Recognition;
 }
 
+export interface SheetChoice extends ChosenSheet {
+  /** Other sheets that could have been read: they are not. */
+  readonly leftOut: readonly string[];
+}
+
 /**
  * The sheet the user named, else the visible one that is understood best.
  * @throws FileProblem sheetNotFound
  */
-export function chooseSheet(source: TableSource, named: string | null, request: RecognitionRequest): ChosenSheet {
+export function chooseSheet(source: TableSource, named: string | null, request: RecognitionRequest): SheetChoice {
   const candidates = named === null ? visibleSheets(source) : source.sheets.filter((sheet) => sheet.name === named);
   const tried = candidates.map((sheet) => ({ sheet, recognition: recogniseTable(sheet.table, { ...request, french: source.delimiter === ';', names: [sheet.name, ...(request.names ?? [])] }) }));
   const best = tried.reduce<ChosenSheet | null>((top, one) => (top === null || rank(one) > rank(top) ? one : top), null);
   if (!best) throw new FileProblem('sheetNotFound', { sheet: named, sheets: sheetNames(source) });
-  return best;
+  const leftOut = tried.filter((one) => one !== best && one.recognition.ok).map(({ sheet }) => sheet.name);
+  return { ...best, leftOut };
 }
 
 export function sheetNames(source: TableSource): string[] {

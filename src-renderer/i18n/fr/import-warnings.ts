@@ -33,6 +33,7 @@ export const importWarnings = {
   notBookedSkipped: 'Opérations annoncées, pas encore comptabilisées par la banque : laissées de côté',
   foreignCurrency: 'Relevé en devise, gardé dans sa devise à part des euros',
   invoicesVanished: 'Factures encore ouvertes, absentes de ce nouvel export : elles restent ouvertes tant que vous ne dites rien',
+  otherSheetNotRead: 'Une autre feuille du classeur a aussi des lignes à importer : choisissez-la plus haut, puis importez-la à part',
   summaryItemsStand: 'Soldes repris d’une balance âgée, gardés à côté des factures : ils comptent deux fois si ces factures les détaillent',
   summaryItemsReplaced: 'Soldes repris d’une balance âgée, remplacés par ce fichier',
   summaryBesideInvoices: 'Clients dont les factures ouvertes sont déjà dans vos comptes : leur solde repris s’y ajoute',

@@ -43,6 +43,7 @@ export const ROW_WARNINGS = [
   'notBookedSkipped',
   'foreignCurrency',
   'invoicesVanished',
+  'otherSheetNotRead',
   'summaryItemsStand',
   'summaryItemsReplaced',
   'summaryBesideInvoices',

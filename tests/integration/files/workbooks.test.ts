@@ -33,7 +33,9 @@ describe('workbooks', () => {
 
   it('chooses the sheet that is a list, unless told which', async () => {
     const path = fileOf('feuilles.xlsx', workbookOf({ Notice: [['Lisez-moi']], Factures: ROWS, Clients: [['Code client', 'Nom', 'Ville'], ['C1', 'Dupont SA', 'Paris']] }));
-    expect((await read(path)).mapping.sheet).toBe('Factures');
+    const chosen = await read(path);
+    expect(chosen.mapping.sheet).toBe('Factures');
+    expect(chosen.warnings).toContainEqual({ row: 0, column: null, code: 'otherSheetNotRead', value: 'Clients' });
     expect(await read(path, { sheet: 'Clients' })).toMatchObject({ kind: 'clients', sheets: ['Notice', 'Factures', 'Clients'] });
     expect((await refused(path, { sheet: 'Autre' })).problem).toEqual({ code: 'sheetNotFound', details: { sheet: 'Autre', sheets: ['Notice', 'Factures', 'Clients'] } });
   });
