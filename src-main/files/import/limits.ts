@@ -11,6 +11,9 @@ export const RATIO_COUNTS_FROM_BYTES = 64 * 1024 * 1024;
 export const LARGEST_ATTACHMENT_BYTES = 20 * 1024 * 1024;
 export const MOST_ZIP_ENTRIES = 5000;
 
+/** A sheet whose XML is at least this is read as a stream: some five thousand lines. */
+export const LONG_SHEET_BYTES = 4 * 1024 * 1024;
+
 /** In one import. */
 export const MOST_FILES = 500;
 

@@ -48,7 +48,10 @@ async function understand(file: FileIdentity, bytes: Buffer, request: ReadReques
   const content = contentOf(bytes, mapping?.encoding ?? null);
   const form = content.type === 'text' ? bankForm(content.text) : null;
   if (form !== null) return understandForm(file, form, listener);
-  const source = await openSource(bytes, content, mapping?.delimiter ?? null);
+  const onProgress = readingProgress(listener);
+  const source = await openSource(bytes, content, mapping?.delimiter ?? null, () => {
+    onProgress(0, 0);
+  });
   stopIfCancelled(listener);
   const fec = findFec(source, request.clientAccounts ?? CLIENT_ACCOUNTS);
   if (fec !== null) return readLedgerSheet(file, source, fec, listener);
@@ -58,7 +61,6 @@ async function understand(file: FileIdentity, bytes: Buffer, request: ReadReques
   const { table } = sheet;
   const { plan } = recognition;
   listener.onHead({ ...file, ...understood(source, sheet, plan), rowsAtMost: table.length - plan.headerIndex - 1 });
-  const onProgress = readingProgress(listener);
   const end = readTable(table, plan, { onProgress, onRecords: listener.onRecords });
   onProgress(table.length, table.length);
   const others = leftOut.map((name) => ({ row: 0, column: null, code: 'otherSheetNotRead', value: name }));

@@ -34,18 +34,19 @@ export function contentOf(bytes: Buffer, encoding: string | null): FileContent {
 
 /**
  * @param delimiter what the user chose, null to find it
+ * @param onPiece called now and then while a long sheet is read
  * @throws FileProblem when the file holds no table
  */
-export async function openSource(bytes: Buffer, content: FileContent, delimiter: Delimiter | null): Promise<TableSource> {
-  const source = content.type === 'text' ? openText(content.text, delimiter) : await openWorkbook(bytes, content.container);
+export async function openSource(bytes: Buffer, content: FileContent, delimiter: Delimiter | null, onPiece?: () => void): Promise<TableSource> {
+  const source = content.type === 'text' ? openText(content.text, delimiter) : await openWorkbook(bytes, content.container, onPiece);
   if (source.sheets.every(({ table }) => !hasCells(table))) throw new FileProblem('fileEmpty');
   return source;
 }
 
 /** The library is large: a text file does not wait for it. */
-async function openWorkbook(bytes: Buffer, container: WorkbookContainer): Promise<TableSource> {
+async function openWorkbook(bytes: Buffer, container: WorkbookContainer, onPiece?: () => void): Promise<TableSource> {
   const { readWorkbook } = await import('#main/files/import/workbook');
-  return { encoding: container.type, delimiter: null, sheets: readWorkbook(bytes, container) };
+  return { encoding: container.type, delimiter: null, sheets: readWorkbook(bytes, container, onPiece === undefined ? {} : { onPiece }) };
 }
 
 function openText({ text, encoding }: DecodedText, chosen: Delimiter | null): TableSource {

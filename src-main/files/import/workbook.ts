@@ -1,10 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { type Cell, type Row, type Table, tableOfRows } from '#shared/domain/imports/cells';
 import { looksLikeAmount, looksLikeDate } from '#shared/domain/imports/columns';
+import { errorOfCode, isoDay, numberAsShown, truth } from '#main/files/import/cell-values';
 import type { Container } from '#main/files/import/container';
 import { FileProblem, orCorrupt } from '#main/files/import/file-problem';
+import { type HollowSheet, hollowSheet } from '#main/files/import/hollow-sheet';
+import { LONG_SHEET_BYTES } from '#main/files/import/limits';
 import { refuseEndlessChains } from '#main/files/import/ole-chains';
-import { storedZip, unpack } from '#main/files/import/zip';
+import { type CellContext, readSheetCells, UnusualCells } from '#main/files/import/sheet-cells';
+import { isWorksheet, type Part, unpackParts } from '#main/files/import/workbook-archive';
+import { storedZip } from '#main/files/import/zip';
 
 export interface Sheet {
   readonly name: string;
@@ -12,15 +18,80 @@ export interface Sheet {
   readonly table: Table;
 }
 
+interface WorkbookOptions {
+  /** Called now and then while a long sheet is read. */
+  readonly onPiece?: () => void;
+  /** The size from which a sheet's XML is read as a stream, in bytes. */
+  readonly longFrom?: number;
+}
+
 /** Reads the sheets of a workbook. Formulas give the value they last had; macros and links are never looked at. */
-export function readWorkbook(bytes: Buffer, container: Exclude<Container, { type: 'text' }>): Sheet[] {
-  if (container.type === 'xls') refuseEndlessChains(bytes);
-  const prepared = container.type === 'xls' ? { bytes, cellsWritten: false } : prepareArchive(bytes, container);
-  const workbook = parse(prepared.bytes);
-  const sheets = workbook.SheetNames.map((name, index) => sheetOf(workbook, name, index));
+export function readWorkbook(bytes: Buffer, container: Exclude<Container, { type: 'text' }>, { onPiece = () => undefined, longFrom = LONG_SHEET_BYTES }: WorkbookOptions = {}): Sheet[] {
+  if (container.type === 'xls') {
+    refuseEndlessChains(bytes);
+    return sheetsOf(parse(bytes));
+  }
+  // handed on unpacked, its declared sizes are true, and it is faster than the library's own unpacking
+  const parts = unpackParts(bytes, container.entries);
+  const streamed = container.type === 'xlsx' ? readLongSheets(parts, longFrom, onPiece) : null;
+  const sheets = streamed ?? sheetsOf(parse(zipOf(parts)));
   // the library reads nothing, in silence, of a sheet whose XML is broken
-  if (prepared.cellsWritten && sheets.every((sheet) => sheet.table.length === 0)) throw new FileProblem('fileCorrupt');
+  if (sheets.every((sheet) => sheet.table.length === 0) && parts.some(hasCells)) throw new FileProblem('fileCorrupt');
   return sheets;
+}
+
+const zipOf = (parts: readonly Part[]): Buffer => orCorrupt(() => storedZip(parts));
+const hasCells = ({ name, content }: Part): boolean => name.startsWith('xl/worksheets/') && (content.includes('<v>') || content.includes('<is>'));
+
+interface LongSheet extends HollowSheet {
+  readonly mark: string;
+}
+
+/**
+ * Of a long sheet the library would make an object per cell, in twice the time and memory there are: it is given the sheet
+ * without its cells, for all that it knows of names, dates, styles and strings, and the cells are read as a stream.
+ * @returns null when there is no such sheet, or its cells are unusual
+ */
+function readLongSheets(parts: readonly Part[], longFrom: number, onPiece: () => void): Sheet[] | null {
+  const run = randomUUID();
+  const styles = styleCount(parts);
+  const long: LongSheet[] = [];
+  const hollowed = parts.map((part) => {
+    const mark = `${run}-${String(long.length)}`;
+    const found = isWorksheet(part) && part.content.length >= longFrom ? hollowSheet(part.content, mark, styles) : null;
+    if (found === null) return part;
+    long.push({ ...found, mark });
+    return { name: part.name, content: found.hollow };
+  });
+  if (long.length === 0) return null;
+  try {
+    const workbook = parse(zipOf(hollowed));
+    return sheetsOf(workbook, long.map((sheet) => ({ mark: sheet.mark, rows: (probes) => readSheetCells(sheet.cells, contextOf(workbook, probes, styles), onPiece) })));
+  } catch (error) {
+    if (error instanceof UnusualCells || error instanceof FileProblem) return null;
+    throw error;
+  }
+}
+
+/** All of them have an `xf`, some of which are no cell styles: at least as many as there are. */
+function styleCount(parts: readonly Part[]): number {
+  const styles = parts.find(({ name }) => name.toLowerCase() === 'xl/styles.xml')?.content.toString('latin1') ?? '';
+  return Math.min(MOST_COLUMNS, styles.split(/<(?:\w+:)?xf\b/).length - 1);
+}
+
+function contextOf(workbook: WorkBook, probes: readonly (CellObject | null | undefined)[], styles: number): CellContext {
+  return {
+    strings: stringsOf(workbook),
+    styles: Array.from({ length: styles }, (_, style) => ({ isDate: probes[style]?.v instanceof Date, format: probes[style]?.z })),
+    date1904: isDate1904(workbook),
+  };
+}
+
+/** The library gives its table of strings, though its types do not say so. */
+function stringsOf(workbook: WorkBook): (string | null)[] {
+  const strings: unknown = 'Strings' in workbook ? workbook.Strings : [];
+  if (!Array.isArray(strings)) throw new UnusualCells();
+  return strings.map((one: unknown) => (typeof one === 'object' && one !== null && 't' in one && typeof one.t === 'string' ? one.t : null));
 }
 
 function parse(bytes: Buffer): WorkBook {
@@ -32,48 +103,39 @@ function parse(bytes: Buffer): WorkBook {
   }
 }
 
-/** Parts that say nothing of the cells: pictures, macros, printers, links to other files. */
-const USELESS = /^(?:xl\/(?:media|drawings|charts|printersettings|externallinks|activex|embeddings|ctrlprops)\/|xl\/vbaproject|customxml\/|thumbnails\/|pictures\/|configurations2\/|basic\/|docprops\/)/i;
-const MARKUP = /\.(?:xml|rels)$/i;
+/** The rows of a sheet that bears a mark in the place of its cells. */
+interface MarkedRows {
+  readonly mark: string;
+  readonly rows: (probes: readonly (CellObject | null | undefined)[]) => Row[];
+}
 
-/**
- * Unpacks an archive under our limits and hands it on unpacked: its declared sizes are then true,
- * and it is faster than the library's own unpacking.
- */
-function prepareArchive(bytes: Buffer, container: Extract<Container, { entries: unknown }>): { bytes: Buffer; cellsWritten: boolean } {
-  const kept = container.entries.filter((entry) => !USELESS.test(entry.name) && !entry.name.endsWith('/'));
-  let cellsWritten = false;
-  const parts = kept.map((entry) => {
-    const content = unpack(bytes, entry);
-    if (MARKUP.test(entry.name)) refuseEntities(content);
-    if (entry.name.toLowerCase() === 'meta-inf/manifest.xml' && content.includes('encryption-data')) throw new FileProblem('fileEncrypted');
-    cellsWritten ||= entry.name.startsWith('xl/worksheets/') && (content.includes('<v>') || content.includes('<is>'));
-    return { name: entry.name, content };
+/** The sheets of a workbook as the library gives them, but for the rows of those that bear a mark. */
+export function sheetsOf(workbook: WorkBook, marked: readonly MarkedRows[] = []): Sheet[] {
+  return workbook.SheetNames.map((name, index) => {
+    const sheet = workbook.Sheets[name];
+    const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    return { name, hidden, table: tableOfRows(merged(sheet, rowsOf(sheet, marked)), { date1904: isDate1904(workbook) }) };
   });
-  return { bytes: orCorrupt(() => storedZip(parts)), cellsWritten };
 }
 
-/** No office program writes a document type; it only serves to make a small file endless or to fetch others. */
-function refuseEntities(content: Buffer): void {
-  if (content.includes('<!DOCTYPE') || content.includes('<!ENTITY')) throw new FileProblem('fileCorrupt', { reason: 'entities' });
-}
-
-function sheetOf(workbook: WorkBook, name: string, index: number): Sheet {
-  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-  return { name, hidden, table: tableOfRows(rowsOf(workbook.Sheets[name]), { date1904 }) };
-}
+const isDate1904 = (workbook: WorkBook): boolean => workbook.Workbook?.WBProps?.date1904 === true;
 
 const NO_CELLS: Row = [];
 /** The sheet of every office program ends there: a cell beyond is damage, and the emptiness before it would have no end. */
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 
-function rowsOf(sheet: WorkSheet | undefined): Row[] {
+function rowsOf(sheet: WorkSheet | undefined, marked: readonly MarkedRows[]): Row[] {
   const data: readonly ((CellObject | null | undefined)[] | null | undefined)[] = sheet?.['!data'] ?? [];
+  const first = data[0]?.[0]?.v;
+  const long = marked.find(({ mark }) => mark === first);
+  if (long !== undefined) return long.rows(data[1] ?? []);
   if (data.length > MOST_ROWS || data.some((cells) => (cells?.length ?? 0) > MOST_COLUMNS)) throw new FileProblem('fileCorrupt');
   // not map: rows and cells that are not written are holes
-  const rows = Array.from(data, (cells) => (cells ? Array.from(cells, cellOf) : NO_CELLS));
+  return Array.from(data, (cells) => (cells ? Array.from(cells, cellOf) : NO_CELLS));
+}
+
+function merged(sheet: WorkSheet | undefined, rows: Row[]): Row[] {
   for (const { s: from, e: to } of sheet?.['!merges'] ?? []) if (to.r > from.r) fillDown(rows, from.r, Math.min(to.r, rows.length - 1), from.c);
   return rows;
 }
@@ -90,27 +152,11 @@ function fillDown(rows: Row[], from: number, to: number, column: number): void {
   }
 }
 
-const ERRORS: Readonly<Record<number, string>> = {
-  0: '#NULL!', 7: '#DIV/0!', 15: '#VALUE!', 23: '#REF!', 29: '#NAME?', 36: '#NUM!', 42: '#N/A', 43: '#GETTING_DATA',
-};
-
 function cellOf(cell: CellObject | null | undefined): Cell {
   const value = cell?.v;
   if (cell === null || cell === undefined || value === undefined) return null;
-  if (cell.t === 'e') return ERRORS[Number(value)] ?? '#ERREUR';
+  if (cell.t === 'e') return errorOfCode(Number(value));
   if (value instanceof Date) return isoDay(value);
-  if (typeof value === 'boolean') return value ? 'VRAI' : 'FAUX';
+  if (typeof value === 'boolean') return truth(value);
   return typeof value === 'number' ? numberAsShown(value, cell.z) : value;
-}
-
-/** A time may come one millisecond short of midnight: the day is that of the nearest second. */
-function isoDay(date: Date): Cell {
-  const time = Math.round(date.getTime() / 1000) * 1000;
-  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
-}
-
-/** "0000611365" is a number shown on ten digits: its zeros are part of the code it is. */
-function numberAsShown(value: number, format: CellObject['z']): Cell {
-  const zeros = typeof format === 'string' && /^0{2,}$/.test(format) ? format.length : 0;
-  return zeros > 0 && Number.isInteger(value) && value >= 0 ? String(value).padStart(zeros, '0') : value;
 }
