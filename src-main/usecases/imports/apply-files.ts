@@ -127,8 +127,8 @@ async function applyBlocks(application: FileApplication): Promise<void> {
     if (block.ledger !== undefined && block.ledger.length > 0) await application.breathe(0);
     for (const statement of block.bank ?? []) statements.push(statement);
   }
-  clientsFilling.finish();
-  invoices.finish();
+  await clientsFilling.finish(() => application.breathe(0));
+  await invoices.finish();
   if (ledger.length > 0) await applyLedger(application, ledger);
   // a list of invoices may hold lines of payments
   if (payments.length > 0) await applyPayments(application, payments);

@@ -3,13 +3,13 @@ import type { InvoiceRecord } from '#shared/domain/imports/records';
 import type { StoredDocument } from '../ports/import-store';
 import { clientOf, createAll } from './create-documents';
 import { BREATH, columnOf, type FileApplication, MANY_ROWS } from './file-application';
-import { type Booked, type Settle, settlementOf } from './settle-documents';
+import { type Booked, Settlements } from './settle-documents';
 import { TableFilling } from './table-filling';
 
 /** Writes the invoices and credit notes of one file, block after block. */
 export class InvoiceApplication {
   readonly #application: FileApplication;
-  readonly #settle: Settle;
+  readonly #settlements: Settlements;
   readonly #fillings: readonly TableFilling[];
   /** Nothing the file speaks of can be in the books: nothing is looked up. */
   #booksEmpty: boolean;
@@ -18,36 +18,43 @@ export class InvoiceApplication {
   constructor(application: FileApplication) {
     const { file, store } = application;
     this.#application = application;
-    this.#settle = settlementOf(application);
+    this.#settlements = new Settlements(application);
     this.#booksEmpty = store.isEmpty('invoice') && store.isEmpty('creditNote');
     const fills = this.#booksEmpty && file.kind === 'invoices' && file.rowsAtMost >= MANY_ROWS;
-    this.#fillings = [new TableFilling(store, 'invoice', fills), new TableFilling(store, 'creditNote', fills)];
+    const fillsPayments = fills && store.isEmpty('payment');
+    this.#fillings = [
+      new TableFilling(store, 'invoice', fills),
+      new TableFilling(store, 'creditNote', fills),
+      // what the rows say is paid
+      new TableFilling(store, 'payment', fillsPayments),
+      new TableFilling(store, 'allocation', fillsPayments),
+    ];
   }
 
   /** The clients that the records name must have been applied. */
   async apply(records: readonly InvoiceRecord[]): Promise<void> {
-    if (this.#booksEmpty && !this.#application.clients.distinct) this.#startLookingUp();
+    if (this.#booksEmpty && !this.#application.clients.distinct) await this.#startLookingUp();
     for (let from = 0; from < records.length; from += BREATH) {
       const some = records.slice(from, from + BREATH);
       for (const record of some) this.#application.coverage.add(record);
-      if (this.#booksEmpty) createAll(this.#application, some, this.#settle);
-      else for (const record of some) applyDocument(this.#application, record, this.#settle);
+      if (this.#booksEmpty) createAll(this.#application, some, this.#settlements);
+      else for (const record of some) applyDocument(this.#application, record, this.#settlements);
       this.#done += some.length;
       await this.#application.breathe(this.#done);
     }
   }
 
-  finish(): void {
-    for (const filling of this.#fillings) filling.finish();
+  async finish(): Promise<void> {
+    for (const filling of this.#fillings) await filling.finish(() => this.#application.breathe(this.#done));
   }
 
-  #startLookingUp(): void {
+  async #startLookingUp(): Promise<void> {
     this.#booksEmpty = false;
-    this.finish();
+    await this.finish();
   }
 }
 
-function applyDocument(application: FileApplication, record: InvoiceRecord, settle: Settle): void {
+function applyDocument(application: FileApplication, record: InvoiceRecord, settlements: Settlements): void {
   const { store } = application;
   const clientId = clientOf(application, record);
   const invoice = store.findInvoice(clientId, record.number);
@@ -56,10 +63,12 @@ function applyDocument(application: FileApplication, record: InvoiceRecord, sett
   if (invoice !== null) application.coverage.meet(invoice.id);
   if (other !== null) refuse(application, record);
   else if (same === null && isKnownAsPayment(application, record, clientId)) application.tally.count('payments', 'unchanged');
-  else if (same === null) createAll(application, [record], settle);
+  else if (same === null) createAll(application, [record], settlements);
   else {
     const booked = reconcile(application, record, same);
-    if (booked !== null) settle(record, booked, false);
+    if (booked !== null) settlements.settle(record, booked, false);
+    // the next row may speak of the same document
+    settlements.write();
   }
 }
 

@@ -4,12 +4,13 @@ import type { InvoiceRecord } from '#shared/domain/imports/records';
 import { dueDateUnder } from '#shared/domain/payment-terms';
 import type { ImportedInvoice } from '../ports/import-store';
 import { columnOf, type FileApplication } from './file-application';
-import type { Settle } from './settle-documents';
+import type { Settlements } from './settle-documents';
 
 /** Writes documents that are all new to the books, the invoices together, then settles each as the file says. */
-export function createAll(application: FileApplication, records: readonly InvoiceRecord[], settle: Settle): void {
-  createInvoices(application, records.filter(({ type }) => type === 'invoice'), settle);
-  for (const record of records) if (record.type === 'creditNote') createCreditNote(application, record, settle);
+export function createAll(application: FileApplication, records: readonly InvoiceRecord[], settlements: Settlements): void {
+  createInvoices(application, records.filter(({ type }) => type === 'invoice'), settlements);
+  for (const record of records) if (record.type === 'creditNote') createCreditNote(application, record, settlements);
+  settlements.write();
 }
 
 /** The books' client of a record. */
@@ -19,7 +20,7 @@ export function clientOf({ clients }: FileApplication, record: InvoiceRecord): n
   return clientId;
 }
 
-function createInvoices(application: FileApplication, records: readonly InvoiceRecord[], settle: Settle): void {
+function createInvoices(application: FileApplication, records: readonly InvoiceRecord[], settlements: Settlements): void {
   const { store, batchId, tally } = application;
   const invoices = records.map((record) => newInvoice(application, record));
   const firstId = store.insertInvoices(batchId, invoices);
@@ -29,7 +30,7 @@ function createInvoices(application: FileApplication, records: readonly InvoiceR
     tally.add('invoicedCents', amountCents, currency);
     tally.move(clientId, amountCents, 1, currency);
     const record = records[i];
-    if (record !== undefined) settle(record, { id: firstId + i, clientId, issueDate, amountCents, openCents: amountCents, currency }, true);
+    if (record !== undefined) settlements.settle(record, { id: firstId + i, clientId, issueDate, amountCents, openCents: amountCents, currency }, true);
   });
 }
 
@@ -42,7 +43,7 @@ function newInvoice(application: FileApplication, record: InvoiceRecord): Import
   return { clientId, number, label, issueDate, dueDate, dueEstimated: summary || record.dueDate === null, summary, amountCents, currency, sourceRow };
 }
 
-function createCreditNote(application: FileApplication, record: InvoiceRecord, settle: Settle): void {
+function createCreditNote(application: FileApplication, record: InvoiceRecord, settlements: Settlements): void {
   const { store, batchId, tally } = application;
   const { number, label, issueDate, amountCents, currency = BOOKS_CURRENCY, row: sourceRow } = record;
   const clientId = clientOf(application, record);
@@ -50,5 +51,5 @@ function createCreditNote(application: FileApplication, record: InvoiceRecord, s
   tally.count('creditNotes', 'created');
   tally.add('creditedCents', amountCents, currency);
   tally.move(clientId, -amountCents, 0, currency);
-  settle(record, { id, clientId, issueDate, amountCents, openCents: amountCents, currency }, true);
+  settlements.settle(record, { id, clientId, issueDate, amountCents, openCents: amountCents, currency }, true);
 }

@@ -21,7 +21,7 @@ export async function fillFromLedger(application: FileApplication, { documents, 
     await application.breathe(documents.length);
   }
   tally.count('allocations', 'created', allocations.length);
-  for (const filling of fillings) await filling.finishInBreaths(() => application.breathe(documents.length));
+  for (const filling of fillings) await filling.finish(() => application.breathe(documents.length));
 }
 
 class DocumentWriter {

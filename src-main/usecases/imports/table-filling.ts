@@ -9,21 +9,13 @@ export class TableFilling {
     this.#rebuild = worthwhile ? store.setIndexesAside(table) : [];
   }
 
-  finish(): void {
-    for (const build of this.#take()) build();
-  }
-
-  /** @param breathe called between two indexes */
-  async finishInBreaths(breathe: () => Promise<void>): Promise<void> {
-    for (const build of this.#take()) {
+  /** @param breathe called after each index */
+  async finish(breathe: () => Promise<void>): Promise<void> {
+    const rebuild = this.#rebuild;
+    this.#rebuild = [];
+    for (const build of rebuild) {
       build();
       await breathe();
     }
-  }
-
-  #take(): readonly (() => void)[] {
-    const rebuild = this.#rebuild;
-    this.#rebuild = [];
-    return rebuild;
   }
 }
