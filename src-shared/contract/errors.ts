@@ -61,6 +61,8 @@ export const ERROR_CODES = [
   'bankMatchInUse',
   // reminders
   'policyInvalid',
+  'templateInvalid',
+  'templateNotFound',
   'runBeforeLastIssue',
   'staleData',
   'nothingToIssue',

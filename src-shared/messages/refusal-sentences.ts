@@ -183,6 +183,16 @@ export const errors = {
     why: 'Il n’a pas la forme attendue : {{reason}}.',
     todo: 'Corrigez-le, puis recommencez ; l’ancien reste en vigueur.',
   },
+  templateInvalid: {
+    title: 'Ce modèle ne peut pas servir.',
+    why: '« {{name}} » contient des champs inconnus ou mal écrits, ou ce qu’une lettre ne doit pas contenir.',
+    todo: 'Vérifiez-le pour voir chaque défaut, corrigez-le dans Word, puis recommencez ; le modèle en place sert toujours.',
+  },
+  templateNotFound: {
+    title: 'Cette version du modèle n’existe pas.',
+    why: 'Aucune version {{version}} n’a été ajoutée pour ce modèle et cette langue.',
+    todo: 'Choisissez une version de la liste.',
+  },
   runBeforeLastIssue: {
     title: 'Des relances plus récentes ont déjà été émises.',
     why: 'La dernière émission est du {{last}} ; relancer à une date antérieure brouillerait les niveaux.',

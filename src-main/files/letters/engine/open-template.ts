@@ -38,7 +38,7 @@ class ReusableTemplate extends Docxtemplater<PizZip> {
     modules: DXT.Module[],
     private readonly holder: Holder,
   ) {
-    super(new PizZip(bytes), { paragraphLoop: true, linebreaks: true, parser: fieldParser(holder), nullGetter: () => '', modules, warnFn: () => undefined });
+    super(new PizZip(bytes), { paragraphLoop: true, linebreaks: true, parser: fieldParser(holder), nullGetter: () => '', modules, errorLogging: false, warnFn: () => undefined });
   }
 
   fill(fields: object): void {

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { RefusalError } from '#shared/contract/result';
+import { LETTER_LANGUAGES, type LetterLanguage, TEMPLATE_KEYS, type TemplateKey } from '#shared/domain/letters/template-keys';
+import type { Context } from './context';
+import type { Repositories } from './ports/books';
+import type { LetterWriter } from './ports/letter-writer';
+import type { UserTemplate } from './ports/templates';
+
+/** A letter in a language, and what it is made from. */
+export interface TemplateChoice {
+  readonly key: TemplateKey;
+  readonly language: LetterLanguage;
+  /** The user's version in use; null: the shipped template. */
+  readonly active: UserTemplate | null;
+  /** Every version of the user's, the newest first. */
+  readonly versions: readonly UserTemplate[];
+}
+
+/** Every letter in every language. */
+export function listTemplates({ templates }: Repositories): TemplateChoice[] {
+  const all = templates.list();
+  return TEMPLATE_KEYS.flatMap((key) =>
+    LETTER_LANGUAGES.map((language) => {
+      const versions = all.filter((template) => template.key === key && template.language === language);
+      return { key, language, active: versions.find((version) => version.active) ?? null, versions };
+    }),
+  );
+}
+
+interface GivenTemplate {
+  readonly key: TemplateKey;
+  readonly language: LetterLanguage;
+  /** Of the file. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Makes letters from the user's own file from now on; the versions before it are kept. The same file as the last version
+ * is that version.
+ * @throws RefusalError 'templateInvalid' with what is wrong
+ */
+export async function setTemplate({ books }: Context, writer: LetterWriter, { key, language, name, bytes }: GivenTemplate): Promise<UserTemplate> {
+  const { problems, fields } = writer.check(bytes);
+  if (problems.length > 0) throw new RefusalError('templateInvalid', { name, problems: problems.map(({ code, text }) => `${code}: ${text}`) });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return books.write(({ templates, journal }) => {
+    const known = templates.list().find((template) => template.key === key && template.language === language && template.sha256 === sha256);
+    if (known !== undefined) templates.activate(key, language, known.id);
+    const set = known === undefined ? templates.add({ key, language, name, sha256, bytes, fields }) : { ...known, active: true };
+    journal.append({ action: 'setTemplate', subject: name, amountCents: null, data: { key, language, version: set.version, sha256 } });
+    return set;
+  });
+}
+
+/**
+ * Goes back to a version of the user's, or to the shipped template (null).
+ * @throws RefusalError 'templateNotFound'
+ */
+export function chooseTemplate({ books }: Context, key: TemplateKey, language: LetterLanguage, version: number | null): Promise<Record<string, never>> {
+  return books.write(({ templates, journal }) => {
+    const chosen = templates.list().find((template) => template.key === key && template.language === language && template.version === version);
+    if (version !== null && chosen === undefined) throw new RefusalError('templateNotFound', { key, version });
+    templates.activate(key, language, chosen?.id ?? null);
+    journal.append({ action: 'chooseTemplate', subject: key, amountCents: null, data: { key, language, version } });
+    return {};
+  });
+}
+
+/** The file to edit in Word: the version in use, or the shipped template. */
+export async function templateToEdit({ templates }: Repositories, writer: LetterWriter, key: TemplateKey, language: LetterLanguage): Promise<Uint8Array> {
+  return templates.active(key, language)?.bytes ?? (await writer.shipped(key, language));
+}
