@@ -13,6 +13,8 @@ export class InvoiceApplication {
   readonly #fillings: readonly TableFilling[];
   /** Nothing the file speaks of can be in the books: nothing is looked up. */
   #booksEmpty: boolean;
+  /** Documents the file has named, once two of its clients are one: a second line of one would replace the first. */
+  readonly #named = new Set<string>();
   #done = 0;
 
   constructor(application: FileApplication) {
@@ -38,7 +40,7 @@ export class InvoiceApplication {
       const some = records.slice(from, from + BREATH);
       for (const record of some) this.#application.coverage.add(record);
       if (this.#booksEmpty) createAll(this.#application, some, this.#settlements);
-      else for (const record of some) applyDocument(this.#application, record, this.#settlements);
+      else for (const record of some) if (!this.#isNamedTwice(record)) applyDocument(this.#application, record, this.#settlements);
       this.#done += some.length;
       await this.#application.breathe(this.#done);
     }
@@ -46,6 +48,18 @@ export class InvoiceApplication {
 
   async finish(): Promise<void> {
     for (const filling of this.#fillings) await filling.finish(() => this.#application.breathe(this.#done));
+  }
+
+  #isNamedTwice(record: InvoiceRecord): boolean {
+    const { clients, tally, file } = this.#application;
+    if (clients.distinct) return false;
+    const key = `${String(clientOf(this.#application, record))} ${record.number}`;
+    if (this.#named.has(key)) {
+      tally.reject(record.row, columnOf(file, 'invoiceNumber'), 'duplicateNumber', record.number);
+      return true;
+    }
+    this.#named.add(key);
+    return false;
   }
 
   async #startLookingUp(): Promise<void> {

@@ -165,6 +165,13 @@ describe('what an owner would want to know', () => {
     expect(await importAll(same)).toMatchObject({ files: [{ warnings: [] }] });
   });
 
+  it('one number on two lines of one client under two names: the second is refused, never written over the first', async () => {
+    const clients = [client('C1', { name: 'Dupont' }), client('', { name: 'Dupont' })];
+    const file = understoodFile('invoices', { clients, invoices: [invoice('F1'), invoice('F1', { row: 3, client: 1, amountCents: 700 })] });
+    expect(await importFiles(essai.on(TODAY), [file], { skipBadRows: true, expected: null }, quietly)).toMatchObject({ files: [{ created: { invoices: 1 }, rejected: [{ row: 3, code: 'duplicateNumber' }] }] });
+    expect(totals().ledgerCents).toBe(10_000);
+  });
+
   it('dates that have not come yet', async () => {
     const future = understoodFile('invoices', { invoices: [invoice('F1', { issueDate: '2027-02-01', dueDate: null, row: 7 })] });
     expect(await importAll(future)).toMatchObject({ files: [{ warnings: [{ row: 7, code: 'dateInFuture', value: '01/02/2027' }] }] });

@@ -49,6 +49,10 @@ describe('an aged balance', () => {
     expect(items(`${HEAD}\nC1;Dupont;5,00;5,00;;;\nC1;Dupont;7,00;7,00;;;`)).toEqual([[0, 'invoice', 'SOLDE 2026-06-30 non échu', '2026-06-30', null, 1200]]);
   });
 
+  it('adds the lines of one code up, whatever each calls the client', () => {
+    expect(items(`${HEAD}\nC1;Dupont;5,00;5,00;;;\nC1;Dupont SA;7,00;7,00;;;`)).toEqual([[0, 'invoice', 'SOLDE 2026-06-30 non échu', '2026-06-30', null, 1200]]);
+  });
+
   it('tells totals from clients called total, and checks both totals and lines', () => {
     const read = readAll(csv('Client;Total;Non échu;1-30\nTotal Energies;30,00;10,00;20,00\nDupont;5,00;4,00;\nTotal général;36,00;14,00;20,00\nFin;;;'));
     expect(read.records.clients.map(({ code, name }) => code || name)).toEqual(['Total Energies', 'Dupont']);

@@ -115,7 +115,7 @@ export class AgedBalance implements RowReader {
   #add(client: number, part: Part, cents: Cents, index: number): void {
     const { date } = this.#reading.plan.balanceDate;
     const number = `SOLDE ${date} ${nameOfPart(part)}`.trim();
-    const key = `${String(client)}|${number}`;
+    const key = `${String(this.#clients.sameAs(client))}|${number}`;
     const known = this.#items.get(key);
     if (known !== undefined) {
       this.#items.set(key, { ...known, amountCents: known.amountCents + cents });

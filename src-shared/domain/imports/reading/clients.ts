@@ -20,6 +20,7 @@ export class FileClients {
   readonly #name: TextReader;
   readonly #details: Readonly<Record<Exclude<keyof ClientRecord, 'code' | 'name' | 'nobody'>, TextReader>>;
   readonly #byKey = new Map<string, number>();
+  readonly #byCode = new Map<string, number>();
   /** The last client met under each first cell, as it stands in the file: most rows end there. */
   #group = NO_CLIENT;
   readonly #lastMet = new Map<Cell, { readonly name: Cell; readonly index: number }>();
@@ -68,6 +69,11 @@ export class FileClients {
     return index;
   }
 
+  /** The first client of its code, which the books will hold as one with it, whatever the names: itself, mostly. */
+  sameAs(index: number): number {
+    return this.#byCode.get(this.#records[index]?.code ?? '') ?? index;
+  }
+
   /** The clients met since it was last asked. */
   take(): ClientRecord[] {
     return this.#pieces.take();
@@ -90,6 +96,7 @@ export class FileClients {
     if (known !== undefined) return known;
     const index = this.#records.push(record) - 1;
     this.#byKey.set(key, index);
+    if (record.code !== '' && !this.#byCode.has(record.code)) this.#byCode.set(record.code, index);
     this.#warnOfSiren(index, rowIndex);
     return index;
   }

@@ -139,7 +139,7 @@ export class InvoiceList implements RowReader {
 
   /** False when the same document already stands in the file. */
   #keeps(invoice: InvoiceRecord, index: number): boolean {
-    const found = this.#seen.add(invoice);
+    const found = this.#seen.add(invoice, this.#clients.sameAs(invoice.client));
     if (found.twinRow !== null) {
       if (found.identical) this.#reading.warn(index, 'duplicateRow', 'invoiceNumber', String(found.twinRow));
       else this.#reading.reject(index, 'duplicateNumber', 'invoiceNumber', String(found.twinRow));

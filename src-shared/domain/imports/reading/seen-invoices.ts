@@ -26,17 +26,17 @@ export class SeenInvoices {
   readonly #due: (string | null)[] = [];
   readonly #settled: (string | null)[] = [];
 
-  /** Remembers the invoice unless its client already has a document of its number. */
-  add(invoice: InvoiceRecord): Seen {
+  /** Remembers the invoice unless its client already has a document of its number. @param client whose it is, whatever its line calls it */
+  add(invoice: InvoiceRecord, client: number): Seen {
     const namesakes = this.#numbers.of(invoice.number);
-    const twin = namesakes.find((other) => this.#clients[other] === invoice.client);
+    const twin = namesakes.find((other) => this.#clients[other] === client);
     if (twin !== undefined) return { twinRow: this.#rows[twin] ?? null, identical: this.#isLike(twin, invoice), namesakes: true };
     this.#numbers.add(invoice.number, this.#rows.length, namesakes);
-    this.#keep(invoice);
+    this.#keep(invoice, client);
     return namesakes.length > 0 ? NAMESAKE : NEW;
   }
 
-  #keep({ row, client, amountCents, paidCents, type, issueDate, dueDate, settledDate }: InvoiceRecord): void {
+  #keep({ row, amountCents, paidCents, type, issueDate, dueDate, settledDate }: InvoiceRecord, client: number): void {
     this.#rows.push(row);
     this.#clients.push(client);
     this.#amounts.push(amountCents);
