@@ -25,7 +25,8 @@ async function withBooks<T>(check: (essai: TestBooks) => Promise<T>): Promise<T>
   }
 }
 
-describe('any file', () => {
+// Each run has books of its own, made from nothing: few runs, and time for a busy machine.
+describe('any file', { timeout: 60_000 }, () => {
   it.each([
     ['invoices', anyInvoiceList],
     ['open items', anyOpenItems],
@@ -44,7 +45,7 @@ describe('any file', () => {
           expect(contents(essai.file)).toEqual(once);
         }),
       ),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 
@@ -60,7 +61,7 @@ describe('any file', () => {
           expect(contents(essai.file)).toEqual(before);
         }),
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
@@ -73,7 +74,7 @@ const owed = (essai: TestBooks) =>
       .sort(),
   );
 
-describe('several files', () => {
+describe('several files', { timeout: 60_000 }, () => {
   it('give the same balance in any order, one by one or at once', async () => {
     const drops = fc.tuple(anyInvoiceList, anyPayments, anyStatement).chain((files) => fc.tuple(fc.constant(files), fc.shuffledSubarray([...files], { minLength: files.length })));
     await fc.assert(
@@ -88,7 +89,7 @@ describe('several files', () => {
         });
         expect(oneByOne).toEqual(atOnce);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -103,12 +104,12 @@ describe('several files', () => {
         expect(together).toEqual(apart);
         expect(together).toEqual(sumsOf([...first, ...followed(first, second).filter(({ opening }) => !opening)]));
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });
 
-describe('any ledger', () => {
+describe('any ledger', { timeout: 60_000 }, () => {
   it('ties at any day and for any bounds: buckets + unallocated = the sum of its lines to that day', async () => {
     const bounds = fc.uniqueArray(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 5 }).map((days) => days.sort((a, b) => a - b));
     await fc.assert(
@@ -122,7 +123,7 @@ describe('any ledger', () => {
           }
         }),
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
