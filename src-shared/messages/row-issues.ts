@@ -13,6 +13,7 @@ const MEANINGS: Readonly<Record<RowRejection | RowWarning, string>> = {
   moreThanCents: 'plus de deux décimales ; les livres sont tenus au centime',
   amountTooLarge: 'montant trop grand pour être vrai ; vérifiez les décimales',
   zeroAmount: 'montant nul ; laissez cette ligne de côté',
+  notASide: 'le sens n’est ni débit ni crédit ; écrivez D ou C',
   dueBeforeIssue: 'l’échéance précède la date de facture ; vérifiez les deux dates',
   duplicateNumber: 'numéro déjà pris par une autre ligne au contenu différent ; gardez une seule des deux',
   amountsDisagree: 'montant, réglé et reste dû ne s’accordent pas ; corrigez l’un des trois',

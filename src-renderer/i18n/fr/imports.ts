@@ -162,6 +162,7 @@ export const imports = {
     moreThanCents: { reason: 'Plus de deux décimales', todo: 'Vérifiez le montant : les comptes sont tenus au centime.' },
     amountTooLarge: { reason: 'Montant invraisemblable', todo: 'Vérifiez les décimales et la colonne.' },
     zeroAmount: { reason: 'Montant nul', todo: 'Rien à relancer : laissez-la de côté.' },
+    notASide: { reason: 'Le sens n’est ni débit ni crédit', todo: 'Écrivez D ou C, ou changez de colonne.' },
     dueBeforeIssue: { reason: 'Échéance avant la facture', todo: 'Vérifiez les deux dates.' },
     duplicateNumber: { reason: 'Numéro déjà pris, autre contenu', todo: 'Gardez une seule des deux lignes.' },
     amountsDisagree: { reason: 'Montant − réglé ≠ reste dû', todo: 'Corrigez l’un des trois montants.' },

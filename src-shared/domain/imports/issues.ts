@@ -10,6 +10,7 @@ export const ROW_REJECTIONS = [
   'moreThanCents',
   'amountTooLarge',
   'zeroAmount',
+  'notASide',
   'dueBeforeIssue',
   'duplicateNumber',
   'amountsDisagree',

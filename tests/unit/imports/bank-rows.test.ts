@@ -18,6 +18,18 @@ describe('a table of operations', () => {
   });
 
   test.each([
+    ['letters', 'C', 'D'],
+    ['words', 'Crédit', 'DÉBIT'],
+    ['signs', '+', '-'],
+  ])('takes the side of an amount without a sign: %s', (_how, comesIn, leaves) => {
+    expect(amounts(statementsOf(`Date;Libellé;Montant;Sens\n15/01/2026;VIR;10,00;${comesIn}\n16/01/2026;CB;4,00;${leaves}\n17/01/2026;CB;-5,00;${leaves}`))).toEqual([1000, -400, -500]);
+  });
+
+  it('rejects a side that is neither', () => {
+    expect(readAll(csv('Date;Libellé;Montant;Sens\n15/01/2026;VIR;10,00;C\n16/01/2026;CB;4,00;X')).rejected).toMatchObject([{ row: 3, code: 'notASide', value: 'X' }]);
+  });
+
+  test.each([
     ['oldest first', '15/01/2026;VIR;10,00;110,00\n16/01/2026;CB;-4,00;106,00'],
     ['newest first', '16/01/2026;CB;-4,00;106,00\n15/01/2026;VIR;10,00;110,00'],
   ])('finds both balances in a running one, %s', (_order, rows) => {
