@@ -57,15 +57,23 @@ export function summaryParts(created: ImportCounts, updated: ImportCounts = NO_C
 export interface IssueGroup {
   readonly code: string;
   readonly rows: readonly number[];
+  /** Numbers, amounts or dates that they are about; none when there are many. */
+  readonly values: readonly string[];
 }
 
-/** Warnings of one kind together, in the order they first come. */
+/** Values said of one kind of warning before they are left to the lines. */
+const SAID_VALUES = 3;
+
+/** Warnings of one kind together, in the order they first come; with what they are about when it is little. */
 export function groupIssues(issues: readonly RowIssue[]): IssueGroup[] {
-  const groups = new Map<string, number[]>();
+  const groups = new Map<string, RowIssue[]>();
   for (const issue of issues) {
-    const rows = groups.get(issue.code);
-    if (rows === undefined) groups.set(issue.code, [issue.row]);
-    else rows.push(issue.row);
+    const alike = groups.get(issue.code);
+    if (alike === undefined) groups.set(issue.code, [issue]);
+    else alike.push(issue);
   }
-  return [...groups].map(([code, rows]) => ({ code, rows }));
+  return [...groups].map(([code, alike]) => {
+    const values = [...new Set(alike.flatMap(({ value }) => (value === null || value === '' ? [] : [value])))];
+    return { code, rows: alike.map(({ row }) => row), values: values.length <= SAID_VALUES ? values : [] };
+  });
 }

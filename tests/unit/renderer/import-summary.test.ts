@@ -44,8 +44,14 @@ describe('groupIssues', () => {
   it('gathers the lines of each code, in the order the codes come', () => {
     const issue = (row: number, code: string) => ({ row, code, column: null, value: null });
     expect(groupIssues([issue(2, 'duplicateRow'), issue(4, 'overpayment'), issue(9, 'duplicateRow')])).toEqual([
-      { code: 'duplicateRow', rows: [2, 9] },
-      { code: 'overpayment', rows: [4] },
+      { code: 'duplicateRow', rows: [2, 9], values: [] },
+      { code: 'overpayment', rows: [4], values: [] },
     ]);
+  });
+
+  it('says what they are about, each once, when it is little', () => {
+    const off = (row: number, value: string | null) => ({ row, code: 'statementDoesNotAddUp', column: null, value });
+    expect(groupIssues([off(2, '−1,00 EUR'), off(3, '−1,00 EUR'), off(4, null)])).toMatchObject([{ values: ['−1,00 EUR'] }]);
+    expect(groupIssues(['1', '2', '3', '4'].map((value, i) => off(i, value)))).toMatchObject([{ values: [] }]);
   });
 });
