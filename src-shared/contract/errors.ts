@@ -55,6 +55,7 @@ export const ERROR_CODES = [
   // bank
   'bankEntryNotFound',
   'bankEntryHandled',
+  'bankEntryDiffers',
   'bankEntryIsReturn',
   'bankPaymentDiffers',
   'bankPaymentRefunded',

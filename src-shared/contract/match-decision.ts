@@ -7,6 +7,7 @@ import type { MatchDecision, MatchSuggestion } from './schemas/bank';
 export function decisionOf(suggestion: MatchSuggestion, id: number): MatchDecision {
   const allocations = suggestion.allocations.map(({ invoiceId, cents }) => ({ invoiceId, amountCents: cents }));
   if (suggestion.kind === 'allocation') return { kind: 'allocation', paymentId: id, allocations };
+  if (suggestion.kind === 'sameEntry') return { kind: 'sameEntry', entryId: id, otherEntryId: suggestion.otherEntryId ?? id };
   if (suggestion.kind === 'payment' || suggestion.paymentId === null) return { kind: 'payment', entryId: id, clientId: suggestion.client.id, allocations };
   return { kind: suggestion.kind, entryId: id, paymentId: suggestion.paymentId };
 }

@@ -12,6 +12,11 @@ export const bankSentences = {
     why: 'Il a été rapproché ou laissé de côté entre-temps.',
     todo: 'Passez au mouvement suivant, ou annulez d’abord ce qui en a été fait.',
   },
+  bankEntryDiffers: {
+    title: 'Ces deux mouvements ne sont pas la même opération.',
+    why: 'Leurs montants ou leurs devises diffèrent.',
+    todo: 'Choisissez ce que règle ce mouvement, ou laissez-le de côté.',
+  },
   bankEntryIsReturn: {
     title: 'Ce mouvement n’est pas un encaissement.',
     why: 'C’est un paiement qui revient impayé : il ne règle aucune facture.',

@@ -30,6 +30,7 @@ const SENTENCES: Readonly<Record<MatchReasonCode, string>> = {
   recordedUndated: 'un règlement de ce montant est enregistré, sans date certaine',
   mayBeRecorded: 'ce règlement est peut-être déjà enregistré',
   returned: 'il annule le règlement du {{value}}',
+  mayBeSameEntry: 'c’est peut-être la même opération que le mouvement du {{value}}',
   contested: 'un autre mouvement correspond mieux à cette facture',
 };
 

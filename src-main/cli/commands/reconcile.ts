@@ -61,7 +61,7 @@ function shown({ entry, payment, suggestions: [first, ...alternatives] }: Line, 
   return { entry, ...(payment === null ? {} : { payment }), ...(first === undefined ? {} : suggested(first)), accepted, alternatives: alternatives.map(suggested) };
 }
 
-function suggested({ kind, certainty, reasons, client, paymentId, allocations, differenceCents, explanation }: MatchSuggestion) {
+function suggested({ kind, certainty, reasons, client, paymentId, otherEntryId, allocations, differenceCents, explanation }: MatchSuggestion) {
   return {
     kind,
     certainty,
@@ -69,13 +69,12 @@ function suggested({ kind, certainty, reasons, client, paymentId, allocations, d
     client: client.code,
     clientName: client.name,
     ...(paymentId === null ? {} : { recordedPayment: paymentId }),
+    ...(otherEntryId === undefined ? {} : { sameAsEntry: otherEntryId }),
     allocations: allocations.map(({ number, cents }) => ({ invoice: number, cents })),
     differenceCents,
     explanation,
   };
 }
-
-
 
 function described({ entry, payment, suggestions: [first] }: Line): string[] {
   if (first === undefined) return [];

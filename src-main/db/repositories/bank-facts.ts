@@ -1,4 +1,5 @@
-import type { BookedPayment, EntryToMatch, Facts, KnownClient, KnownPayer, OpenInvoice, PaymentToMatch, SettledNumber } from '#shared/domain/reconciliation/facts';
+import type { BookedPayment, EntryToMatch, Facts, KnownClient, KnownPayer, LikeEntry, OpenInvoice, PaymentToMatch, SettledNumber } from '#shared/domain/reconciliation/facts';
+import { MOVED_DAYS } from '#shared/domain/bank-inbox/known-operations';
 import type { Connection } from '../connection';
 
 /** The books as matching wants them. Payments: only those of the entries' amounts. */
@@ -29,7 +30,23 @@ export function matchingFacts(connection: Connection, entries: readonly EntryToM
       )
       .all(JSON.stringify(amounts))
       .map((payment) => ({ ...payment, dateEstimated: payment.dateEstimated !== 0, confirmed: payment.confirmed !== 0 })),
+    alike: likeEntries(connection, entries),
   };
+}
+
+/** Earlier entries that may be the same operation: the bank gives them no two references, and another file brought them. */
+function likeEntries(connection: Connection, entries: readonly EntryToMatch[]): LikeEntry[] {
+  return connection
+    .prepare<[object], LikeEntry>(
+      `SELECT e.id AS entryId, o.id AS otherId, o.date AS otherDate,
+         (SELECT p.client_id FROM bank_entry_payment l JOIN payment p ON p.id = l.payment_id WHERE l.entry_id = o.id) AS clientId
+       FROM bank_entry e JOIN bank_entry o ON o.account_id = e.account_id AND o.amount_cents = e.amount_cents AND o.text_key = e.text_key
+         AND o.date BETWEEN date(e.date, :before) AND date(e.date, :after)
+       WHERE e.id IN (SELECT value FROM json_each(:entries)) AND e.text_key <> '' AND o.id < e.id AND o.batch_id <> e.batch_id AND o.date <> e.date
+         AND (o.bank_reference = '' OR e.bank_reference = '' OR o.bank_reference = e.bank_reference)
+       ORDER BY e.id, o.id`,
+    )
+    .all({ entries: JSON.stringify(entries.map(({ id }) => id)), before: `-${String(MOVED_DAYS)} days`, after: `+${String(MOVED_DAYS)} days` });
 }
 
 /** Walked once, when some text names a number: the paid invoices of all the years are many. */

@@ -1,6 +1,7 @@
 import { RefusalError } from '#shared/contract/result';
 import type { MatchDecision, MatchTrace } from '#shared/contract/schemas/bank';
 import { allocationDate } from '#shared/domain/allocation';
+import { formatShortDate } from '#shared/domain/calendar';
 import { settleInvoices } from '../payments';
 import type { InboxEntry } from '../ports/bank';
 import type { LedgerItem, Repositories } from '../ports/books';
@@ -10,6 +11,7 @@ export function applyDecision(repositories: Repositories, decision: MatchDecisio
   if (decision.kind === 'allocation') return allocateRest(repositories, decision);
   const entry = openEntry(repositories, decision.entryId);
   if (decision.kind === 'payment') recordEntry(repositories, entry, decision);
+  else if (decision.kind === 'sameEntry') leaveToOther(repositories, entry, decision.otherEntryId);
   else if (decision.kind === 'recorded') confirmPayment(repositories, entry, decision.paymentId);
   else takeBack(repositories, entry, decision.paymentId);
   return { entryIds: [entry.id], allocationIds: [] };
@@ -33,6 +35,14 @@ function recordEntry({ bank, clients, ledger }: Repositories, entry: InboxEntry,
   const paymentId = ledger.insertPayment({ clientId, date, amountCents, reference, method: 'banque', currency });
   settleInvoices(ledger, { id: paymentId, clientId, number: reference, date, amountCents, openCents: amountCents, currency }, allocations);
   bank.link(entry.id, { paymentId, made: true, freed: [] });
+}
+
+/** Another entry told the operation already: this one is left aside. */
+function leaveToOther({ bank }: Repositories, entry: InboxEntry, otherEntryId: number): void {
+  const other = bank.find(otherEntryId);
+  if (other === null || other.id === entry.id) throw new RefusalError('bankEntryNotFound', { entry: otherEntryId });
+  if (other.amountCents !== entry.amountCents || other.currency !== entry.currency) throw new RefusalError('bankEntryDiffers', { entry: otherEntryId });
+  bank.setIgnored(entry.id, `même opération que le mouvement du ${formatShortDate(other.date)}`);
 }
 
 /** The books hold the payment already: the entry confirms it and nothing is counted twice. */

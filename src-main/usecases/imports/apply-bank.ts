@@ -1,8 +1,8 @@
 import { accountIdentity, findAccount, type KnownAccount } from '#shared/domain/bank-inbox/account-identity';
 import { completeDays, type Days, isWithin } from '#shared/domain/bank-inbox/complete-days';
 import { entryKind } from '#shared/domain/bank-inbox/entry-kind';
-import { knownOperations, type Operation } from '#shared/domain/bank-inbox/known-operations';
-import { formatShortDate } from '#shared/domain/calendar';
+import { knownOperations, MOVED_DAYS, type Operation } from '#shared/domain/bank-inbox/known-operations';
+import { addDays, formatShortDate } from '#shared/domain/calendar';
 import { foldText } from '#shared/domain/folding';
 import type { BankEntryRecord, BankStatementRecord } from '#shared/domain/imports/records';
 import type { StoredOperation } from '../ports/bank-import-store';
@@ -89,10 +89,11 @@ function bookedOperations({ store }: FileApplication, accountId: number, placed:
   return store.bankOperations(accounts.filter(mayBeOne).map(({ id }) => id), days);
 }
 
+/** The days of the file, and those around on which another file may have booked its operations. */
 function daysOf(placed: readonly Placed[]): Days | null {
   const dates = placed.map(({ entry }) => entry.date).sort();
   const [from, to] = [dates[0], dates.at(-1)];
-  return from === undefined || to === undefined ? null : { from, to };
+  return from === undefined || to === undefined ? null : { from: addDays(from, -MOVED_DAYS), to: addDays(to, MOVED_DAYS) };
 }
 
 const rankKey = ({ date, amountCents, textKey, bankReference }: Operation): string => JSON.stringify([date, amountCents, textKey, bankReference]);

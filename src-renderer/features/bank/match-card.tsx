@@ -56,6 +56,7 @@ function MatchNotes({ line, suggestion }: Pick<MatchCardProps, 'line' | 'suggest
   const notes = [
     ...(kind === 'recorded' ? [t('panel.recorded')] : []),
     ...(kind === 'return' ? [t('panel.return')] : []),
+    ...(kind === 'sameEntry' ? [t('panel.sameEntry')] : []),
     ...(explanation === null ? [] : [t('panel.difference', { amount: moneyOrDash(differenceCents, line.currency), why: explanationText[explanation] })]),
     ...(rest > 0 ? [t('panel.unallocated', { amount: moneyOrDash(rest, line.currency) })] : []),
   ];

@@ -27,6 +27,7 @@ export const bank = {
     difference: 'Écart de {{amount}} : {{why}}',
     unallocated: '{{amount}} restent au crédit du client',
     recorded: 'Confirme un règlement déjà enregistré : rien n’est compté deux fois.',
+    sameEntry: 'Déjà traité dans un autre relevé : ce mouvement est laissé de côté, rien n’est compté deux fois.',
     return: 'Ce que le règlement avait soldé est de nouveau dû.',
   },
   choose: {

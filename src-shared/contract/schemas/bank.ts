@@ -22,6 +22,8 @@ export const matchSuggestion = z.strictObject({
   client: z.strictObject({ id, code: z.string(), name: z.string() }),
   /** The payment of the books it is about; null for a new one. */
   paymentId: id.nullable(),
+  /** The entry that told the same operation before. */
+  otherEntryId: id.optional(),
   allocations: z.array(z.strictObject({ invoiceId: id, number: z.string(), cents })),
   /** What came in less what was expected: negative when it is short. */
   differenceCents: cents,
@@ -46,6 +48,7 @@ export const matchDecision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('payment'), entryId: id, clientId: id, allocations }),
   z.strictObject({ kind: z.literal('recorded'), entryId: id, paymentId: id }),
   z.strictObject({ kind: z.literal('return'), entryId: id, paymentId: id }),
+  z.strictObject({ kind: z.literal('sameEntry'), entryId: id, otherEntryId: id }),
   z.strictObject({ kind: z.literal('allocation'), paymentId: id, allocations: allocations.min(1) }),
 ]);
 export type MatchDecision = z.infer<typeof matchDecision>;

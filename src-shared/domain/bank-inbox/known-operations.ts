@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar';
+import { daysBetween, type IsoDate } from '../calendar';
 import type { Cents } from '../money';
 
 /** An operation of an account, as far as it can be told from another. */
@@ -18,41 +18,83 @@ export interface BookedOperation extends Operation {
   readonly sameAccount: boolean;
 }
 
+/** A bank that books an operation on one day in one file gives it another within as many in the next. */
+export const MOVED_DAYS = 5;
+
 /**
  * Which operations of a file the books hold already, in the file's order. Operations of one file are never taken for each
  * other, and each of the books answers for one: two identical payments of one day both stand, and a later file that holds
  * three adds the third.
  *
- * Of the same day and amount, two are one when the bank's reference or the words are the same, else when the words are
- * alike; on a day that a statement tells in full, when nothing else answers for them, whatever the words: the two files
- * tell the same operations.
+ * Of the same amount, two are one when the bank's reference is the same, on one day or a few days apart. Of the same day
+ * and amount, when the words are the same, else when they are alike; on a day that a statement tells in full, when nothing
+ * else answers for them, whatever the words: the two files tell the same operations.
  */
 export function knownOperations(file: readonly Operation[], booked: readonly BookedOperation[], isToldInFull: (date: IsoDate) => boolean): boolean[] {
-  const known = file.map(() => false);
-  const places = groupByDayAndAmount(file);
-  const candidates = groupByDayAndAmount(booked);
-  for (const [key, indexes] of places) {
-    const left = (candidates.get(key) ?? []).flatMap((index) => booked[index] ?? []);
-    for (const isSame of testsFor(isToldInFull)) {
-      for (const index of indexes) {
-        const operation = file[index];
-        if (operation === undefined || known[index] === true) continue;
-        const at = left.findIndex((candidate) => isSame(operation, candidate));
-        if (at === -1) continue;
-        left.splice(at, 1);
-        known[index] = true;
-      }
-    }
-  }
-  return known;
+  const search = new Search(file, booked);
+  search.meetOnOneDay(hasSameReference);
+  search.meetMoved();
+  for (const isSame of testsOfWords(isToldInFull)) search.meetOnOneDay(isSame);
+  return search.known;
 }
 
 type Test = (operation: Operation, candidate: BookedOperation) => boolean;
 
-/** From the surest to the least sure: a pair found by one is not looked for by the next. */
-function testsFor(isToldInFull: (date: IsoDate) => boolean): readonly Test[] {
+class Search {
+  readonly known: boolean[];
+  readonly #file: readonly Operation[];
+  readonly #booked: readonly BookedOperation[];
+  readonly #taken = new Set<number>();
+  readonly #candidates: ReadonlyMap<string, number[]>;
+
+  constructor(file: readonly Operation[], booked: readonly BookedOperation[]) {
+    this.#file = file;
+    this.#booked = booked;
+    this.#candidates = groupBy(booked, dayAndAmount);
+    this.known = file.map(() => false);
+  }
+
+  /** A pair found by a surer test is not looked for by the next. */
+  meetOnOneDay(isSame: Test): void {
+    for (const [place, operation] of this.#file.entries()) {
+      if (this.known[place] === true) continue;
+      const among = this.#candidates.get(dayAndAmount(operation)) ?? [];
+      this.#meet(place, among.find((at) => !this.#taken.has(at) && this.#is(isSame, operation, at)));
+    }
+  }
+
+  /** Only a reference that stands once on each side tells an operation from others of its amount. */
+  meetMoved(): void {
+    const candidates = groupBy(this.#booked, referenceAndAmount);
+    for (const [key, places] of groupBy(this.#file, referenceAndAmount)) {
+      const [place, ...others] = places;
+      const [at, ...alike] = candidates.get(key) ?? [];
+      const operation = this.#file[place ?? -1];
+      if (operation === undefined || operation.bankReference === '' || others.length > 0) continue;
+      if (this.known[place ?? -1] !== false || at === undefined || alike.length > 0 || this.#taken.has(at)) continue;
+      if (this.#is(isFewDaysApart, operation, at)) this.#meet(place ?? -1, at);
+    }
+  }
+
+  #is(test: Test, operation: Operation, at: number): boolean {
+    const candidate = this.#booked[at];
+    return candidate !== undefined && test(operation, candidate);
+  }
+
+  #meet(place: number, at: number | undefined): void {
+    if (at === undefined) return;
+    this.#taken.add(at);
+    this.known[place] = true;
+  }
+}
+
+const hasSameReference: Test = (operation, candidate) => operation.bankReference !== '' && operation.bankReference === candidate.bankReference;
+
+const isFewDaysApart: Test = (operation, candidate) => Math.abs(daysBetween(operation.date, candidate.date)) <= MOVED_DAYS;
+
+/** From the surest to the least sure. */
+function testsOfWords(isToldInFull: (date: IsoDate) => boolean): readonly Test[] {
   return [
-    (operation, candidate) => operation.bankReference !== '' && operation.bankReference === candidate.bankReference,
     (operation, candidate) => operation.textKey === candidate.textKey && !bankTellsThemApart(operation, candidate),
     (operation, candidate) => areAlike(operation.textKey, candidate.textKey) && !bankTellsThemApart(operation, candidate),
     (operation, candidate) => candidate.sameAccount && isToldInFull(operation.date),
@@ -80,13 +122,15 @@ function ownWords(text: string): Set<string> {
   return new Set(text.split(' ').filter((word) => word !== '' && !COMMON_WORDS.has(word)));
 }
 
-function groupByDayAndAmount(operations: readonly Operation[]): Map<string, number[]> {
+const dayAndAmount = ({ date, amountCents }: Operation): string => `${date}|${String(amountCents)}`;
+const referenceAndAmount = ({ bankReference, amountCents }: Operation): string => `${String(amountCents)}|${bankReference}`;
+
+function groupBy(operations: readonly Operation[], keyOf: (operation: Operation) => string): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  operations.forEach(({ date, amountCents }, index) => {
-    const key = `${date}|${String(amountCents)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
+  for (const [index, operation] of operations.entries()) {
+    const group = groups.get(keyOf(operation));
+    if (group === undefined) groups.set(keyOf(operation), [index]);
     else group.push(index);
-  });
+  }
   return groups;
 }

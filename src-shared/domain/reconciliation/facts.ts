@@ -45,12 +45,23 @@ export interface BookedPayment {
   readonly confirmed: boolean;
 }
 
+/** An entry of the same account, amount and words that another file brought for a day nearby: perhaps the same operation. */
+export interface LikeEntry {
+  /** Of the entry to match. */
+  readonly entryId: number;
+  readonly otherId: number;
+  readonly otherDate: IsoDate;
+  /** Whose payment the other turned out to be, null while it is nobody's. */
+  readonly clientId: number | null;
+}
+
 export interface Facts {
   readonly clients: readonly KnownClient[];
   readonly invoices: readonly OpenInvoice[];
   readonly settled: Iterable<SettledNumber>;
   readonly payers: readonly KnownPayer[];
   readonly payments: readonly BookedPayment[];
+  readonly alike: readonly LikeEntry[];
 }
 
 /** A line of a bank statement, as far as matching needs it. */

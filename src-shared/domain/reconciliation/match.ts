@@ -6,6 +6,7 @@ import { type Clues, cluesOf } from './clues';
 import { settleContests } from './contests';
 import type { EntryToMatch, Facts, PaymentToMatch } from './facts';
 import { indexFacts, type MatchIndex, textOf } from './match-index';
+import { doubtWhenAlike } from './same-entry';
 import { CERTAINTIES, reason, type Suggestion, weaken } from './suggestion';
 
 export interface EntryMatches {
@@ -28,7 +29,7 @@ const KEPT = 8;
  */
 export function suggestMatches(entries: readonly EntryToMatch[], payments: readonly PaymentToMatch[], facts: Facts): { entries: EntryMatches[]; payments: PaymentMatches[] } {
   const index = indexFacts(facts, [...entries.map(textOf), ...payments.map(({ text }) => text)]);
-  const found = entries.map((entry) => ({ entry, suggestions: suggestFor(entry, index) }));
+  const found = entries.map((entry) => ({ entry, suggestions: ranked(doubtWhenAlike(entry, suggestFor(entry, index), facts.alike)).slice(0, KEPT) }));
   const left = payments.map((payment) => ({ payment, suggestions: suggestAllocations(payment, index) }));
   const settled = settleContests([
     ...left.map(({ payment, suggestions }) => ({ date: payment.date, suggestions })),

@@ -34,6 +34,7 @@ export const MATCH_REASONS = [
   'mayBeRecorded',
   'returned',
   'contested',
+  'mayBeSameEntry',
 ] as const;
 export type MatchReasonCode = (typeof MATCH_REASONS)[number];
 
@@ -43,8 +44,11 @@ export interface MatchReason {
   readonly value: string;
 }
 
-/** What accepting does: a new payment, the link with one recorded already, a payment taken back, or allocations of one. */
-export const MATCH_KINDS = ['payment', 'recorded', 'return', 'allocation'] as const;
+/**
+ * What accepting does: a new payment, the link with one recorded already, a payment taken back, allocations of one, or
+ * nothing at all for an operation that another entry told already.
+ */
+export const MATCH_KINDS = ['payment', 'recorded', 'return', 'allocation', 'sameEntry'] as const;
 export type MatchKind = (typeof MATCH_KINDS)[number];
 
 export interface MatchAllocation {
@@ -60,6 +64,8 @@ export interface Suggestion {
   readonly clientId: number;
   /** The payment of the books it is about; null for a new one. */
   readonly paymentId: number | null;
+  /** The entry that told the operation before; left out for any other kind. */
+  readonly otherEntryId?: number;
   readonly allocations: readonly MatchAllocation[];
   /** What came in less what was expected: negative when it is short. */
   readonly differenceCents: Cents;

@@ -169,6 +169,41 @@ describe('accepting all that is certain', () => {
   });
 });
 
+describe('an operation that another statement has on another day', () => {
+  const again = (date: string, details = {}) => importAll(bankFile([statement([entry(date, 12_000, { label: 'VIR DUPONT FACT 2026-0012', ...details })], { number: '2', from: null, to: null })]));
+
+  it('comes in once by the reference of the bank', async () => {
+    await importEntries(entry('2026-02-10', 12_000, { label: 'VIR DUPONT FACT 2026-0012', bankReference: 'B77' }));
+    expect(await again('2026-02-12', { label: 'VIREMENT', bankReference: 'B77' })).toMatchObject({ batch: null, files: [{ unchanged: { bankEntries: 1 } }] });
+  });
+
+  it('is perhaps the same by its words: nothing about it is certain, and it can be left to the other', async () => {
+    await importEntries(entry('2026-02-10', 12_000, { label: 'VIR DUPONT FACT 2026-0012' }));
+    await acceptFirst();
+    await again('2026-02-12');
+    const [line] = inbox().entries;
+    expect(line?.suggestions[0]).toMatchObject({ kind: 'sameEntry', certainty: 'probable', otherEntryId: 1, client: { code: 'C1' }, reasons: [{ code: 'mayBeSameEntry', value: '2026-02-10' }] });
+    expect((await acceptCertain(context())).accepted).toEqual([]);
+    const before = content();
+    const trace = await acceptFirst();
+    expect([inbox().entries, essai.books.read.ledger.paymentsOf(1, TODAY).length]).toEqual([[], 1]);
+    await undoMatches(context(), trace);
+    expect(content()).toEqual(before);
+  });
+
+  it('is not certain either while the other waits', async () => {
+    await importEntries(entry('2026-02-10', 12_000, { label: 'VIR DUPONT FACT 2026-0012' }));
+    await again('2026-02-12');
+    expect(inbox().entries.map(({ suggestions: [first] }) => first?.certainty)).toEqual(['certain', 'possible']);
+  });
+
+  it('is another one when the bank tells them apart, or of one statement', async () => {
+    await importEntries(entry('2026-02-10', 8000, { label: 'VIR DUPONT' }), entry('2026-02-11', 8000, { label: 'VIR DUPONT' }), entry('2026-02-10', 12_000, { label: 'VIR DUPONT FACT 2026-0012', bankReference: 'B1' }));
+    await again('2026-02-12', { bankReference: 'B2' });
+    expect(inbox().entries.flatMap(({ suggestions }) => suggestions.flatMap(({ reasons }) => reasons.map(({ code }) => code)))).not.toContain('mayBeSameEntry');
+  });
+});
+
 describe('an entry left aside', () => {
   it('waits no more, and comes back when that is undone', async () => {
     await importEntries(entry('2026-02-10', 500, { label: 'APPORT' }));

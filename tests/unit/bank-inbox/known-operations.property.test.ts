@@ -57,6 +57,26 @@ describe('references of the bank', () => {
   });
 });
 
+describe('an operation booked on another day', () => {
+  const on = (date: string, bankReference: string, details: Partial<Operation> = {}): Operation => ({ date, amountCents: 100, textKey: 'vir', bankReference, format: 'camt', ...details });
+  const known = (file: readonly Operation[], books: readonly Operation[]) => knownOperations(file, books.map((operation) => ({ ...operation, sameAccount: true })), () => false);
+
+  it.each([
+    ['a few days later', on('2026-02-06', 'A'), true],
+    ['too late', on('2026-02-07', 'A'), false],
+    ['of another amount', on('2026-02-03', 'A', { amountCents: 200 }), false],
+    ['of another reference', on('2026-02-03', 'B'), false],
+    ['without a reference', on('2026-02-03', ''), false],
+  ])('is the same by its reference: %s', (_what, operation, same) => {
+    expect(known([operation], [on('2026-02-01', operation.bankReference === '' ? '' : 'A')])).toEqual([same]);
+  });
+
+  it('is another one when the bank gives that reference to several', () => {
+    expect(known([on('2026-02-03', 'A'), on('2026-02-04', 'A')], [on('2026-02-01', 'A')])).toEqual([false, false]);
+    expect(known([on('2026-02-04', 'A')], [on('2026-02-01', 'A'), on('2026-02-02', 'A')])).toEqual([false]);
+  });
+});
+
 describe('an account', () => {
   const IBAN = 'FR7630006000011234567890189';
 
