@@ -9,6 +9,7 @@ const programs = {
   index: at('src-main/app/index.ts'),
   engine: at('src-main/engine/main.ts'),
   'import-worker': at('src-main/files/import/import-worker.ts'),
+  'letters-worker': at('src-main/files/letters/letters-worker.ts'),
   cli: at('src-main/cli/main.ts'),
 };
 

@@ -61,7 +61,7 @@ function surroundings(database: string): Surroundings {
     today: today(),
     migrationsFolder: fileURLToPath(new URL('../../migrations', import.meta.url)),
     reader: createWorkerReader(new URL('./import-worker.js', import.meta.url), { keepsReady: false }),
-    writer: docxLetters(),
+    writer: docxLetters(new URL('./letters-worker.js', import.meta.url)),
     control: { onProgress: showProgress, signal: new AbortController().signal },
   };
 }

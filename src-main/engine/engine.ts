@@ -11,6 +11,8 @@ export interface EngineConfig {
   readonly today: () => IsoDate;
   /** The bundled worker that reads dropped files. */
   readonly importWorker: URL;
+  /** The bundled worker that makes long batches of letters; null: they are made in this thread. */
+  readonly lettersWorker: URL | null;
   /** The SQL migrations and the example company's files, as shipped. */
   readonly migrationsFolder: string;
   readonly exampleFolder: string;

@@ -24,6 +24,7 @@ function start(settings: EngineSettings): void {
     ...folders,
     today: () => today ?? systemToday(),
     importWorker: new URL('./import-worker.js', import.meta.url),
+    lettersWorker: new URL('./letters-worker.js', import.meta.url),
     migrationsFolder: fileURLToPath(new URL('../../migrations', import.meta.url)),
     exampleFolder: fileURLToPath(new URL('../../assets/example', import.meta.url)),
     onUnexpected: (operation, error) => {

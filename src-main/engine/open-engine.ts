@@ -34,7 +34,7 @@ export function openEngine(config: EngineConfig): Engine {
     ...dossierRoutes(workplace),
     ...obstacleRoutes(workplace),
     ...bankRoutes(workplace),
-    ...dunningRoutes(workplace, docxLetters(), config.documentsFolder),
+    ...dunningRoutes(workplace, docxLetters(config.lettersWorker), config.documentsFolder),
     ...importRoutes(workplace, reader, tokens, new Staging()),
   };
   const problem = shelf.reopenLast();

@@ -2,16 +2,21 @@ import { RefusalError } from '#shared/contract/result';
 import type { LetterToWrite, LetterWriter, RenderControl } from '#main/usecases/ports/letter-writer';
 import { checkTemplate } from './engine/template-check';
 import { letterFileName, uniqueNames } from './file-name';
+import { FEWEST_FOR_THREADS, renderInThreads } from './letter-pool';
 import { LetterRenderer } from './letter-render';
 import { shippedTemplate } from './templates/shipped-template';
 import { writeLetterFiles } from './write-letters';
 
-/** Letters as Word files: what the use cases ask of a writer of letters. Made here, in the calling thread. */
-export function docxLetters(): LetterWriter {
+/**
+ * Letters as Word files: what the use cases ask of a writer of letters.
+ * @param workerUrl the built letters-worker, which makes long batches; without it, all is made in the calling thread
+ */
+export function docxLetters(workerUrl: URL | null = null): LetterWriter {
   const renderer = new LetterRenderer();
   return {
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    render: (letters, control) => renderInTurn(renderer, letters, control),
+    render: (letters, control) =>
+      workerUrl === null || letters.length < FEWEST_FOR_THREADS ? renderInTurn(renderer, letters, control) : renderInThreads(workerUrl, letters, control),
     preview: (letter) => renderer.preview(letter),
     check: checkTemplate,
     shipped: shippedTemplate,
