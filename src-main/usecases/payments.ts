@@ -90,12 +90,13 @@ function settle(ledger: LedgerRepository, invoice: LedgerItem, credit: LedgerIte
   return ledger.insertAllocation({ date, amountCents, debt: { invoiceId: invoice.id }, credit: source });
 }
 
-/** Frees an allocation: what it settled is open again. */
+/** Frees an allocation: what it settled is open again. A write-off is nothing without its own: it goes with it. */
 export function freeAllocation({ books }: Context, id: number): Promise<Record<string, never>> {
   return books.write((repositories) => {
     const allocation = repositories.ledger.findAllocation(id);
     if (allocation === null) throw new RefusalError('allocationNotFound', { allocation: id });
-    repositories.ledger.deleteAllocation(id);
+    if (allocation.writeOffId === null) repositories.ledger.deleteAllocation(id);
+    else repositories.ledger.deleteCreditNote(allocation.writeOffId);
     journalAllocation(repositories, 'free', allocation.clientId, allocation.amountCents, { allocation: id });
     return {};
   });

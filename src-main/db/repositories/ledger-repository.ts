@@ -67,9 +67,10 @@ export function ledgerRepository(connection: Connection): LedgerRepository {
       ),
     findAllocation: (id) =>
       connection
-        .prepare<[number], { clientId: number; amountCents: Cents }>(
-          `SELECT coalesce(i.client_id, r.client_id) AS clientId, a.amount_cents AS amountCents FROM allocation a
-           LEFT JOIN invoice i ON i.id = a.invoice_id LEFT JOIN payment r ON r.id = a.refund_id WHERE a.id = ?`,
+        .prepare<[number], { clientId: number; amountCents: Cents; writeOffId: number | null }>(
+          `SELECT coalesce(i.client_id, r.client_id) AS clientId, a.amount_cents AS amountCents, k.id AS writeOffId FROM allocation a
+           LEFT JOIN invoice i ON i.id = a.invoice_id LEFT JOIN payment r ON r.id = a.refund_id
+           LEFT JOIN credit_note k ON k.id = a.credit_note_id AND k.nature = 'writeOff' WHERE a.id = ?`,
         )
         .get(id) ?? null,
     deleteAllocation: (id) => {

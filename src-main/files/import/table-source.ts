@@ -5,7 +5,7 @@ import { type Container, containerOf } from '#main/files/import/container';
 import type { Delimiter } from '#main/files/import/delimiter';
 import { readDelimited } from '#main/files/import/delimited-text';
 import { FileProblem } from '#main/files/import/file-problem';
-import { refuseOtherFormats } from '#main/files/import/other-text-formats';
+import { formOfText } from '#main/files/import/other-text-formats';
 import { type DecodedText, decodeText } from '#main/files/import/text-encoding';
 import type { Sheet } from '#main/files/import/workbook';
 
@@ -38,7 +38,7 @@ export function contentOf(bytes: Buffer, encoding: string | null): FileContent {
  * @throws FileProblem when the file holds no table
  */
 export async function openSource(bytes: Buffer, content: FileContent, delimiter: Delimiter | null, onPiece?: () => void): Promise<TableSource> {
-  const source = content.type === 'text' ? openText(content.text, delimiter) : await openWorkbook(bytes, content.container, onPiece);
+  const source = content.type === 'text' ? await openText(content.text, delimiter) : await openWorkbook(bytes, content.container, onPiece);
   if (source.sheets.every(({ table }) => !hasCells(table))) throw new FileProblem('fileEmpty');
   return source;
 }
@@ -49,8 +49,12 @@ async function openWorkbook(bytes: Buffer, container: WorkbookContainer, onPiece
   return { encoding: container.type, delimiter: null, sheets: readWorkbook(bytes, container, onPiece === undefined ? {} : { onPiece }) };
 }
 
-function openText({ text, encoding }: DecodedText, chosen: Delimiter | null): TableSource {
-  refuseOtherFormats(text);
+async function openText({ text, encoding }: DecodedText, chosen: Delimiter | null): Promise<TableSource> {
+  const form = formOfText(text);
+  if (form !== 'lines') {
+    const { readHtmlTables, readSpreadsheetXml } = await import('#main/files/import/markup-tables');
+    return { encoding, delimiter: null, sheets: form === 'html' ? readHtmlTables(text) : readSpreadsheetXml(text) };
+  }
   const { table, delimiter } = readDelimited(text, chosen);
   return { encoding, delimiter, sheets: [{ name: '', hidden: false, table }] };
 }

@@ -122,7 +122,8 @@ export interface LedgerRepository {
   /** Write-offs set against an invoice, oldest first. */
   writeOffsOf(invoiceId: number): LedgerItem[];
   insertAllocation(allocation: NewAllocation): number;
-  findAllocation(id: number): { readonly clientId: number; readonly amountCents: Cents } | null;
+  /** `writeOffId`: the write-off it is made of, null for other credits. */
+  findAllocation(id: number): { readonly clientId: number; readonly amountCents: Cents; readonly writeOffId: number | null } | null;
   deleteAllocation(id: number): void;
   invoicesOf(clientId: number, asOf: IsoDate): InvoiceView[];
   creditNotesOf(clientId: number, asOf: IsoDate): CreditNoteView[];

@@ -4,6 +4,7 @@ import { formatShortDate } from '#shared/domain/calendar';
 
 /** What settled an invoice: 'Règlement du 12/03/2026 – VIR 123', 'Avoir A2026-4'. */
 export function settledBy(t: TFunction<'clients'>, { payment, creditNote }: AllocationView): string {
+  if (creditNote?.nature === 'writeOff') return t('invoices.settledBy.writeOff');
   if (creditNote !== null) return t('invoices.settledBy.creditNote', { number: creditNote.number });
   if (payment === null) return '';
   const what = t('invoices.settledBy.payment', { date: formatShortDate(payment.date) });

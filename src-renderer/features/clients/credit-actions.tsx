@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AllocationView, PaymentView } from '#shared/contract/schemas/client';
+import type { AllocationView, CreditNoteView, PaymentView } from '#shared/contract/schemas/client';
 import type { AllocatableCredit } from './allocate-dialog';
 import type { CreditRow } from './credit-rows';
 import { RowButton } from './row-button';
@@ -9,6 +9,7 @@ export interface CreditHandlers {
   allocate(credit: AllocatableCredit): void;
   remove(payment: PaymentView): void;
   free(allocation: AllocationView): void;
+  takeBack(writeOff: CreditNoteView): void;
 }
 
 /** What is left to set against an invoice; a refund has nothing to give. */
@@ -27,6 +28,7 @@ function allocatableOf(row: CreditRow): AllocatableCredit | null {
 export function CreditActions({ row, handlers }: { readonly row: CreditRow; readonly handlers: CreditHandlers }): ReactElement | null {
   const { t } = useTranslation('clients');
   if (row.kind === 'allocation') return <RowButton label={t('credits.free')} onClick={() => handlers.free(row.allocation)} />;
+  if (row.kind === 'creditNote' && row.creditNote.nature === 'writeOff') return <RowButton label={t('credits.takeBack')} onClick={() => handlers.takeBack(row.creditNote)} />;
   const credit = allocatableOf(row);
   return (
     <>

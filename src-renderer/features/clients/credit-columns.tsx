@@ -9,7 +9,7 @@ import { type CreditRow, dateOf } from './credit-rows';
 
 function kindOf(t: TFunction<'clients'>, row: CreditRow): string {
   if (row.kind === 'allocation') return settles(t, row.allocation);
-  if (row.kind === 'creditNote') return t('credits.creditNote');
+  if (row.kind === 'creditNote') return t(`credits.${row.creditNote.nature}`);
   return row.payment.amountCents < 0 ? t('credits.refund') : t('credits.payment');
 }
 

@@ -12,10 +12,10 @@ import { useCreditCommands } from './use-credit-commands';
 /** Payments and credit notes: what each settled, freed or allocated from here. */
 export function CreditsTab({ dossier }: { readonly dossier: Dossier }): ReactElement {
   const { t } = useTranslation('clients');
-  const { free, remove } = useCreditCommands(dossier.client.id);
+  const { free, remove, takeBack } = useCreditCommands(dossier.client.id);
   const [allocating, setAllocating] = useState<AllocatableCredit | null>(null);
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
-  const columns = creditColumns(t, { allocate: setAllocating, remove: (payment) => void remove(payment), free: (allocation) => void free(allocation) });
+  const columns = creditColumns(t, { allocate: setAllocating, remove: (payment) => void remove(payment), free: (allocation) => void free(allocation), takeBack: (writeOff) => void takeBack(writeOff) });
   const tree: GridTree<CreditRow> = {
     level: (row) => (row.kind === 'allocation' ? 2 : 1),
     expanded: (row) => (allocationsOf(row).length > 0 ? expanded.has(creditRowKey(row)) : undefined),

@@ -14,6 +14,7 @@ import { PageSkeleton } from '../../ui/skeletons';
 import { DossierSummary } from './dossier-summary';
 import { DossierTabs } from './dossier-tabs';
 import { DossierTitle } from './dossier-title';
+import { ActionsMenu } from './obstacles/actions-menu';
 import { PaymentDialog } from './payment-dialog';
 
 /** One client and all that concerns it, at any date. */
@@ -38,7 +39,12 @@ function DossierView({ dossier, onBack }: { readonly dossier: Dossier; readonly 
     <Page
       title={<DossierTitle client={dossier.client} onBack={onBack} />}
       layout="fill"
-      aside={<AsOfPicker {...asOf} />}
+      aside={
+        <>
+          <AsOfPicker {...asOf} />
+          <ActionsMenu client={dossier.client} />
+        </>
+      }
       primary={<PrimaryAction label={t('dossier.record')} shortcut="Ctrl+Entrée" onClick={() => setPaying(true)} />}
     >
       <Box sx={{ display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 }}>

@@ -21,7 +21,7 @@ export function DossierTabs({ dossier }: { readonly dossier: Dossier }): ReactEl
   const sizes: Readonly<Record<TabName, number | null>> = {
     invoices: dossier.invoices.length,
     credits: dossier.payments.length + dossier.creditNotes.length,
-    correspondence: dossier.correspondence.length,
+    correspondence: dossier.correspondence.length + dossier.obstacles.length,
     documents: dossier.documents.length,
     card: null,
   };

@@ -17,12 +17,12 @@ const paidOf = (row: InvoiceRow): number => (row.kind === 'invoice' ? row.invoic
 const lateOf = ({ openCents, daysLate }: InvoiceView): number | null => (openCents === 0 ? null : daysLate);
 
 /** Invoices and, under them, what settled them: the settled amount stands in the column of what was paid. */
-export const invoiceColumns = (t: TFunction<'clients'>): readonly Column[] => [
+export const invoiceColumns = (t: TFunction<'clients'>, heldBy: (invoiceId: number) => string): readonly Column[] => [
   {
     id: 'number',
     header: t('invoices.number'),
     kind: 'text',
-    width: 220,
+    width: 190,
     grow: true,
     value: (row) => (row.kind === 'invoice' ? row.invoice.number : settledBy(t, row.allocation)),
   },
@@ -31,16 +31,16 @@ export const invoiceColumns = (t: TFunction<'clients'>): readonly Column[] => [
     id: 'dueDate',
     header: t('invoices.dueDate'),
     kind: 'date',
-    width: 150,
+    width: 140,
     value: ofInvoice(({ dueDate }) => dueDate),
     render: (row) => (row.kind === 'invoice' ? <DateText date={row.invoice.dueDate} estimated={row.invoice.dueEstimated} /> : null),
   },
-  { id: 'amount', header: t('invoices.amount'), kind: 'amount', width: 128, value: ofInvoice(({ amountCents }) => amountCents), render: (row) => (row.kind === 'invoice' ? <Amount cents={row.invoice.amountCents} currency={row.invoice.currency} /> : null) },
+  { id: 'amount', header: t('invoices.amount'), kind: 'amount', width: 114, value: ofInvoice(({ amountCents }) => amountCents), render: (row) => (row.kind === 'invoice' ? <Amount cents={row.invoice.amountCents} currency={row.invoice.currency} /> : null) },
   {
     id: 'paid',
     header: t('invoices.paid'),
     kind: 'amount',
-    width: 128,
+    width: 114,
     value: paidOf,
     render: (row) => <Amount cents={paidOf(row)} currency={row.invoice.currency} />,
   },
@@ -48,17 +48,18 @@ export const invoiceColumns = (t: TFunction<'clients'>): readonly Column[] => [
     id: 'open',
     header: t('invoices.open'),
     kind: 'amount',
-    width: 128,
+    width: 114,
     value: ofInvoice(({ openCents }) => openCents),
     render: (row) => (row.kind === 'invoice' ? <Amount cents={row.invoice.openCents} currency={row.invoice.currency} tone={row.invoice.daysLate > 0 ? 'overdue' : 'plain'} /> : null),
   },
-  { id: 'late', header: t('invoices.late'), kind: 'days', width: 104, value: ofInvoice(lateOf) },
+  { id: 'late', header: t('invoices.late'), kind: 'days', width: 92, value: ofInvoice(lateOf) },
   {
     id: 'level',
     header: t('invoices.level'),
     kind: 'chip',
-    width: 112,
+    width: 92,
     value: ofInvoice(({ level }) => level),
     render: (row) => (row.kind === 'invoice' ? <LevelChip level={row.invoice.level} /> : null),
   },
+  { id: 'held', header: t('invoices.held'), kind: 'text', width: 210, value: ofInvoice(({ id, openCents }) => (openCents === 0 ? '' : heldBy(id))) },
 ];

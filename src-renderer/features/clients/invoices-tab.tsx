@@ -8,6 +8,7 @@ import type { GridSort, GridTree } from '../../ui/grid/columns';
 import { DataGrid } from '../../ui/grid/data-grid';
 import { sortRows } from '../../ui/grid/sort-rows';
 import { invoiceColumns } from './invoice-columns';
+import { heldText } from './obstacles/held-text';
 import { type InvoiceRow, invoiceRowKey, invoiceRows } from './invoice-rows';
 
 const SHOWS = ['onlyOpen', 'all'] as const;
@@ -22,7 +23,9 @@ function useSortedInvoices(invoices: readonly InvoiceView[], columns: ReturnType
 
 export function InvoicesTab({ dossier }: { readonly dossier: Dossier }): ReactElement {
   const { t } = useTranslation('clients');
-  const columns = useMemo(() => invoiceColumns(t), [t]);
+  const { t: tHeld } = useTranslation('obstacles');
+  const { obstacles } = dossier;
+  const columns = useMemo(() => invoiceColumns(t, (invoiceId) => heldText(tHeld, obstacles, invoiceId)), [t, tHeld, obstacles]);
   const anyOpen = dossier.invoices.some(({ openCents }) => openCents !== 0);
   const [show, setShow] = useState<(typeof SHOWS)[number]>(anyOpen ? 'onlyOpen' : 'all');
   const [sort, setSort] = useState<GridSort>({ key: 'dueDate', direction: 'asc' });

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AllocationView, PaymentView } from '#shared/contract/schemas/client';
+import type { AllocationView, CreditNoteView, PaymentView } from '#shared/contract/schemas/client';
 import type { AllocateInput, RecordPaymentInput } from '#shared/contract/schemas/payment';
 import { useEngineCommand } from '../../data/hooks';
 import { eurosOrDash } from '../../ui/format';
@@ -22,8 +22,14 @@ const restorePayment = (clientId: number, { amountCents, date, reference, method
   allocations: amountCents < 0 ? 'oldestFirst' : allocations.flatMap(({ invoice, amountCents: part }) => (invoice === null ? [] : [{ invoiceId: invoice.id, amountCents: part }])),
 });
 
+export interface CreditCommands {
+  free(allocation: AllocationView): Promise<void>;
+  remove(payment: PaymentView): Promise<void>;
+  takeBack(writeOff: CreditNoteView): Promise<void>;
+}
+
 /** Frees an allocation, deletes a payment: done at once, with the way back in the toast. */
-export function useCreditCommands(clientId: number): { free(allocation: AllocationView): Promise<void>; remove(payment: PaymentView): Promise<void> } {
+export function useCreditCommands(clientId: number): CreditCommands {
   const { t } = useTranslation('clients');
   const toast = useToast();
   const problem = useProblemToast();
@@ -31,6 +37,7 @@ export function useCreditCommands(clientId: number): { free(allocation: Allocati
   const allocating = useEngineCommand('allocations.create');
   const deleting = useEngineCommand('payments.delete');
   const recording = useEngineCommand('payments.record');
+  const takingBack = useEngineCommand('writeOffs.close');
 
   const putBack = async (payment: PaymentView): Promise<void> => {
     try {
@@ -50,6 +57,14 @@ export function useCreditCommands(clientId: number): { free(allocation: Allocati
           text: t('credits.freed', { amount: eurosOrDash(allocation.amountCents) }),
           action: back === null ? undefined : { label: t('credits.undo'), onClick: () => void allocating.mutateAsync(back).catch(problem) },
         });
+      } catch (error) {
+        problem(error);
+      }
+    },
+    takeBack: async ({ id, amountCents }) => {
+      try {
+        await takingBack.mutateAsync({ id });
+        toast.show({ text: t('credits.takenBack', { amount: eurosOrDash(amountCents) }) });
       } catch (error) {
         problem(error);
       }

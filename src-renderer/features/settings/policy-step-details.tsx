@@ -38,10 +38,10 @@ export function PolicyStepDetails({ policy, index, onChange, onReshape }: Policy
         width={230}
         label={name(t('policy.countedFrom'))}
         value={step.countedFrom}
-        options={COUNTED_FROM.map((value) => ({ value, label: `${t('policy.countedFrom')} ${t(`policy.from.${value}`)}` }))}
+        options={COUNTED_FROM.map((value) => ({ value, label: t(`policy.from.${value}`) }))}
         onChange={(countedFrom) => { change({ countedFrom }); }}
       />
-      <AmountInput hideLabel label={name(t('policy.stepMinimum'))} value={step.minimumAmountCents} width={130} onChange={(cents) => { change({ minimumAmountCents: Math.max(0, cents ?? 0) }); }} />
+      <AmountInput label={t('policy.stepMinimum')} value={step.minimumAmountCents} width={150} onChange={(cents) => { change({ minimumAmountCents: Math.max(0, cents ?? 0) }); }} />
       {claim('claimInterest')}
       {claim('claimIndemnity')}
       <Box sx={{ flex: 1 }} />

@@ -16,6 +16,7 @@ import { PageSkeleton } from '../../ui/skeletons';
 import { ActivityCard } from './activity-card';
 import { BankCard } from './bank-card';
 import { DataCard } from './data-card';
+import { FollowUpsCard } from './follow-ups-card';
 import { OverdueCard } from './overdue-card';
 import { RemindersCard } from './reminders-card';
 import { StepsCard } from './steps-card';
@@ -48,8 +49,9 @@ export function TodayPage() {
 function WithInvoices({ status }: { readonly status: Status }) {
   const balance = useEngineQuery('balance.aged', { asOf: status.today, bounds: [...DEFAULT_BOUNDS] });
   const queue = useEngineQuery('dunning.propose', { date: status.today, clientId: null });
+  const followed = useEngineQuery('obstacles.followUps', { date: status.today });
   const company = useEngineQuery('company.get', {});
-  const error = balance.error ?? queue.error ?? company.error;
+  const error = balance.error ?? queue.error ?? company.error ?? followed.error;
   if (error !== null) return <ErrorState {...errorText(error)} />;
   if (balance.data === undefined || queue.data === undefined || company.data === undefined) return <PageSkeleton />;
   return (
@@ -57,6 +59,7 @@ function WithInvoices({ status }: { readonly status: Status }) {
       <Box sx={{ display: 'grid', gap: 5 }}>
         <OverdueCard balance={balance.data} />
         <RemindersCard queue={queue.data} />
+        <FollowUpsCard items={followed.data?.items ?? []} />
       </Box>
       <Box sx={{ display: 'grid', gap: 5 }}>
         {status.bankEntries > 0 && <BankCard waiting={status.bankEntries} />}

@@ -82,7 +82,7 @@ export const settings = {
     nameMissing: 'Donnez un nom au scénario.',
     firstStep: 'La première étape n’a pas de relance avant elle : comptez-la depuis l’échéance.',
     countedFrom: 'Jours comptés depuis',
-    from: { dueDate: 'l’échéance', previousReminder: 'la relance précédente' },
+    from: { dueDate: 'après l’échéance', previousReminder: 'après la relance précédente' },
     stepMinimum: 'Seulement à partir de',
     claimInterest: 'Pénalités de retard',
     claimIndemnity: 'Indemnité de 40 €',

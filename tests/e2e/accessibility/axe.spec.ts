@@ -58,6 +58,16 @@ for (const scheme of ['light', 'dark'] as const) {
       expect(await graveFindings(page)).toEqual([]);
     });
 
+    test('the policy editor can be used by everybody, and by keyboard', async ({ app: { page } }) => {
+      await page.getByRole('navigation').getByRole('button', { name: 'Réglages', exact: true }).click();
+      await page.getByRole('tab', { name: 'Relances' }).click();
+      await page.getByRole('button', { name: 'Descendre l’étape 3' }).focus();
+      expect(await graveFindings(page)).toEqual([]);
+      await page.keyboard.press('Enter');
+      const timeline = page.getByRole('list', { name: 'Ce que reçoit un client qui ne paie pas' });
+      await expect(timeline.getByRole('listitem').last()).toContainText('Dernière relance');
+    });
+
     test('the dialog that issues letters and the search can be used by everybody', async ({ app: { page } }) => {
       const reminders = new RemindersPage(page);
       await reminders.open();

@@ -42,7 +42,7 @@ test('two clients that look like one are merged, and parted again', async ({ app
   await expect(dialog.getByRole('button', { name: 'Ce ne sont pas des doublons' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Ce ne sont pas des doublons' }).click();
   await expect(dialog.getByText('Aucun autre doublon.')).toBeVisible();
-  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Fermer' }).click();
   await expect(page.getByRole('row', { name: /DUPONT ET FILS/ })).toContainText(/200,00/);
 });
 

@@ -209,6 +209,15 @@ describe('e-invoices of our making', () => {
     expect(await refused(written(text))).toMatchObject({ code });
   });
 
+  it('says that a PDF is protected by a password', async () => {
+    const key = 'a1'.repeat(32);
+    const id = '00'.repeat(16);
+    const objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[]/Count 0>>', `<</Filter/Standard/V 1/R 2/O<${key}>/U<${key}>/P -4>>`];
+    const body = objects.map((object, i) => `${String(i + 1)} 0 obj${object}endobj`).join('\n');
+    const pdf = `%PDF-1.4\n${body}\ntrailer<</Root 1 0 R/Encrypt 3 0 R/ID[<${id}><${id}>]/Size 4>>\n%%EOF`;
+    expect(await refused(written(pdf, 'facture.pdf'))).toMatchObject({ code: 'fileEncrypted' });
+  });
+
   it('rejects an invoice of nothing', async () => {
     expect(await read(written(cii({ gross: '0.00', payable: '0.00' })))).toMatchObject({ rejected: [{ code: 'zeroAmount' }], records: { invoices: [] } });
   });

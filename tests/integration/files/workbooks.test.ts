@@ -110,7 +110,7 @@ describe('files that are no table', () => {
     ['blancs.csv', '\r\n;;;\r\n', 'fileEmpty', {}],
     ['facture.csv', '%PDF-1.7\n...', 'fileCorrupt', {}],
     ['binaire.csv', Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256)), 'fileKindUnknown', { format: 'binary' }],
-    ['page.xls', '<html><body><table><tr><td>1</td></tr></table></body></html>', 'fileKindUnknown', { format: 'html' }],
+    ['page.xls', '<html><body><p>1</p></body></html>', 'fileKindUnknown', { format: 'html' }],
     ['facture.xml', '<?xml version="1.0"?><Invoice/>', 'xmlUnknown', { kind: 'other', root: 'Invoice' }],
     ['releve.csv', 'OFXHEADER:100\nDATA:OFXSGML', 'bankStatementMalformed', { reason: 'noStatement', line: 0 }],
     ['lettre.txt', 'Cher Monsieur,\nje vous écris.\n', 'headerNotFound', {}],

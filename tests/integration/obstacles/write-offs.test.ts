@@ -3,6 +3,7 @@ import { agedBalance } from '#main/usecases/balance';
 import { getDossier } from '#main/usecases/clients';
 import { dunningQueue } from '#main/usecases/dunning/queue';
 import { importFiles } from '#main/usecases/imports/import-files';
+import { freeAllocation } from '#main/usecases/payments';
 import { verifyBooks } from '#main/usecases/verify';
 import { closeWriteOff, openWriteOff } from '#main/usecases/write-offs';
 import { DEFAULT_BOUNDS } from '#shared/domain/ageing';
@@ -39,6 +40,14 @@ describe('a write-off', () => {
     expect(getDossier(essai.on('2026-03-10'), 1, '2026-03-10')).toMatchObject({ creditNotes: [], invoices: [{ openCents: 6000 }] });
     await expect(closeWriteOff(essai.on('2026-03-10'), id)).rejects.toMatchObject({ refusal: { code: 'writeOffNotFound' } });
     expect(verifyBooks(essai.books.read, '2026-03-10').ok).toBe(true);
+  });
+
+  it('goes with its allocation when that is freed', async () => {
+    await writeOff(null, '2026-03-01');
+    const [credit] = getDossier(essai.on('2026-03-10'), 1, '2026-03-10').creditNotes;
+    await freeAllocation(essai.on('2026-03-10'), credit?.allocations[0]?.id ?? 0);
+    expect(getDossier(essai.on('2026-03-10'), 1, '2026-03-10')).toMatchObject({ creditNotes: [], invoices: [{ openCents: 6000 }] });
+    expect(ledger('2026-03-10')).toBe(6000);
   });
 
   it('can be done twice in parts, never for more than what is open', async () => {
