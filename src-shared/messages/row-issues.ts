@@ -15,7 +15,7 @@ const MEANINGS: Readonly<Record<RowRejection | RowWarning, string>> = {
   zeroAmount: 'montant nul ; laissez cette ligne de côté',
   notASide: 'le sens n’est ni débit ni crédit ; écrivez D ou C',
   dueBeforeIssue: 'l’échéance précède la date de facture ; vérifiez les deux dates',
-  duplicateNumber: 'numéro déjà pris par une autre ligne au contenu différent ; gardez une seule des deux',
+  duplicateNumber: 'numéro déjà pris par une autre ligne au contenu différent ; gardez une seule des deux, ou réunissez sur une ligne la facture détaillée par taux, par article ou par échéance',
   amountsDisagree: 'montant, réglé et reste dû ne s’accordent pas ; corrigez l’un des trois',
   paidMoreThanAmount: 'le réglé dépasse le montant ; vérifiez-le',
   settledBeforeIssue: 'soldée avant la date de facture ; vérifiez les deux dates',
@@ -60,16 +60,20 @@ const MEANINGS: Readonly<Record<RowRejection | RowWarning, string>> = {
   paymentKnownFromBank: 'règlement déjà dans les livres, venu de la banque : il n’est pas compté une seconde fois',
   paymentKnownByHand: 'règlement déjà dans les livres, saisi à la main : il n’est pas compté une seconde fois',
   paymentKnownFromList: 'règlement déjà dans les livres d’après une liste de factures : il n’est pas compté une seconde fois',
+  paymentDeducted: 'règlement déjà déduit des factures de la liste : il n’est pas compté une seconde fois',
   allocationDiffers: 'le fichier affecte ce règlement à une autre facture que vous : votre affectation est gardée',
   dateOrderGuessed: 'rien ne dit si le jour ou le mois vient en premier : lu jour/mois',
 };
 
 const isKnown = (code: string): code is keyof typeof MEANINGS => Object.hasOwn(MEANINGS, code);
 
+/** Their value is the line that says it first. */
+const TWIN_CODES: ReadonlySet<string> = new Set(['duplicateRow', 'duplicateNumber']);
+
 /** "ligne 12, colonne « Échéance » (31/02/2026) : cette date n’existe pas ; corrigez le jour ou le mois." */
 export function rowIssueText({ row, column, code, value }: RowIssue): string {
   // row 0: it is about the file, not one of its lines
   const where = row === 0 ? (code === 'clientNameDiffers' ? 'client' : 'fichier') : [`ligne ${String(row)}`, ...(column === null ? [] : [`colonne « ${column} »`])].join(', ');
-  const cell = value === null || value === '' ? '' : ` (${value})`;
+  const cell = value === null || value === '' ? '' : ` (${TWIN_CODES.has(code) ? `comme ligne ${value}` : value})`;
   return `${where}${cell} : ${isKnown(code) ? MEANINGS[code] : code}.`;
 }

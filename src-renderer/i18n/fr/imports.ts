@@ -164,7 +164,7 @@ export const imports = {
     zeroAmount: { reason: 'Montant nul', todo: 'Rien à relancer : laissez-la de côté.' },
     notASide: { reason: 'Le sens n’est ni débit ni crédit', todo: 'Écrivez D ou C, ou changez de colonne.' },
     dueBeforeIssue: { reason: 'Échéance avant la facture', todo: 'Vérifiez les deux dates.' },
-    duplicateNumber: { reason: 'Numéro déjà pris, autre contenu', todo: 'Gardez une seule des deux lignes.' },
+    duplicateNumber: { reason: 'Numéro déjà pris, autre contenu', todo: 'Gardez une seule des deux, ou réunissez une facture détaillée sur une ligne.' },
     amountsDisagree: { reason: 'Montant − réglé ≠ reste dû', todo: 'Corrigez l’un des trois montants.' },
     paidMoreThanAmount: { reason: 'Réglé supérieur au montant', todo: 'Corrigez-le ; un trop-perçu est un règlement.' },
     settledBeforeIssue: { reason: 'Soldée avant la facture', todo: 'Vérifiez les deux dates.' },

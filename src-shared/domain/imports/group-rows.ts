@@ -16,6 +16,8 @@ const ANNOUNCED_CODE = /^(?:client|compte|tiers|auxiliaire|customer|account)\s+(
 /** "41100540 - Dupont", "411DUPONT  Dupont SARL". */
 const CODE_AND_NAME = /^(\S{2,17})(\s*[-–:|]\s+|\s+-\s*|\s{2,}|\s+)(\S.*)$/;
 const TOTAL = /^(?:sous |grand )?tota(?:l|ux)\b|\btota(?:l|ux)$|^(?:cumul|solde|report|a reporter|nombre|soit|page|edite|edition|imprime)\b/;
+/** The group goes on from the page before. */
+const CONTINUED = /\s*\((?:suite|cont(?:inued|'d|\.)?)\)$/i;
 const MONTH = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \d{2,4})?$/;
 /** A heading such as "Factures" is a word of headers, not a name. */
 const SURE_HEADER = 0.7;
@@ -26,7 +28,7 @@ const SURE_HEADER = 0.7;
  * @returns null when they name nobody: a total, a page number, an age, a header
  */
 export function groupClientOf(cells: readonly Cell[]): GroupClient | null {
-  const texts = cells.map(rawText).filter((text) => text !== '');
+  const texts = cells.map((cell) => rawText(cell).replace(CONTINUED, '')).filter((text) => text !== '');
   // a client may be the sum of its documents beside its name
   const [first = '', second = ''] = texts.filter((text, i) => i === 0 || !looksLikeAmount(text));
   if (first === '' || looksLikeDate(first) || (TOTAL.test(fold(first)) && !ANNOUNCED.test(first)) || agesOfHeaders([first])[0] !== null) return null;

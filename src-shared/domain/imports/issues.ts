@@ -63,5 +63,6 @@ export const ROW_WARNINGS = [
   'paymentKnownByHand',
   'paymentKnownFromList',
   'allocationDiffers',
+  'paymentDeducted',
 ] as const;
 export type RowWarning = (typeof ROW_WARNINGS)[number];

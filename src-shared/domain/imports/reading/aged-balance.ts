@@ -15,6 +15,11 @@ type Part = { readonly says: 'notDue' | 'unaged' | 'unallocated' } | { readonly 
 
 const TOTAL_OF_ALL = /^(?:(?:sous|grand|sub) )?tota(?:l|ux)(?: (?:general|generaux|clients?|global|balance|euros?|eur|ttc|page|tiers|debiteurs?|societe|agence|comptes?|des?|du|a|au)\b.*)?$/;
 
+/** "Total 411": of an account, not a client's name. */
+const TOTAL_OF_ACCOUNT = /^(?:sous )?total (?:comptes? )?\d+$/;
+/** Lines looked back over for those that a subtotal adds up. */
+const LONGEST_GROUP = 1000;
+
 interface PartColumn {
   readonly field: ImportField;
   readonly part: Part;
@@ -38,6 +43,8 @@ export class AgedBalance implements RowReader {
   /** A client may stand on several lines, one an account: its items are sums. */
   readonly #items = new Map<string, InvoiceRecord>();
   #sumCents: Cents = 0;
+  /** Of each line so far. */
+  readonly #lineCents: Cents[] = [];
 
   constructor(reading: TableReading) {
     this.#reading = reading;
@@ -65,6 +72,7 @@ export class AgedBalance implements RowReader {
     const sum = parts.reduce((total, { cents }) => total + cents, 0);
     if (whole !== null && sum !== whole) this.#reading.warn(index, 'bucketsDisagree', 'open');
     this.#sumCents += sum;
+    this.#lineCents.push(sum);
     for (const { part, cents } of parts) if (cents !== 0) this.#add(client, part, cents, index);
   }
 
@@ -81,6 +89,7 @@ export class AgedBalance implements RowReader {
   #isTotal(row: Row, index: number): boolean {
     const filled = row.filter((cell) => !isBlank(cell));
     const word = fold(cellText(filled[0]));
+    if (this.#isSubtotal(word, row)) return this.#skipped.skips(row, index);
     if (filled.length > 1 && !TOTAL_OF_ALL.test(word) && !isBlank(this.#code.cell(row))) return false;
     const total = this.#whole(row);
     const differs = total !== null && Number.isFinite(total) && total !== this.#sumCents;
@@ -88,6 +97,19 @@ export class AgedBalance implements RowReader {
     if (!this.#skipped.skips(row, index)) return false;
     if (differs) this.#reading.warn(index, 'totalDisagrees', 'open');
     return true;
+  }
+
+  /** Of an account, or of a group: the sum of some of the lines just above. */
+  #isSubtotal(word: string, row: Row): boolean {
+    if (TOTAL_OF_ALL.test(word)) return false;
+    if (TOTAL_OF_ACCOUNT.test(word)) return true;
+    const total = /^(?:sous )?total /.test(word) && isBlank(this.#code.cell(row)) ? this.#whole(row) : null;
+    let sum: Cents = 0;
+    for (let back = 1; total !== null && back <= Math.min(this.#lineCents.length, LONGEST_GROUP); back++) {
+      sum += this.#lineCents.at(-back) ?? 0;
+      if (back > 1 && sum === total) return true;
+    }
+    return false;
   }
 
   #whole(row: Row): Cents | null {

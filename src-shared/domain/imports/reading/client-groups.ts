@@ -15,7 +15,7 @@ export class ClientGroups {
 
   /** To be asked of rows that are no documents. True when the row opens a group: what follows is of its client. */
   opens(row: Row, index: number): boolean {
-    if (!this.#reading.plan.grouped || !opensGroup(row)) return false;
+    if (!this.#reading.plan.grouped || !opensGroup(row) || this.#reading.isPageHead(row)) return false;
     const client = groupClientOf(row.filter((cell) => !isBlank(cell)));
     if (client === null) return false;
     this.#clients.openGroup(client, row, index);

@@ -91,6 +91,8 @@ export class GeneralLedger implements RowReader {
   }
 
   #open(): void {
+    // the next page of the same client
+    if (this.#clients.current === this.#client) return;
     this.#client = this.#clients.current;
     this.#firstDate = null;
     this.#checks.begin(this.#client);

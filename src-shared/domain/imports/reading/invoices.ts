@@ -10,7 +10,7 @@ import { ClientGroups } from '#shared/domain/imports/reading/client-groups';
 import { FileClients, NO_CLIENT } from '#shared/domain/imports/reading/clients';
 import { SeenInvoices } from '#shared/domain/imports/reading/seen-invoices';
 import { type Settlement, settle } from '#shared/domain/imports/reading/settlement';
-import type { WordReader } from '#shared/domain/imports/reading/cell-readers';
+import { WordReader } from '#shared/domain/imports/reading/cell-readers';
 import { SkippedRows } from '#shared/domain/imports/reading/skipped-rows';
 import type { RowReader, TableReading } from '#shared/domain/imports/reading/table-reading';
 import type { ImportRecords, InvoiceRecord, PaymentRecord } from '#shared/domain/imports/records';
@@ -29,6 +29,8 @@ export class InvoiceList implements RowReader {
   readonly #number;
   readonly #type: WordReader<DocumentType>;
   readonly #status: WordReader<DocumentStatus>;
+  /** Programs may tell apart whether it is paid and whether it is issued. */
+  readonly #otherStatuses: readonly WordReader<DocumentStatus>[];
   readonly #issued;
   readonly #due;
   readonly #settled;
@@ -44,6 +46,9 @@ export class InvoiceList implements RowReader {
     this.#number = reading.text('invoiceNumber');
     this.#type = reading.word('documentType', documentTypeOf);
     this.#status = reading.word('status', documentStatusOf);
+    const { columns, assignment } = reading.plan;
+    const others = columns.filter((column) => column.meaning?.meaning === 'status' && column !== assignment.get('status'));
+    this.#otherStatuses = others.map(({ index }) => new WordReader(index, documentStatusOf));
     this.#issued = reading.date('issueDate');
     this.#due = reading.date('dueDate');
     this.#settled = reading.date('settledDate');
@@ -59,7 +64,7 @@ export class InvoiceList implements RowReader {
     const type = this.#type.meaning(row);
     if (type === 'other') return this.#reading.warn(index, 'notAnInvoiceSkipped', 'documentType');
     const status = this.#status.meaning(row);
-    if (status === 'void') return this.#reading.warn(index, 'notAnInvoiceSkipped', 'status');
+    if (status === 'void' || this.#otherStatuses.some((other) => other.meaning(row) === 'void')) return this.#reading.warn(index, 'notAnInvoiceSkipped', 'status');
     if (number === '' && type !== 'payment') return this.#reading.reject(index, 'missingNumber', 'invoiceNumber');
     if (issueDate === '') return this.#reading.reject(index, 'missingDate', 'issueDate');
     if (isDateProblem(issueDate)) return this.#reading.reject(index, issueDate, 'issueDate');
@@ -150,7 +155,9 @@ export class InvoiceList implements RowReader {
   }
 
   #addPayment(row: Row, index: number, { number, issueDate, stated }: Omit<Line, 'paid'>): void {
-    const cents = stated.amount ?? stated.paid ?? stated.open ?? 0;
+    // what it settled is not open any more on the invoices of the list
+    const cents = stated.open ?? stated.amount ?? stated.paid ?? 0;
+    if (cents === 0 && (stated.amount ?? 0) !== 0) return this.#reading.warn(index, 'paymentDeducted', 'invoiceNumber');
     if (cents === 0) return this.#reading.reject(index, 'zeroAmount', this.#amounts.shown('amount'));
     const client = this.#client(row, index);
     if (client === REJECTED) return;

@@ -29,7 +29,7 @@ export class SkippedRows {
   skips(row: Row, index: number): boolean {
     if (isBlankRow(row)) return true;
     const filled = row.filter((cell) => !isBlank(cell));
-    if (!this.#isTotal(filled, index) && !this.#isHeading(filled, index) && !this.#isHeaderAgain(row)) return false;
+    if (!this.#isTotal(filled, index) && !this.#isHeading(filled, index) && !this.#isHeaderAgain(row) && !this.#reading.isPageHead(row)) return false;
     this.#reading.rows++;
     this.#reading.warn(index, 'totalRowSkipped', null, cellText(filled[0]));
     return true;

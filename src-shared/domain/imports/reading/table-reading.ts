@@ -1,5 +1,7 @@
-import { type Cell, cellText, quotedCell, type Row, type Table } from '#shared/domain/imports/cells';
+import { type Cell, cellText, isBlankRow, quotedCell, type Row, type Table } from '#shared/domain/imports/cells';
 import type { ImportField } from '#shared/domain/imports/fields';
+import { fold } from '#shared/domain/imports/fold';
+import { isAnnounced } from '#shared/domain/imports/group-rows';
 import type { RowRejection, RowWarning } from '#shared/domain/imports/issues';
 import type { ReadingPlan, RowNote } from '#shared/domain/imports/plan';
 import type { ImportRecords } from '#shared/domain/imports/records';
@@ -15,11 +17,16 @@ export class TableReading {
   readonly warnings: RowNote[];
   /** Rows below the header that are not blank. */
   rows = 0;
+  readonly #pageHead = new Set<string>();
 
   constructor(table: Table, plan: ReadingPlan) {
     this.table = table;
     this.plan = plan;
     this.warnings = [...plan.conventions.warnings];
+    for (let i = Math.max(0, plan.headerIndex - HIGHEST_PAGE_HEAD); i < plan.headerIndex; i++) {
+      const row = table.row(i);
+      if (!isBlankRow(row) && !isAnnounced(row)) this.#pageHead.add(withoutFigures(row));
+    }
   }
 
   text(field: ImportField): TextReader {
@@ -49,6 +56,11 @@ export class TableReading {
     return assignment.has('clientName') ? 'clientName' : assignment.has('clientCode') ? 'clientCode' : 'invoiceNumber';
   }
 
+  /** A row that stood above the header and comes again, but for its figures: the head of the next page. */
+  isPageHead(row: Row): boolean {
+    return this.#pageHead.size > 0 && this.#pageHead.has(withoutFigures(row));
+  }
+
   row(index: number): Row {
     return this.table.row(index);
   }
@@ -72,6 +84,12 @@ export class TableReading {
   #column(field: ImportField): number | undefined {
     return this.plan.assignment.get(field)?.index;
   }
+}
+
+const HIGHEST_PAGE_HEAD = 50;
+
+function withoutFigures(row: Row): string {
+  return fold(row.map(cellText).join(' ').replace(/\d+/g, '0'));
 }
 
 /** Reads rows one after the other. */
