@@ -102,4 +102,8 @@ function print(lines: readonly string[]): void {
   process.stdout.write(lines.join('\n') + '\n');
 }
 
+// whoever reads may have seen enough: `encours clients | head`
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exitCode = error.code === 'EPIPE' ? 0 : 1;
+});
 process.exitCode = await run(process.argv.slice(2));
