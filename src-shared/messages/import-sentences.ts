@@ -124,7 +124,7 @@ export const importSentences = {
   },
   notAnInvoice: {
     title: 'Ce document n’est pas une facture.',
-    why: 'C’est une commande, un devis ou un bon de livraison électronique : rien n’y est dû.',
+    why: 'C’est une commande, un devis, une facture pro forma ou un bon de livraison électronique : rien n’y est dû.',
     todo: 'Déposez la facture qui lui correspond.',
   },
   einvoiceIncomplete: {

@@ -1,5 +1,5 @@
 import { readCii } from '#shared/domain/einvoice/cii';
-import { documentKind, isBusinessRoot } from '#shared/domain/einvoice/document-kind';
+import { documentKind, isBusinessRoot, notBilledByCode } from '#shared/domain/einvoice/document-kind';
 import { INVOICE_ROW, invoiceRecords, noteOf } from '#shared/domain/einvoice/invoice-records';
 import { type OurCompany, ourSide } from '#shared/domain/einvoice/our-side';
 import type { StatedInvoice } from '#shared/domain/einvoice/stated-invoice';
@@ -88,9 +88,16 @@ function isBusinessXml(bytes: Buffer): boolean {
 function statedInvoice(text: string): StatedInvoice {
   const root = readXml(text);
   const kind = documentKind(root);
-  if (kind === 'cii') return readCii(root);
-  if (kind === 'ubl') return readUbl(root);
+  if (kind === 'cii') return billing(readCii(root), root.name);
+  if (kind === 'ubl') return billing(readUbl(root), root.name);
   throw new FileProblem(kind === 'other' ? 'xmlUnknown' : 'notAnInvoice', { root: root.name, kind });
+}
+
+/** A pro forma invoice and a quotation have the form of an invoice: only their code tells. */
+function billing(stated: StatedInvoice, root: string): StatedInvoice {
+  const kind = notBilledByCode(stated.typeCode);
+  if (kind !== null) throw new FileProblem('notAnInvoice', { root, kind });
+  return stated;
 }
 
 /** In any encoding the first sign of XML is an angle bracket, blanks and the mark of the encoding apart. */

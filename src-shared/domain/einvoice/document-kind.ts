@@ -21,6 +21,12 @@ const NOT_BILLED: Readonly<Record<string, DocumentKind>> = {
   ReceiptAdvice: 'deliveryNote',
 };
 
+/** UNTDID 1001 codes of what an invoice's form may carry and that asks for no payment. */
+const NOT_BILLED_CODES: Readonly<Record<string, DocumentKind>> = { '220': 'order', '231': 'order', '310': 'quotation', '315': 'quotation', '325': 'quotation', '351': 'deliveryNote' };
+
+/** @returns what a document in the form of an invoice is by its own type code, null when it bills */
+export const notBilledByCode = (typeCode: string): DocumentKind | null => (Object.hasOwn(NOT_BILLED_CODES, typeCode) ? (NOT_BILLED_CODES[typeCode] ?? null) : null);
+
 const INVOICES = ['CrossIndustryInvoice', 'CrossIndustryDocument', 'Invoice', 'CreditNote'];
 
 /** Whether the name of a root is worth reading the document for. */

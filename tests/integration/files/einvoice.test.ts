@@ -195,6 +195,7 @@ describe('e-invoices of our making', () => {
 
   test.each([
     ['a UBL order', '<Order xmlns="urn:oasis:names:specification:ubl:schema:xsd:Order-2"><ID>1</ID></Order>', 'notAnInvoice'],
+    ['a pro forma invoice', '<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"><ID>1</ID><InvoiceTypeCode>325</InvoiceTypeCode></Invoice>', 'notAnInvoice'],
     ['a UBL quotation', '<Quotation xmlns="urn:oasis:names:specification:ubl:schema:xsd:Quotation-2"><ID>1</ID></Quotation>', 'notAnInvoice'],
     ['an invoice of no norm', '<Invoice><Number>1</Number></Invoice>', 'xmlUnknown'],
     ['another XML', '<?xml version="1.0"?><plist><dict/></plist>', 'xmlUnknown'],
