@@ -1,6 +1,8 @@
 import type { Column, Profile } from '#shared/domain/imports/columns';
 import { BUCKET_FIELDS, FIELDS_OF_KIND, fieldType, type ImportField, type ImportKind, REQUIRED_FIELDS } from '#shared/domain/imports/fields';
+import { headerWords } from '#shared/domain/imports/fold';
 import type { Meaning } from '#shared/domain/imports/vocabulary/headers';
+import { understandWords } from '#shared/domain/imports/vocabulary/words';
 
 /** Which column holds each field. */
 export type Assignment = ReadonlyMap<ImportField, Column>;
@@ -108,9 +110,17 @@ function candidates(kind: ImportKind, columns: readonly Column[]): Candidate[] {
 
 function suitability(kind: ImportKind, field: ImportField, column: Column): number {
   if (!column.meaning || (kind === 'agedBalance' && column.age !== null)) return 0;
+  // whose account it is says nothing of who pays
+  if (field === 'counterpartyName' && isOwnAccount(column.header)) return 0;
   const { meaning, score } = column.meaning;
   const willingness = meaning === field ? 1 : (ACCEPTED[kind][field]?.[meaning] ?? 0);
   return willingness === 0 ? 0 : score * willingness * fit(kind, field, column);
+}
+
+/** "Nom du compte", "accountLabel"; not "Compte du tiers". */
+function isOwnAccount(header: string): boolean {
+  const { words } = understandWords(headerWords(header));
+  return words.has('account') && !words.has('client');
 }
 
 /** How well the values go with the field; 0 when a field that could be done without finds nothing it can use. */

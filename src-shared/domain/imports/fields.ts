@@ -92,7 +92,7 @@ export const FIELDS_OF_KIND: Readonly<Record<ImportKind, readonly ImportField[]>
     ...CLIENT_FIELDS,
   ],
   payments: ['paymentReference', 'invoiceNumber', 'clientCode', 'clientName', 'paymentDate', 'amount', 'debit', 'credit', 'paymentMethod', 'label'],
-  bank: ['bookingDate', 'valueDate', 'label', 'amount', 'debit', 'credit', 'direction', 'balance', 'reference', 'counterpartyName', 'counterpartyIban', 'account', 'currency'],
+  bank: ['bookingDate', 'valueDate', 'label', 'amount', 'debit', 'credit', 'direction', 'balance', 'reference', 'counterpartyName', 'counterpartyIban', 'account', 'currency', 'status'],
   agedBalance: ['open', 'notDue', ...BUCKET_FIELDS, 'unallocated', 'debit', 'credit', ...CLIENT_FIELDS],
   generalLedger: [
     'ledgerAccount',

@@ -40,6 +40,20 @@ describe('a table of operations', () => {
     expect(statementsOf('Date;Libellé;Montant;Solde\n15/01/2026;CB;-4,00;106,00\n15/01/2026;VIR;10,00;110,00')).toMatchObject([{ openingCents: 10_000, closingCents: 10_600 }]);
   });
 
+  it('leaves out what the bank refused or has not done yet, and says so', () => {
+    const { records, warnings, rejected } = readAll(csv('Date;Libellé;Montant;Statut\n15/01/2026;VIR;10,00;Exécuté\n16/01/2026;CB;-4,00;Refusé\n;CB;-3,00;En attente'));
+    expect(amounts(records.bank ?? [])).toEqual([1000]);
+    expect(warnings.map(({ row, code }) => [row, code])).toEqual([[3, 'notBookedSkipped'], [4, 'notBookedSkipped']]);
+    expect(rejected).toEqual([]);
+  });
+
+  it('takes the name of the account for nobody who pays', () => {
+    const [statement] = statementsOf('Date;Date de valeur;Libellé;Montant;Contrepartie;Nom du compte\n15/01/2026;15/01/2026;VIR;10,00;DUPONT SARL;Compte principal\n16/01/2026;16/01/2026;CB;-4,00;EDF;Compte principal');
+    expect(statement?.entries.map(({ counterpartyName }) => counterpartyName)).toEqual(['DUPONT SARL', 'EDF']);
+    const [nameless] = statementsOf('dateOp;dateVal;label;amount;accountLabel\n2026-01-15;2026-01-15;VIR;10,00;Compte courant\n2026-01-16;2026-01-16;CB;-4,00;Compte courant');
+    expect(nameless?.entries.map(({ counterpartyName }) => counterpartyName)).toEqual(['', '']);
+  });
+
   it('says by how much a running balance is off', () => {
     const { warnings } = readAll(csv('Date;Libellé;Montant;Solde\n15/01/2026;VIR;10,00;110,00\n16/01/2026;CB;-4,00;105,00'));
     expect(warnings).toMatchObject([{ row: 2, code: 'statementDoesNotAddUp', value: '\u22121,00 EUR' }]);
@@ -59,6 +73,7 @@ describe('a table of operations', () => {
   test.each([
     ['un compte', 'Compte Courant n° 00012345678;\n', '00012345678'],
     ['un IBAN', 'IBAN : FR76 3000 6000 0112 3456 7890 189 BIC BNPAFRPP\n', 'FR7630006000011234567890189'],
+    ['un compte postal', 'Numéro Compte ;1234567A020\n', '1234567A020'],
     ['rien', 'Opérations du compte entre le 02/01/2026 et le 14/01/2026\n', ''],
   ])('knows its account by the lines above: %s', (_what, preamble, account) => {
     expect(statementsOf(`${preamble}Date;Libellé;Montant\n15/01/2026;VIR;10,00`)).toMatchObject([{ account }]);

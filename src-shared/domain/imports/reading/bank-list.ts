@@ -6,7 +6,7 @@ import type { ImportField } from '../fields';
 import type { BankEntryRecord, ImportRecords } from '../records';
 import { BankAmounts } from './bank-amounts';
 import { type BankLine, statementsOf } from './bank-statements';
-import { isBalanceLabel, preambleAccount } from './bank-words';
+import { isBalanceLabel, isNotBooked, preambleAccount } from './bank-words';
 import { TextReader } from './cell-readers';
 import { SkippedRows } from './skipped-rows';
 import type { RowReader, TableReading } from './table-reading';
@@ -23,6 +23,7 @@ export class BankList implements RowReader {
   readonly #bookingDate;
   readonly #valueDate;
   readonly #balance;
+  readonly #status: TextReader;
   readonly #preambleAccount: string;
   readonly #lines: BankLine[] = [];
 
@@ -39,6 +40,7 @@ export class BankList implements RowReader {
     this.#bookingDate = reading.date('bookingDate');
     this.#valueDate = reading.date('valueDate');
     this.#balance = reading.amount('balance');
+    this.#status = reading.text('status');
     this.#preambleAccount = preambleAccount(reading);
   }
 
@@ -50,6 +52,7 @@ export class BankList implements RowReader {
     if ((date === '' || date === 'notADate') && this.#skipped.skips(row, index)) return;
     const label = this.#label(row);
     if (isBalanceLabel(label)) return this.#reading.warn(index, 'totalRowSkipped', 'label');
+    if (isNotBooked(this.#status.read(row))) return this.#reading.warn(index, 'notBookedSkipped', 'status');
     this.#reading.rows++;
     const dateField = booked === '' && value !== '' ? 'valueDate' : 'bookingDate';
     if (date === '') return this.#reading.reject(index, 'missingDate', dateField);

@@ -13,8 +13,15 @@ export function isBalanceLabel(label: string): boolean {
   return BALANCE.test(folded) || TOTAL.test(folded);
 }
 
+const NOT_BOOKED = /\b(?:refusee?s?|rejetee?s?|declinee?s?|declined|rejected|reverted|failed|echouee?s?|echec|annulee?s?|cancelled|canceled|en attente|en cours|pending|a venir|expiree?s?|expired)\b/;
+
+/** The bank lists the operation and the account has not moved: refused, cancelled, or still to come. */
+export function isNotBooked(status: string): boolean {
+  return NOT_BOOKED.test(fold(status));
+}
+
 const SPACED_IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{1,4}){3,8}\b/g;
-const NAMED_ACCOUNT = /(?:compte|account|konto)\D{0,40}?(\d[\d ]{4,30}\d[A-Z]?)/i;
+const NAMED_ACCOUNT = /(?:compte|account|konto)\D{0,40}?(\d[\d ]{4,30}\d(?:[A-Z]\d{0,3}\b)?)/i;
 
 /** The account that the lines above the header name, '' when they name none. */
 export function preambleAccount({ plan, table }: TableReading): string {
