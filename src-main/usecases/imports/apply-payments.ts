@@ -5,14 +5,16 @@ import type { PaymentRecord } from '#shared/domain/imports/records';
 import type { Cents } from '#shared/domain/money';
 import { BREATH, columnOf, type FileApplication } from './file-application';
 import { noteKnown, type Recognised, recognisePayments, type ToldPayment } from './recognise-payments';
+import { recogniseTransfers } from './recognise-transfers';
 
 /** @param payments all those of the file: whether their references are keys shows only then */
 export async function applyPayments(application: FileApplication, payments: readonly PaymentRecord[]): Promise<void> {
   const hasOwnReferences = !application.store.isEmpty('payment') && referencesAreKeys(payments);
   const told = payments.map((record) => toldOf(application, record));
-  const recognised = await recognisePayments(application, told);
+  const recognised = await recogniseTransfers(application, told, await recognisePayments(application, told));
+  const openCents = new Map(recognised.flatMap((known) => (known === null ? [] : [[known.payment.id, known.payment.openCents] as const])));
   for (const [i, record] of payments.entries()) {
-    applyPayment(application, record, told[i] ?? null, recognised[i] ?? null, hasOwnReferences);
+    applyPayment(application, record, { told: told[i] ?? null, known: recognised[i] ?? null, hasOwnReferences, openCents });
     if (i % BREATH === BREATH - 1) await application.breathe(i + 1);
   }
 }
@@ -30,7 +32,15 @@ function referencesAreKeys(payments: readonly PaymentRecord[]): boolean {
   return !references.has('') && references.size === payments.length;
 }
 
-function applyPayment(application: FileApplication, record: PaymentRecord, told: ToldPayment | null, known: Recognised | null, hasOwnReferences: boolean): void {
+interface Understood {
+  readonly told: ToldPayment | null;
+  readonly known: Recognised | null;
+  readonly hasOwnReferences: boolean;
+  /** What is left of the payments of the books that the file tells, as its rows are dealt with. */
+  readonly openCents: Map<number, Cents>;
+}
+
+function applyPayment(application: FileApplication, record: PaymentRecord, { told, known, hasOwnReferences, openCents }: Understood): void {
   const { store, tally, file, batchId } = application;
   if (told === null) {
     tally.reject(record.row, columnOf(file, 'clientCode', 'clientName', 'invoiceNumber'), 'clientUnknown', record.invoiceNumber);
@@ -39,7 +49,10 @@ function applyPayment(application: FileApplication, record: PaymentRecord, told:
   const { clientId, date, amountCents, reference, document: intendedNumber } = told;
   if (known !== null) {
     noteKnown(application, record.row, told, known);
-    if (known.confirms && intendedNumber !== '') settleNamed(application, record, { ...known.payment, isNew: false });
+    if ((known.confirms || known.part === true) && intendedNumber !== '') {
+      const left = openCents.get(known.payment.id) ?? 0;
+      openCents.set(known.payment.id, left - settleNamed(application, record, { ...known.payment, openCents: left, isNew: false }));
+    }
     return;
   }
   if (hasOwnReferences && store.paymentsByReference(clientId, reference).length > 0) {
@@ -72,8 +85,8 @@ interface PaymentToSet {
   readonly isNew: boolean;
 }
 
-/** Sets the payment against the invoice it names, or the refund against the credit note; the rest stays unallocated. */
-function settleNamed({ store, tally, batchId, file }: FileApplication, record: PaymentRecord, payment: PaymentToSet): void {
+/** Sets the payment against the invoice it names, or the refund against the credit note; the rest stays unallocated. @returns what was set, signed as the payment */
+function settleNamed({ store, tally, batchId, file }: FileApplication, record: PaymentRecord, payment: PaymentToSet): Cents {
   const { row, amountCents, invoiceNumber } = record;
   const { id, clientId, date, isNew } = payment;
   const column = columnOf(file, 'invoiceNumber');
@@ -82,11 +95,11 @@ function settleNamed({ store, tally, batchId, file }: FileApplication, record: P
   if (document === null) {
     const named = refund ? store.findInvoice(clientId, invoiceNumber) : null;
     tally.warn(row, column, named === null ? 'invoiceNotFound' : 'refundWithoutCredit', invoiceNumber);
-    return;
+    return 0;
   }
   if (document.currency !== BOOKS_CURRENCY) {
     tally.warn(row, column, 'otherCurrency', `${invoiceNumber} : ${document.currency}`);
-    return;
+    return 0;
   }
   const openCents = Math.abs(payment.openCents);
   // of a payment that the books held, some may be set against the document already, or against another: that is kept
@@ -101,4 +114,5 @@ function settleNamed({ store, tally, batchId, file }: FileApplication, record: P
   }
   if (isNew && cents < openCents) tally.warn(row, column, refund ? 'refundWithoutCredit' : 'overpayment', invoiceNumber);
   if (!isNew && cents < wanted) tally.warn(row, column, 'allocationDiffers', invoiceNumber);
+  return refund ? -cents : cents;
 }

@@ -10,7 +10,8 @@ export interface ToldPayment extends Telling {
   readonly amountCents: Cents;
 }
 
-export type Recognised = KnownPayment<PaymentInBooks>;
+/** `part`: the row tells a part of the payment only, others of the file the rest. */
+export type Recognised = KnownPayment<PaymentInBooks> & { readonly part?: true };
 
 /**
  * Which payments of a file the books hold already. The file is compared as a whole with what the books held before it.

@@ -53,6 +53,38 @@ describe('a payment that the bank brought', () => {
     expect(contents(essai.file)).toEqual(once);
   });
 
+  describe('for two invoices at once', () => {
+    const parts = (first: number) => list(
+      payment('VIR3', { date: '2026-02-11', amountCents: first, invoiceNumber: 'FA2026-0012' }),
+      payment('VIR3', { row: 3, date: '2026-02-11', amountCents: 24_000 - first, invoiceNumber: 'FA2026-0013' }),
+    );
+
+    it('is known in a list that has a row for each, and the list again changes nothing', async () => {
+      await importAll(bankFile([statement([entry('2026-02-10', 24_000, { label: 'VIR FACT 2026-0012 ET 2026-0013' })])]));
+      expect((await acceptCertain(context())).accepted).toHaveLength(1);
+      expect(await importAll(parts(12_000))).toMatchObject({ files: [{ created: { payments: 0, allocations: 0 }, unchanged: { payments: 2 }, warnings: [{ code: 'paymentKnownFromBank', value: 'VIR3' }] }] });
+      expect(payments()).toMatchObject([{ amountCents: 24_000, openCents: 0 }]);
+      const once = contents(essai.file);
+      expect(await importAll(parts(12_000))).toMatchObject({ done: true, batch: null });
+      expect(contents(essai.file)).toEqual(once);
+    });
+
+    it('settles them as the rows say when the bank did not', async () => {
+      await importAll(bankFile([statement([entry('2026-02-10', 24_000, { label: 'VIR' })])]));
+      const [waiting] = bankInbox(essai.books.read).entries;
+      await acceptMatch(context(), { kind: 'payment', entryId: waiting?.entry.id ?? 0, clientId: 1, allocations: [] });
+      await importAll(parts(12_000));
+      expect([payments().length, open('FA2026-0012'), open('FA2026-0013')]).toEqual([1, 0, 0]);
+    });
+
+    it('is another when the rows make another sum', async () => {
+      await importAll(bankFile([statement([entry('2026-02-10', 23_000, { label: 'VIR' })])]));
+      const [waiting] = bankInbox(essai.books.read).entries;
+      await acceptMatch(context(), { kind: 'payment', entryId: waiting?.entry.id ?? 0, clientId: 1, allocations: [] });
+      expect(await importAll(parts(10_000))).toMatchObject({ files: [{ created: { payments: 2 } }] });
+    });
+  });
+
   it('is known once: a second one like it is another', async () => {
     await fromBank();
     await importAll(ledger('FA2026-0012', line('payment', '2026-02-12', 'BQ12', '')));
