@@ -1,11 +1,12 @@
 import { RefusalError } from '#shared/contract/result';
 import type { AllocateInput, RecordedPayment, RecordPaymentInput } from '#shared/contract/schemas/payment';
 import { allocationDate, proposeAllocation } from '#shared/domain/allocation';
-import type { IsoDate } from '#shared/domain/calendar';
-import { BOOKS_CURRENCY } from '#shared/domain/currency';
 import type { Cents } from '#shared/domain/money';
+import { BOOKS_CURRENCY } from '#shared/domain/currency';
+import { takeBackWith } from './bank/made-with';
 import type { Context } from './context';
 import type { LedgerItem, LedgerRepository, Repositories } from './ports/books';
+import { setCredit, settle } from './set-credit';
 
 /** Records a payment, or a refund when the amount is negative, with its allocations, in one command. */
 export function recordPayment({ books, today }: Context, input: RecordPaymentInput): Promise<RecordedPayment> {
@@ -62,32 +63,10 @@ function consumeCredits(ledger: LedgerRepository, refund: LedgerItem): Allocatio
 /** Sets an open credit against an invoice of the same client. */
 export function allocate({ books }: Context, input: AllocateInput): Promise<{ id: number }> {
   return books.write((repositories) => {
-    const { ledger } = repositories;
-    const credit = findCredit(ledger, input.credit);
-    const invoice = ledger.findInvoice(input.invoiceId);
-    if (invoice === null) throw new RefusalError('invoiceNotFound', { invoice: input.invoiceId });
-    const id = settle(ledger, invoice, credit, input.credit, input.amountCents, input.date);
+    const { id, invoice } = setCredit(repositories.ledger, input);
     journalAllocation(repositories, 'allocate', invoice.clientId, input.amountCents, { allocation: id, invoice: invoice.number });
     return { id };
   });
-}
-
-function findCredit(ledger: LedgerRepository, credit: AllocateInput['credit']): LedgerItem {
-  const found = 'paymentId' in credit ? ledger.findPayment(credit.paymentId) : ledger.findCreditNote(credit.creditNoteId);
-  if (found !== null) return found;
-  throw 'paymentId' in credit
-    ? new RefusalError('paymentNotFound', { payment: credit.paymentId })
-    : new RefusalError('creditNoteNotFound', { creditNote: credit.creditNoteId });
-}
-
-function settle(ledger: LedgerRepository, invoice: LedgerItem, credit: LedgerItem, source: AllocateInput['credit'], amountCents: Cents, wanted: IsoDate | null): number {
-  if (invoice.clientId !== credit.clientId) throw new RefusalError('allocationOtherClient', { invoice: invoice.number });
-  if (invoice.currency !== credit.currency) throw new RefusalError('allocationOtherCurrency', { invoice: invoice.number, currency: invoice.currency });
-  const limit = Math.min(invoice.openCents, credit.openCents);
-  if (amountCents > limit) throw new RefusalError('allocationTooLarge', { invoice: invoice.number, amountCents, limitCents: Math.max(0, limit) });
-  const earliest = allocationDate(invoice.date, credit.date);
-  const date = wanted === null || wanted < earliest ? earliest : wanted;
-  return ledger.insertAllocation({ date, amountCents, debt: { invoiceId: invoice.id }, credit: source });
 }
 
 /** Frees an allocation: what it settled is open again. A write-off is nothing without its own: it goes with it. */
@@ -107,6 +86,7 @@ export function deletePayment({ books }: Context, id: number): Promise<Record<st
   return books.write((repositories) => {
     const payment = repositories.ledger.findPayment(id);
     if (payment === null) throw new RefusalError('paymentNotFound', { payment: id });
+    takeBackWith(repositories, id);
     repositories.ledger.deletePayment(id);
     journalAllocation(repositories, 'deletePayment', payment.clientId, payment.amountCents, { payment: id, date: payment.date, reference: payment.number });
     return {};

@@ -56,6 +56,7 @@ export const ERROR_CODES = [
   'bankEntryNotFound',
   'bankEntryHandled',
   'bankEntryDiffers',
+  'bankRestNotSmall',
   'bankEntryIsReturn',
   'bankPaymentDiffers',
   'bankPaymentRefunded',

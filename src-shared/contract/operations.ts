@@ -50,7 +50,7 @@ export const operations = {
   'writeOffs.open': command(writeOffInput, writeOffView, 'invoiceNotFound', 'invoiceSettled', 'dateInFuture', 'amountAboveOpen', 'untilNotAfter'),
   'writeOffs.close': command(z.strictObject({ id }), done, 'writeOffNotFound'),
   'bank.inbox': query(empty, bankInbox),
-  'bank.accept': command(matchDecision, matchTrace, 'bankEntryNotFound', 'bankEntryHandled', 'bankEntryDiffers', 'bankEntryIsReturn', 'bankPaymentDiffers', 'bankPaymentRefunded', 'clientNotFound', 'invoiceNotFound', 'paymentNotFound', 'allocationTooLarge', 'allocationOtherClient', 'allocationOtherCurrency'),
+  'bank.accept': command(matchDecision, matchTrace, 'bankEntryNotFound', 'bankEntryHandled', 'bankEntryDiffers', 'bankRestNotSmall', 'bankEntryIsReturn', 'bankPaymentDiffers', 'bankPaymentRefunded', 'clientNotFound', 'invoiceNotFound', 'paymentNotFound', 'creditNoteNotFound', 'allocationTooLarge', 'allocationOtherClient', 'allocationOtherCurrency'),
   'bank.acceptCertain': command(empty, matchTrace),
   'bank.ignore': command(ignoreInput, done, 'bankEntryNotFound', 'bankEntryHandled'),
   'bank.undo': command(matchTrace, done, 'bankEntryNotFound', 'allocationNotFound', 'bankMatchInUse'),

@@ -17,6 +17,11 @@ export const bankSentences = {
     why: 'Leurs montants ou leurs devises diffèrent.',
     todo: 'Choisissez ce que règle ce mouvement, ou laissez-le de côté.',
   },
+  bankRestNotSmall: {
+    title: 'Le reste dû est trop grand pour être passé en perte ici.',
+    why: 'Ce n’est ni un arrondi, ni des frais de banque, ni un escompte.',
+    todo: 'Rapprochez sans passer le reste en perte ; la perte se constate dans le dossier du client.',
+  },
   bankEntryIsReturn: {
     title: 'Ce mouvement n’est pas un encaissement.',
     why: 'C’est un paiement qui revient impayé : il ne règle aucune facture.',

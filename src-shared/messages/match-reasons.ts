@@ -31,6 +31,7 @@ const SENTENCES: Readonly<Record<MatchReasonCode, string>> = {
   mayBeRecorded: 'ce règlement est peut-être déjà enregistré',
   returned: 'il annule le règlement du {{value}}',
   mayBeSameEntry: 'c’est peut-être la même opération que le mouvement du {{value}}',
+  netOfCredit: 'c’est ce qui reste dû, l’avoir {{value}} déduit',
   contested: 'un autre mouvement correspond mieux à cette facture',
 };
 

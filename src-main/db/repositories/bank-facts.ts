@@ -1,4 +1,4 @@
-import type { BookedPayment, EntryToMatch, Facts, KnownClient, KnownPayer, LikeEntry, OpenInvoice, PaymentToMatch, SettledNumber } from '#shared/domain/reconciliation/facts';
+import type { BookedPayment, EntryToMatch, Facts, KnownClient, KnownPayer, LikeEntry, OpenCreditNote, OpenInvoice, PaymentToMatch, SettledNumber } from '#shared/domain/reconciliation/facts';
 import { MOVED_DAYS } from '#shared/domain/bank-inbox/known-operations';
 import type { Connection } from '../connection';
 
@@ -31,6 +31,12 @@ export function matchingFacts(connection: Connection, entries: readonly EntryToM
       .all(JSON.stringify(amounts))
       .map((payment) => ({ ...payment, dateEstimated: payment.dateEstimated !== 0, confirmed: payment.confirmed !== 0 })),
     alike: likeEntries(connection, entries),
+    creditNotes: connection
+      .prepare<[], OpenCreditNote>(
+        `SELECT id, client_id AS clientId, number, issue_date AS issueDate, open_cents AS openCents, currency FROM credit_note
+         WHERE open_cents > 0 AND nature = 'creditNote' ORDER BY issue_date, id`,
+      )
+      .all(),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BankRepository, FreedAllocation, InboxEntry } from '#main/usecases/ports/bank';
+import type { BankRepository, FreedAllocation, InboxEntry, MadeWith } from '#main/usecases/ports/bank';
 import type { Connection } from '../connection';
 import { matchingFacts, paymentsWithRest } from './bank-facts';
 import { leaveToImport } from './leave-to-import';
@@ -12,6 +12,9 @@ const freedList = z.array(
   z.strictObject({ id: z.int(), date: z.string(), amountCents: z.int(), invoiceId: z.int(), batchId: z.int().nullable() }),
 );
 
+const madeWith = z.strictObject({ writeOffs: z.array(z.int()), allocations: z.array(z.int()) });
+const NOTHING_MADE: MadeWith = { writeOffs: [], allocations: [] };
+
 export function bankRepository(connection: Connection): BankRepository {
   return {
     countToHandle: () => connection.prepare<[], number>("SELECT count(*) FROM bank_entry WHERE state = 'open' AND kind <> 'debit'").pluck().get() ?? 0,
@@ -20,8 +23,14 @@ export function bankRepository(connection: Connection): BankRepository {
     facts: (entries) => matchingFacts(connection, entries),
     paymentsLeft: () => paymentsWithRest(connection),
     isConfirmed: (paymentId) => connection.prepare('SELECT 1 FROM bank_entry_payment WHERE payment_id = ?').get(paymentId) !== undefined,
-    link: (entryId, { paymentId, made, freed }) => {
-      connection.prepare('INSERT INTO bank_entry_payment (entry_id, payment_id, made, freed) VALUES (?, ?, ?, ?)').run(entryId, paymentId, made ? 1 : 0, JSON.stringify(freed));
+    link: (entryId, { paymentId, made, freed }, also = NOTHING_MADE) => {
+      connection
+        .prepare('INSERT INTO bank_entry_payment (entry_id, payment_id, made, freed, made_with) VALUES (?, ?, ?, ?, ?)')
+        .run(entryId, paymentId, made ? 1 : 0, JSON.stringify(freed), JSON.stringify(also));
+    },
+    madeWith: (paymentId) => {
+      const text = connection.prepare<[number], string>('SELECT made_with FROM bank_entry_payment WHERE payment_id = ?').pluck().get(paymentId);
+      return text === undefined ? NOTHING_MADE : madeWith.parse(JSON.parse(text));
     },
     linksOf: (entryId) =>
       connection

@@ -87,8 +87,17 @@ export function freePayments(connection: Connection, batch: number): { freed: nu
     .run({ batch }).changes;
   const made = `SELECT l.payment_id FROM bank_entry e JOIN bank_entry_payment l ON l.entry_id = e.id AND l.made
     WHERE e.kind = 'credit' AND l.payment_id NOT IN (SELECT payment_id FROM payment_told) AND e.batch_id = :batch`;
+  removeMadeWith(connection, batch);
   leaveToImport(connection, `SELECT l.payment_id FROM bank_entry e JOIN bank_entry_payment l ON l.entry_id = e.id AND l.made WHERE e.kind = 'credit' AND e.batch_id = :which`, batch);
   const unset = connection.prepare(`DELETE FROM allocation WHERE payment_id IN (${made})`).run({ batch }).changes;
   const removed = connection.prepare(`DELETE FROM payment WHERE id IN (${made})`).run({ batch }).changes;
   return { freed: freed + unset, removed };
+}
+
+/** Write-offs and allocations of credit notes that came with the payments of a batch's bank entries. */
+function removeMadeWith(connection: Connection, batch: number): void {
+  const made = (what: 'writeOffs' | 'allocations') =>
+    `SELECT j.value FROM bank_entry e JOIN bank_entry_payment l ON l.entry_id = e.id, json_each(l.made_with, '$.${what}') j WHERE e.batch_id = :batch`;
+  connection.prepare(`DELETE FROM allocation WHERE id IN (${made('allocations')}) OR credit_note_id IN (${made('writeOffs')})`).run({ batch });
+  connection.prepare(`DELETE FROM credit_note WHERE nature = 'writeOff' AND id IN (${made('writeOffs')})`).run({ batch });
 }

@@ -83,6 +83,8 @@ export const bankEntryPayment = sqliteTable(
     made: flag('made'),
     /** Allocations of a returned payment that its return freed: undoing puts them back. */
     freed: text('freed', { mode: 'json' }).notNull(),
+    /** Made with the payment: write-offs of small differences, allocations of credit notes. It goes with it. */
+    madeWith: text('made_with', { mode: 'json' }).notNull().default({ writeOffs: [], allocations: [] }),
   },
   (t) => [primaryKey({ columns: [t.entryId, t.paymentId] }), uniqueIndex('bank_entry_payment_payment').on(t.paymentId)],
 );

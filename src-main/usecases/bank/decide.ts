@@ -3,6 +3,7 @@ import type { MatchDecision, MatchTrace } from '#shared/contract/schemas/bank';
 import { allocationDate } from '#shared/domain/allocation';
 import { formatShortDate } from '#shared/domain/calendar';
 import { settleInvoices } from '../payments';
+import { makeWith } from './made-with';
 import type { InboxEntry } from '../ports/bank';
 import type { LedgerItem, Repositories } from '../ports/books';
 
@@ -27,14 +28,16 @@ export function openEntry({ bank }: Repositories, entryId: number): InboxEntry {
 type Of<K extends MatchDecision['kind']> = Extract<MatchDecision, { kind: K }>;
 
 /** The entry becomes a payment of its day. */
-function recordEntry({ bank, clients, ledger }: Repositories, entry: InboxEntry, { clientId, allocations }: Of<'payment'>): void {
+function recordEntry(repositories: Repositories, entry: InboxEntry, decision: Of<'payment'>): void {
+  const { bank, clients, ledger } = repositories;
+  const { clientId, allocations } = decision;
   if (entry.kind !== 'credit') throw new RefusalError('bankEntryIsReturn', { entry: entry.id });
   if (clients.find(clientId) === null) throw new RefusalError('clientNotFound', { client: clientId });
   const { date, amountCents, currency } = entry;
   const reference = (entry.reference === '' ? entry.label : entry.reference).slice(0, 200);
   const paymentId = ledger.insertPayment({ clientId, date, amountCents, reference, method: 'banque', currency });
   settleInvoices(ledger, { id: paymentId, clientId, number: reference, date, amountCents, openCents: amountCents, currency }, allocations);
-  bank.link(entry.id, { paymentId, made: true, freed: [] });
+  bank.link(entry.id, { paymentId, made: true, freed: [] }, makeWith(repositories, entry, decision));
 }
 
 /** Another entry told the operation already: this one is left aside. */

@@ -10,7 +10,13 @@ export function bankInbox(repositories: Repositories): BankInbox {
   const { entries, payments } = suggestMatches(toHandle, bank.paymentsLeft(), bank.facts(toHandle));
   const clientOf = clientsOf(repositories);
   const named = (suggestions: readonly Suggestion[]): MatchSuggestion[] =>
-    suggestions.map(({ clientId, reasons, allocations, ...suggestion }) => ({ ...suggestion, reasons: [...reasons], allocations: [...allocations], client: clientOf(clientId) }));
+    suggestions.map(({ clientId, reasons, allocations, credits, ...suggestion }) => ({
+      ...suggestion,
+      reasons: [...reasons],
+      allocations: [...allocations],
+      ...(credits === undefined ? {} : { credits: [...credits] }),
+      client: clientOf(clientId),
+    }));
   return {
     entries: entries.map(({ entry, suggestions }) => {
       const { id, kind, date, amountCents, currency, label, reference, counterpartyName } = entry;

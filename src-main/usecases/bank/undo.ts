@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import type { EntryLink } from '../ports/bank';
 import type { Repositories } from '../ports/books';
 import { openEntry } from './decide';
+import { takeBackWith } from './made-with';
 
 /** Leaves an entry aside: it is no client's payment. */
 export function ignoreEntry({ books }: Context, entryId: number, reason: string): Promise<Record<string, never>> {
@@ -38,7 +39,9 @@ function undoEntry(repositories: Repositories, entryId: number): void {
   bank.reopen(entryId);
 }
 
-function removeMade({ bank, ledger }: Repositories, { paymentId, freed, returnedPaymentId }: EntryLink): void {
+function removeMade(repositories: Repositories, { paymentId, freed, returnedPaymentId }: EntryLink): void {
+  const { bank, ledger } = repositories;
+  takeBackWith(repositories, paymentId);
   // a file has told the payment since: it stays as what the file brought
   if (!bank.leaveToImport(paymentId)) ledger.deletePayment(paymentId);
   if (freed.length === 0) return;

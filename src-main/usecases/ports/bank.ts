@@ -15,6 +15,13 @@ export interface FreedAllocation {
   readonly batchId: number | null;
 }
 
+/** What was made with a payment, by ids. */
+export interface MadeWith {
+  readonly writeOffs: readonly number[];
+  /** Of credit notes to invoices. */
+  readonly allocations: readonly number[];
+}
+
 /** What became of an entry. */
 export interface EntryLink {
   readonly paymentId: number;
@@ -36,7 +43,9 @@ export interface BankRepository {
   /** Payments with something left whose client has open invoices, oldest first. */
   paymentsLeft(): PaymentToMatch[];
   isConfirmed(paymentId: number): boolean;
-  link(entryId: number, link: Pick<EntryLink, 'paymentId' | 'made' | 'freed'>): void;
+  link(entryId: number, link: Pick<EntryLink, 'paymentId' | 'made' | 'freed'>, madeWith?: MadeWith): void;
+  /** Nothing for a payment that no entry was made into. */
+  madeWith(paymentId: number): MadeWith;
   linksOf(entryId: number): EntryLink[];
   unlink(entryId: number): void;
   /**

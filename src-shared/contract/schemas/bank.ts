@@ -25,6 +25,8 @@ export const matchSuggestion = z.strictObject({
   /** The entry that told the same operation before. */
   otherEntryId: id.optional(),
   allocations: z.array(z.strictObject({ invoiceId: id, number: z.string(), cents })),
+  /** What credit notes settle of the invoices beside the payment; left out when nothing. */
+  credits: z.array(z.strictObject({ creditNoteId: id, creditNote: z.string(), invoiceId: id, number: z.string(), cents })).optional(),
   /** What came in less what was expected: negative when it is short. */
   differenceCents: cents,
   explanation: z.enum(EXPLANATIONS).nullable(),
@@ -45,7 +47,15 @@ const allocations = z.array(z.strictObject({ invoiceId: id, amountCents: cents.p
 
 /** What is to become of an entry, or of what is left of a payment. */
 export const matchDecision = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('payment'), entryId: id, clientId: id, allocations }),
+  z.strictObject({
+    kind: z.literal('payment'),
+    entryId: id,
+    clientId: id,
+    allocations,
+    credits: z.array(z.strictObject({ creditNoteId: id, invoiceId: id, amountCents: cents.positive() })).max(500).optional(),
+    /** Writes off what a small difference leaves open of the invoices. */
+    writeOffRest: z.boolean().optional(),
+  }),
   z.strictObject({ kind: z.literal('recorded'), entryId: id, paymentId: id }),
   z.strictObject({ kind: z.literal('return'), entryId: id, paymentId: id }),
   z.strictObject({ kind: z.literal('sameEntry'), entryId: id, otherEntryId: id }),

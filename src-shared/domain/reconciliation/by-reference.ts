@@ -48,7 +48,7 @@ function completedBy(entry: EntryToMatch, { clientId, invoices }: NamedInvoices,
   return sums.length === 1 ? [...invoices, ...(sums[0]?.invoices ?? [])] : null;
 }
 
-function doubtsOf(entry: EntryToMatch, clues: Clues, { clientId, invoices, ambiguous }: NamedInvoices): MatchReason[] {
+export function doubtsOf(entry: EntryToMatch, clues: Clues, { clientId, invoices, ambiguous }: NamedInvoices): MatchReason[] {
   const later = invoices.find(({ issueDate }) => issueDate > entry.date);
   const settled = [...clues.settled.values()][0];
   return [

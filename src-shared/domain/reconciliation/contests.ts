@@ -40,5 +40,6 @@ const names = (suggestion: Suggestion | undefined): boolean => suggestion?.reaso
 function wantedBy(suggestion: Suggestion | undefined): string[] {
   if (suggestion === undefined) return [];
   const payment = suggestion.kind === 'recorded' ? [`payment ${String(suggestion.paymentId)}`] : [];
-  return [...payment, ...suggestion.allocations.map(({ invoiceId }) => `invoice ${String(invoiceId)}`)];
+  const credits = suggestion.credits?.flatMap(({ creditNoteId, invoiceId }) => [`creditNote ${String(creditNoteId)}`, `invoice ${String(invoiceId)}`]) ?? [];
+  return [...payment, ...suggestion.allocations.map(({ invoiceId }) => `invoice ${String(invoiceId)}`), ...credits];
 }

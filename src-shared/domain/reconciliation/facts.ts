@@ -12,6 +12,16 @@ export interface OpenInvoice {
   readonly currency: string;
 }
 
+/** A credit note with something left. */
+export interface OpenCreditNote {
+  readonly id: number;
+  readonly clientId: number;
+  readonly number: string;
+  readonly issueDate: IsoDate;
+  readonly openCents: Cents;
+  readonly currency: string;
+}
+
 /** The number of an invoice that is paid: a label that names it must not be read as naming another. */
 export interface SettledNumber {
   readonly clientId: number;
@@ -62,6 +72,7 @@ export interface Facts {
   readonly payers: readonly KnownPayer[];
   readonly payments: readonly BookedPayment[];
   readonly alike: readonly LikeEntry[];
+  readonly creditNotes: readonly OpenCreditNote[];
 }
 
 /** A line of a bank statement, as far as matching needs it. */

@@ -1,4 +1,4 @@
-import type { BookedPayment, EntryToMatch, Facts, OpenInvoice } from './facts';
+import type { BookedPayment, EntryToMatch, Facts, OpenCreditNote, OpenInvoice } from './facts';
 import { indexNumbers, type NumberIndex } from './number-index';
 import { PayerIndex } from './payers';
 import { windowsOf } from './windows';
@@ -11,6 +11,8 @@ export interface MatchIndex {
   invoicesOf(clientId: number, currency: string): readonly OpenInvoice[];
   invoicesOfAmount(cents: number, currency: string): readonly OpenInvoice[];
   paymentsOfAmount(cents: number, currency: string): readonly BookedPayment[];
+  /** Oldest first. */
+  creditNotesOf(clientId: number, currency: string): readonly OpenCreditNote[];
 }
 
 /** The words of an entry in which numbers are looked for. */
@@ -25,11 +27,13 @@ export function indexFacts(facts: Facts, texts: readonly string[]): MatchIndex {
   const byClient = groupBy(invoices, ({ clientId, currency }) => `${String(clientId)}|${currency}`);
   const byAmount = groupBy(invoices, ({ openCents, currency }) => `${String(openCents)}|${currency}`);
   const payments = groupBy(facts.payments, ({ amountCents, currency }) => `${String(amountCents)}|${currency}`);
+  const creditNotes = groupBy(facts.creditNotes, ({ clientId, currency }) => `${String(clientId)}|${currency}`);
   return {
     numbers: indexNumbers(invoices, facts.settled, named),
     payers: new PayerIndex(facts.clients, facts.payers),
     invoicesOf: (clientId, currency) => byClient.get(`${String(clientId)}|${currency}`) ?? [],
     invoicesOfAmount: (cents, currency) => byAmount.get(`${String(cents)}|${currency}`) ?? [],
+    creditNotesOf: (clientId, currency) => creditNotes.get(`${String(clientId)}|${currency}`) ?? [],
     paymentsOfAmount: (cents, currency) => payments.get(`${String(cents)}|${currency}`) ?? [],
   };
 }

@@ -2,6 +2,7 @@ import { suggestByAmount } from './by-amount';
 import { suggestByPayer, waysOf } from './by-payer';
 import { suggestRecorded, suggestReturned } from './by-payment';
 import { suggestByReference } from './by-reference';
+import { suggestNetOfCredit } from './net-of-credit';
 import { type Clues, cluesOf } from './clues';
 import { settleContests } from './contests';
 import type { EntryToMatch, Facts, PaymentToMatch } from './facts';
@@ -47,7 +48,10 @@ function suggestFor(entry: EntryToMatch, index: MatchIndex): Suggestion[] {
   const recorded = suggestRecorded(entry, clues, index);
   const byReference = suggestByReference(entry, clues, index);
   const byPayer = suggestByPayer(entry, clues, index);
-  const found = [...byReference, ...byPayer];
+  const others = [...byReference, ...byPayer];
+  const inFull = others.filter(({ explanation }) => explanation === null);
+  // to the cent, a credit note taken off explains more than a payment that is short
+  const found = [...inFull, ...suggestNetOfCredit(entry, clues, index), ...others.filter(({ explanation }) => explanation !== null)];
   const identified = found.some(({ certainty }) => certainty !== 'possible');
   const byAmount = identified ? [] : suggestByAmount(entry, clues, index);
   const doubted = [...found, ...byAmount].map((suggestion) => doubtWhenRecorded(suggestion, recorded));
@@ -86,7 +90,7 @@ function onlyOf(clientId: number, clues: Clues): Clues {
 function withoutTwins(suggestions: readonly Suggestion[]): Suggestion[] {
   const kept = new Map<string, Suggestion>();
   for (const suggestion of suggestions) {
-    const key = JSON.stringify([suggestion.kind === 'recorded' ? suggestion.paymentId : null, suggestion.clientId, suggestion.allocations]);
+    const key = JSON.stringify([suggestion.kind === 'recorded' ? suggestion.paymentId : null, suggestion.clientId, suggestion.allocations, suggestion.credits]);
     const twin = kept.get(key);
     if (twin === undefined || rank(suggestion) < rank(twin)) kept.set(key, suggestion);
   }

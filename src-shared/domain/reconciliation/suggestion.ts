@@ -35,6 +35,7 @@ export const MATCH_REASONS = [
   'returned',
   'contested',
   'mayBeSameEntry',
+  'netOfCredit',
 ] as const;
 export type MatchReasonCode = (typeof MATCH_REASONS)[number];
 
@@ -57,6 +58,15 @@ export interface MatchAllocation {
   readonly cents: Cents;
 }
 
+/** What a credit note settles of an invoice beside the payment. */
+export interface MatchCredit {
+  readonly creditNoteId: number;
+  readonly creditNote: string;
+  readonly invoiceId: number;
+  readonly number: string;
+  readonly cents: Cents;
+}
+
 export interface Suggestion {
   readonly kind: MatchKind;
   readonly certainty: Certainty;
@@ -67,6 +77,8 @@ export interface Suggestion {
   /** The entry that told the operation before; left out for any other kind. */
   readonly otherEntryId?: number;
   readonly allocations: readonly MatchAllocation[];
+  /** Left out when no credit note is taken off. */
+  readonly credits?: readonly MatchCredit[];
   /** What came in less what was expected: negative when it is short. */
   readonly differenceCents: Cents;
   readonly explanation: Explanation | null;

@@ -25,7 +25,7 @@ export function credit(amountCents: number, label: string, details: Partial<Entr
   return { id: ++ids, kind, date: '2026-02-10', amountCents, currency: 'EUR', label, reference: '', counterpartyName: '', counterpartyIban: '', ...details };
 }
 
-export const books = (facts: Partial<Facts>): Facts => ({ clients: [DUPONT, MARTIN], invoices: [], settled: [], payers: [], payments: [], alike: [], ...facts });
+export const books = (facts: Partial<Facts>): Facts => ({ clients: [DUPONT, MARTIN], invoices: [], settled: [], payers: [], payments: [], alike: [], creditNotes: [], ...facts });
 
 export function suggest(entry: EntryToMatch, facts: Partial<Facts>): readonly Suggestion[] {
   return suggestMatches([entry], [], books(facts)).entries[0]?.suggestions ?? [];

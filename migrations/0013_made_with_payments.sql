@@ -1,0 +1,1 @@
+ALTER TABLE `bank_entry_payment` ADD `made_with` text DEFAULT '{"writeOffs":[],"allocations":[]}' NOT NULL;
