@@ -1,5 +1,6 @@
 import { operations } from '#shared/contract/operations';
 import { acceptCertain, acceptMatch } from '#main/usecases/bank/accept';
+import { handledEntries } from '#main/usecases/bank/handled';
 import { bankInbox } from '#main/usecases/bank/inbox';
 import { ignoreEntry, undoMatches } from '#main/usecases/bank/undo';
 import { route } from './route';
@@ -8,6 +9,7 @@ import type { Workplace } from './workplace';
 export function bankRoutes(workplace: Workplace) {
   return {
     'bank.inbox': route(operations['bank.inbox'], () => bankInbox(workplace.read())),
+    'bank.handled': route(operations['bank.handled'], ({ offset, limit }) => handledEntries(workplace.read(), offset, limit)),
     'bank.accept': route(operations['bank.accept'], (decision) => acceptMatch(workplace.context(), decision)),
     'bank.acceptCertain': route(operations['bank.acceptCertain'], async () => {
       const { entryIds, allocationIds } = await acceptCertain(workplace.context());

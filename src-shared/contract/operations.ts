@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, job, type Operation, query } from './operation';
-import { bankInbox, ignoreInput, matchDecision, matchTrace } from './schemas/bank';
+import { bankInbox, handledEntries, handledEntriesQuery, ignoreInput, matchDecision, matchTrace } from './schemas/bank';
 import { agedBalance, agedBalanceQuery, balanceLines, balanceLinesQuery } from './schemas/balance';
 import { client, clientList, clientListQuery, clientPatch, dossier } from './schemas/client';
 import { cents, count, empty, id, isoDate, shortText, slice } from './schemas/common';
@@ -50,6 +50,7 @@ export const operations = {
   'writeOffs.open': command(writeOffInput, writeOffView, 'invoiceNotFound', 'invoiceSettled', 'dateInFuture', 'amountAboveOpen', 'untilNotAfter'),
   'writeOffs.close': command(z.strictObject({ id }), done, 'writeOffNotFound'),
   'bank.inbox': query(empty, bankInbox),
+  'bank.handled': query(handledEntriesQuery, handledEntries),
   'bank.accept': command(matchDecision, matchTrace, 'bankEntryNotFound', 'bankEntryHandled', 'bankEntryDiffers', 'bankRestNotSmall', 'bankEntryIsReturn', 'bankPaymentDiffers', 'bankPaymentRefunded', 'clientNotFound', 'invoiceNotFound', 'paymentNotFound', 'creditNoteNotFound', 'allocationTooLarge', 'allocationOtherClient', 'allocationOtherCurrency'),
   'bank.acceptCertain': command(empty, matchTrace),
   'bank.ignore': command(ignoreInput, done, 'bankEntryNotFound', 'bankEntryHandled'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BankRepository, FreedAllocation, InboxEntry, MadeWith } from '#main/usecases/ports/bank';
+import type { BankRepository, FreedAllocation, HandledInboxEntry, InboxEntry, MadeWith } from '#main/usecases/ports/bank';
 import type { Connection } from '../connection';
 import { matchingFacts, paymentsWithRest } from './bank-facts';
 import { leaveToImport } from './leave-to-import';
@@ -19,6 +19,10 @@ export function bankRepository(connection: Connection): BankRepository {
   return {
     countToHandle: () => connection.prepare<[], number>("SELECT count(*) FROM bank_entry WHERE state = 'open' AND kind <> 'debit'").pluck().get() ?? 0,
     toHandle: () => connection.prepare<[], InboxEntry>(`${ENTRY} WHERE state = 'open' ORDER BY date, id`).all(),
+    handled: (offset, limit) => ({
+      total: connection.prepare<[], number>("SELECT count(*) FROM bank_entry WHERE state <> 'open' AND kind <> 'debit'").pluck().get() ?? 0,
+      rows: handledEntries(connection, offset, limit),
+    }),
     find: (id) => connection.prepare<[number], InboxEntry>(`${ENTRY} WHERE id = ?`).get(id) ?? null,
     facts: (entries) => matchingFacts(connection, entries),
     paymentsLeft: () => paymentsWithRest(connection),
@@ -63,4 +67,21 @@ export function bankRepository(connection: Connection): BankRepository {
         .run(id, date, amountCents, invoiceId, paymentId, batchId);
     },
   };
+}
+
+const invoiceNumbers = z.array(z.string());
+
+function handledEntries(connection: Connection, offset: number, limit: number): HandledInboxEntry[] {
+  return connection
+    .prepare<[number, number], Omit<HandledInboxEntry, 'invoices'> & { invoices: string }>(
+      `SELECT e.id, e.kind, e.date, e.amount_cents AS amountCents, a.currency, e.label, e.reference, e.counterparty_name AS counterpartyName,
+         e.counterparty_iban AS counterpartyIban, e.state, e.ignored_reason AS ignoredReason,
+         (SELECT c.name FROM bank_entry_payment l JOIN payment p ON p.id = l.payment_id JOIN client c ON c.id = p.client_id WHERE l.entry_id = e.id) AS client,
+         (SELECT json_group_array(DISTINCT i.number) FROM bank_entry_payment l JOIN allocation s ON s.payment_id = l.payment_id JOIN invoice i ON i.id = s.invoice_id
+          WHERE l.entry_id = e.id) AS invoices
+       FROM bank_entry e JOIN bank_account a ON a.id = e.account_id
+       WHERE e.state <> 'open' AND e.kind <> 'debit' ORDER BY e.date DESC, e.id DESC LIMIT ? OFFSET ?`,
+    )
+    .all(limit, offset)
+    .map((row) => ({ ...row, invoices: invoiceNumbers.parse(JSON.parse(row.invoices)) }));
 }

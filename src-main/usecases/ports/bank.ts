@@ -6,6 +6,13 @@ export interface InboxEntry extends EntryToMatch {
   readonly state: 'open' | 'matched' | 'ignored';
 }
 
+export interface HandledInboxEntry extends InboxEntry {
+  readonly ignoredReason: string;
+  /** The name of the client whose payment it is. */
+  readonly client: string | null;
+  readonly invoices: readonly string[];
+}
+
 /** An allocation that the return of its payment freed, as it was. */
 export interface FreedAllocation {
   readonly id: number;
@@ -36,6 +43,8 @@ export interface BankRepository {
   countToHandle(): number;
   /** Open credits and returns, oldest first. */
   toHandle(): InboxEntry[];
+  /** Matched or left aside, the newest first. */
+  handled(offset: number, limit: number): { total: number; rows: HandledInboxEntry[] };
   /** null for a debit that is nobody's return, too. */
   find(entryId: number): InboxEntry | null;
   /** What the entries and payments are matched with. */

@@ -1,95 +1,44 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BankInbox, MatchSuggestion } from '#shared/contract/schemas/bank';
+import type { BankInbox } from '#shared/contract/schemas/bank';
+import { useHandledEntries } from '../../data/bank-handled';
 import { useEngineQuery } from '../../data/hooks';
-import { useStatusLine } from '../../data/status-line';
 import { errorText } from '../../i18n/errors';
-import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import { ImportViews } from '../../ui/import-views';
-import { Page } from '../../ui/page';
-import { PrimaryAction } from '../../ui/primary-action';
 import { Segmented } from '../../ui/segmented';
-import { useShortcut } from '../../ui/use-shortcut';
-import { ChooseDialog } from './choose-dialog';
-import { bestOf, countCertain, decide, entryLines, type Line, paymentLines } from './lines';
-import { LinesGrid } from './lines-grid';
-import { MatchPanel } from './match-panel';
-import { useBankCommands } from './use-bank-commands';
+import { HandledPage } from './handled-page';
+import { InboxPage } from './inbox-page';
 
-type View = 'entries' | 'payments';
+type View = 'entries' | 'payments' | 'handled';
 
 const NOTHING: BankInbox = { entries: [], payments: [] };
 
-/** The bank inbox: what came in, what it settles, one key to accept. */
+/** The bank inbox: what waits, and what became of the rest. */
 export function BankPage() {
   const { t } = useTranslation('bank');
   const navigate = useNavigate();
   const inbox = useEngineQuery('bank.inbox', {}, { keepPrevious: true });
-  const data = inbox.data ?? NOTHING;
+  const handled = useHandledEntries();
   const [view, setView] = useState<View>('entries');
-  const [place, setPlace] = useState(0);
-  const [closed, setClosed] = useState(false);
-  const [choosing, setChoosing] = useState<Line | null>(null);
-  const commands = useBankCommands();
-
-  const lines = view === 'entries' ? entryLines(data) : paymentLines(data);
-  const shown = lines[Math.min(place, lines.length - 1)];
-  const certain = countCertain(data);
-  const accept = (line: Line, suggestion: MatchSuggestion): void => {
-    commands.accept(decide(line, suggestion), [suggestion.client.name, ...suggestion.allocations.map(({ number }) => number)].join(', '));
-  };
-  const acceptBest = (line: Line): void => {
-    const best = bestOf(line);
-    if (best !== undefined) accept(line, best);
-    else if (line.kind === 'credit') setChoosing(line);
-  };
-  const ignore = (): void => { if (shown !== undefined && shown.kind !== 'payment') commands.ignore(shown.id); };
-  const choose = (): void => { if (shown?.kind === 'credit') setChoosing(shown); };
-  useShortcut('I', ignore, { enabled: !commands.pending });
-  useShortcut('C', choose);
-  useStatusLine(t('status', { count: data.entries.length }));
-
-  if (inbox.error !== null) return <ErrorState {...errorText(inbox.error)} />;
-  return (
-    <Page
-      title={t('title')}
-      subtitle={t('subtitle')}
-      primary={certain > 0 && <PrimaryAction label={t('acceptAll', { count: certain })} shortcut="Ctrl+Entrée" disabled={commands.pending} onClick={commands.acceptCertain} />}
-      toolbar={
-        <>
-          <ImportViews view="bank" waiting={data.entries.length} onView={(chosen) => { if (chosen === 'files') void navigate({ to: '/imports' }); }} />
-          <Segmented
-            label={t('views.label')}
-            value={view}
-            options={[{ value: 'entries', label: t('views.entries', { count: data.entries.length }) }, { value: 'payments', label: t('views.payments', { count: data.payments.length }) }]}
-            onChange={(chosen) => { setView(chosen); setPlace(0); }}
-          />
-        </>
-      }
-      panel={shown !== undefined && !closed && (
-        <MatchPanel key={shown.key} line={shown} disabled={commands.pending} onAccept={(suggestion) => { accept(shown, suggestion); }} onChoose={choose} onIgnore={ignore} onClose={() => { setClosed(true); }} />
-      )}
-      layout="fill"
-    >
-      <LinesGrid
-        key={view}
-        lines={lines}
-        loading={inbox.isPending}
-        narrow={shown !== undefined && !closed}
-        onShow={(line) => { setPlace(lines.indexOf(line)); setClosed(false); }}
-        onAccept={acceptBest}
-        empty={<EmptyState sentence={t(`empty.${view}`)} action={{ label: t('empty.action'), onClick: () => { void navigate({ to: '/imports' }); } }} />}
+  const data = inbox.data ?? NOTHING;
+  const error = inbox.error ?? handled.error;
+  if (error !== null) return <ErrorState {...errorText(error)} />;
+  const toolbar = (
+    <>
+      <ImportViews view="bank" waiting={data.entries.length} onView={(chosen) => { if (chosen === 'files') void navigate({ to: '/imports' }); }} />
+      <Segmented
+        label={t('views.label')}
+        value={view}
+        options={[
+          { value: 'entries', label: t('views.entries', { count: data.entries.length }) },
+          { value: 'payments', label: t('views.payments', { count: data.payments.length }) },
+          { value: 'handled', label: t('views.handled', { count: handled.source.total }) },
+        ]}
+        onChange={setView}
       />
-      {choosing !== null && (
-        <ChooseDialog
-          key={choosing.key}
-          line={choosing}
-          onClose={() => { setChoosing(null); }}
-          onChosen={(decision, what) => { setChoosing(null); commands.accept(decision, what); }}
-        />
-      )}
-    </Page>
+    </>
   );
+  return view === 'handled' ? <HandledPage list={handled} toolbar={toolbar} /> : <InboxPage key={view} view={view} data={data} loading={inbox.isPending} toolbar={toolbar} />;
 }

@@ -2,6 +2,7 @@ import { decisionOf } from '#shared/contract/match-decision';
 import type { BankInbox, MatchDecision, MatchSuggestion } from '#shared/contract/schemas/bank';
 import type { IsoDate } from '#shared/domain/calendar';
 import type { Cents } from '#shared/domain/money';
+import { isSmall } from '#shared/domain/reconciliation/difference';
 
 /** One line of the list: an entry of the bank, or what is left of a payment. */
 export interface Line {
@@ -32,7 +33,19 @@ export function paymentLines({ payments }: BankInbox): Line[] {
 
 export const bestOf = (line: Line): MatchSuggestion | undefined => line.suggestions[0];
 
-export const decide = (line: Line, suggestion: MatchSuggestion): MatchDecision => decisionOf(suggestion, line.id);
+/** @param writeOffRest what a small difference leaves open is given up */
+export function decide(line: Line, suggestion: MatchSuggestion, writeOffRest: boolean): MatchDecision {
+  const decision = decisionOf(suggestion, line.id);
+  return decision.kind === 'payment' && writeOffRest ? { ...decision, writeOffRest } : decision;
+}
+
+/** What a small difference would leave open of the invoices it pays, 0 when there is nothing to give up. */
+export function smallRestCents({ kind, explanation, differenceCents, allocations }: MatchSuggestion): Cents {
+  return kind === 'payment' && allocations.length > 0 && explanation !== null && isSmall(explanation) && differenceCents < 0 ? -differenceCents : 0;
+}
+
+/** A rounding is given up unless the user says otherwise; a bank's fee or a discount only when the user says so. */
+export const givesUpByDefault = (suggestion: MatchSuggestion): boolean => suggestion.explanation === 'rounding' && smallRestCents(suggestion) > 0;
 
 export function countCertain({ entries, payments }: BankInbox): number {
   return [...entries, ...payments].filter(({ suggestions }) => suggestions[0]?.certainty === 'certain').length;

@@ -13,16 +13,31 @@ import { MatchCard } from './match-card';
 interface MatchPanelProps {
   readonly line: Line;
   readonly disabled: boolean;
-  readonly onAccept: (suggestion: MatchSuggestion) => void;
+  /** Whether what a small difference leaves open is given up, by the suggestion's place. */
+  readonly givesUp: (place: number) => boolean;
+  readonly onGiveUp: (place: number, givesUp: boolean) => void;
+  readonly onAccept: (suggestion: MatchSuggestion, place: number) => void;
   readonly onChoose: () => void;
   readonly onIgnore: () => void;
   readonly onClose: () => void;
 }
 
 /** What the entry at hand most likely settles, why, and what else it may be. */
-export function MatchPanel({ line, disabled, onAccept, onChoose, onIgnore, onClose }: MatchPanelProps) {
+export function MatchPanel({ line, disabled, givesUp, onGiveUp, onAccept, onChoose, onIgnore, onClose }: MatchPanelProps) {
   const { t } = useTranslation('bank');
   const [best, ...others] = line.suggestions;
+  const cardOf = (place: number, suggestion: MatchSuggestion) => (
+    <MatchCard
+      key={`${String(place)}-${String(suggestion.client.id)}`}
+      line={line}
+      suggestion={suggestion}
+      best={place === 0}
+      disabled={disabled}
+      givesUp={givesUp(place)}
+      onGiveUp={(on) => { onGiveUp(place, on); }}
+      onAccept={() => { onAccept(suggestion, place); }}
+    />
+  );
   return (
     <SidePanel
       title={line.payer === '' ? line.label : line.payer}
@@ -39,11 +54,9 @@ export function MatchPanel({ line, disabled, onAccept, onChoose, onIgnore, onClo
       <Box sx={{ display: 'grid', gap: 3 }}>
         {line.payer !== '' && <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>{line.label}</Typography>}
         <Typography variant="h2" component="h3">{t('panel.best')}</Typography>
-        {best === undefined ? <Typography color="textSecondary">{t('panel.none')}</Typography> : <MatchCard line={line} suggestion={best} best disabled={disabled} onAccept={() => { onAccept(best); }} />}
+        {best === undefined ? <Typography color="textSecondary">{t('panel.none')}</Typography> : cardOf(0, best)}
         {others.length > 0 && <Typography variant="h2" component="h3">{t('panel.other', { count: others.length })}</Typography>}
-        {others.map((suggestion, place) => (
-          <MatchCard key={`${String(place)}-${String(suggestion.client.id)}`} line={line} suggestion={suggestion} best={false} disabled={disabled} onAccept={() => { onAccept(suggestion); }} />
-        ))}
+        {others.map((suggestion, i) => cardOf(i + 1, suggestion))}
       </Box>
     </SidePanel>
   );

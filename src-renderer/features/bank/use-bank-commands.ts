@@ -9,7 +9,9 @@ export interface BankCommands {
   /** @param what is said of it afterwards */
   readonly accept: (decision: MatchDecision, what: string) => void;
   readonly acceptCertain: () => void;
-  readonly ignore: (entryId: number) => void;
+  readonly ignore: (entryId: number, reason: string) => void;
+  /** The entry waits again; what was made of it is taken back. */
+  readonly reopen: (entryId: number) => void;
 }
 
 /** What is done of the entries, each with its undo in the toast. */
@@ -30,11 +32,12 @@ export function useBankCommands(): BankCommands {
     toast.show({ text, action: { label: t('done.undo'), onClick: () => { takeBack(trace); } } });
   };
   return {
-    pending: accept.isPending || all.isPending || ignore.isPending,
+    pending: accept.isPending || all.isPending || ignore.isPending || undo.isPending,
     accept: (decision, what) => { accept.mutateAsync(decision).then((trace) => { tell(t('done.accepted', { what }), trace); }, problem); },
     acceptCertain: () => {
       all.mutateAsync({}).then((trace) => { tell(t('done.acceptedAll', { count: trace.entryIds.length + trace.allocationIds.length }), trace); }, problem);
     },
-    ignore: (entryId) => { ignore.mutateAsync({ entryId, reason: '' }).then(() => { tell(t('done.ignored'), { entryIds: [entryId], allocationIds: [] }); }, problem); },
+    ignore: (entryId, reason) => { ignore.mutateAsync({ entryId, reason }).then(() => { tell(t('done.ignored'), { entryIds: [entryId], allocationIds: [] }); }, problem); },
+    reopen: (entryId) => { takeBack({ entryIds: [entryId], allocationIds: [] }); },
   };
 }

@@ -1,7 +1,7 @@
 export const bank = {
   title: 'Banque',
   subtitle: 'Ce que la banque a reçu, et les factures que cela règle.',
-  views: { label: 'Ce qui est montré', entries: 'Mouvements ({{count, number}})', payments: 'Règlements non affectés ({{count, number}})' },
+  views: { label: 'Ce qui est montré', entries: 'Mouvements ({{count, number}})', payments: 'Règlements non affectés ({{count, number}})', handled: 'Traités ({{count, number}})' },
   grid: {
     label: 'Mouvements à rapprocher',
     date: 'Date',
@@ -23,8 +23,10 @@ export const bank = {
     accept: 'Accepter',
     takeThis: 'Prendre celle-ci',
     choose: 'Choisir un client…',
-    ignore: 'Laisser de côté',
+    ignore: 'Laisser de côté…',
     difference: 'Écart de {{amount}} : {{why}}',
+    credit: '{{number}}, par l’avoir {{creditNote}}',
+    giveUp: 'Passer en perte les {{amount}} qui manquent : la facture est soldée',
     unallocated: '{{amount}} restent au crédit du client',
     recorded: 'Confirme un règlement déjà enregistré : rien n’est compté deux fois.',
     sameEntry: 'Déjà traité dans un autre relevé : ce mouvement est laissé de côté, rien n’est compté deux fois.',
@@ -41,6 +43,24 @@ export const bank = {
     rest: 'Reste au crédit du client : {{amount}}',
     confirm: 'Rapprocher',
   },
+  leave: {
+    title: 'Laisser de côté ce mouvement de {{amount}} ?',
+    reason: 'Pourquoi (facultatif)',
+    confirm: 'Laisser de côté',
+  },
+  handled: {
+    label: 'Mouvements traités',
+    became: 'Devenu',
+    detail: 'Client, factures ou motif',
+    state: { matched: 'Rapproché', ignored: 'Laissé de côté' },
+    noReason: 'Aucun motif n’a été donné.',
+    noInvoice: 'Le règlement est au crédit du client.',
+    reopen: 'Rouvrir',
+    hint: {
+      matched: 'Rouvrir annule le rapprochement : le règlement né de ce mouvement est retiré, et ses factures sont de nouveau dues.',
+      ignored: 'Rouvrir remet ce mouvement parmi ceux à rapprocher.',
+    },
+  },
   done: {
     accepted: 'Rapproché : {{what}}.',
     acceptedAll_one: '{{count, number}} mouvement rapproché.',
@@ -49,7 +69,7 @@ export const bank = {
     undo: 'Annuler',
     undone: 'C’est annulé : le mouvement attend de nouveau.',
   },
-  empty: { entries: 'Tous les mouvements de banque sont rapprochés. Déposez un relevé pour en ajouter.', payments: 'Aucun règlement non affecté ne correspond à une facture ouverte.', action: 'Importer un relevé' },
+  empty: { entries: 'Tous les mouvements de banque sont rapprochés. Déposez un relevé pour en ajouter.', payments: 'Aucun règlement non affecté ne correspond à une facture ouverte.', handled: 'Aucun mouvement n’a encore été rapproché ni laissé de côté.', action: 'Importer un relevé' },
   status_one: '{{count, number}} mouvement à rapprocher',
   status_other: '{{count, number}} mouvements à rapprocher',
 } as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EXPLANATIONS } from '../../domain/reconciliation/difference';
 import { CERTAINTIES, MATCH_KINDS, MATCH_REASONS } from '../../domain/reconciliation/suggestion';
-import { cents, id, isoDate, shortText } from './common';
+import { cents, count, id, isoDate, shortText, slice } from './common';
 
 export const bankEntry = z.strictObject({
   id,
@@ -42,6 +42,23 @@ export const bankInbox = z.strictObject({
   payments: z.array(z.strictObject({ payment: paymentLeft, suggestions: z.array(matchSuggestion) })),
 });
 export type BankInbox = z.infer<typeof bankInbox>;
+
+/** An entry that waits no more. */
+export const handledEntry = z.strictObject({
+  entry: bankEntry,
+  state: z.enum(['matched', 'ignored']),
+  /** Why it was left aside, '' when nobody said. */
+  reason: z.string(),
+  /** Whose payment it is; null when it was left aside. */
+  client: z.string().nullable(),
+  /** Numbers of the invoices that its payment settles. */
+  invoices: z.array(z.string()),
+});
+export type HandledEntry = z.infer<typeof handledEntry>;
+export const handledEntriesQuery = z.strictObject(slice);
+/** The newest first. */
+export const handledEntries = z.strictObject({ total: count, rows: z.array(handledEntry) });
+export type HandledEntries = z.infer<typeof handledEntries>;
 
 const allocations = z.array(z.strictObject({ invoiceId: id, amountCents: cents.positive() })).max(500);
 

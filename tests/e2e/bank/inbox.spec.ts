@@ -31,6 +31,21 @@ async function graveFindings(page: Page): Promise<string[]> {
   return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
 }
 
+function writeLines(folder: string, name: string, lines: readonly string[]): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, lines.join('\n'));
+  return file;
+}
+
+/** Light and dark, for who wants to look. */
+async function shoot(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: test.info().outputPath(`${name}-${colorScheme}.png`) });
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
 const balance = (page: Page) =>
   page.evaluate(async () => {
     const answer = await window.encours.call('balance.aged', { asOf: '2026-03-02', bounds: [30] });
@@ -38,11 +53,7 @@ const balance = (page: Page) =>
   });
 
 test('a statement dropped is reconciled with the keyboard, and each step can be undone', async ({ app: { page }, place }) => {
-  const files = [['factures.csv', INVOICES], ['releve.csv', STATEMENT]].map(([name, lines]) => {
-    const file = path.join(place.files, String(name));
-    writeFileSync(file, [lines].flat().join('\n'));
-    return file;
-  });
+  const files = [writeLines(place.files, 'factures.csv', INVOICES), writeLines(place.files, 'releve.csv', STATEMENT)];
   await new StartPage(page).createCompany('Essai');
   await dropFiles(page, files);
   await new ImportPage(page).accept().click();
@@ -89,13 +100,48 @@ test('a statement dropped is reconciled with the keyboard, and each step can be 
   await test.step('I leaves aside what is no client’s, and the inbox is empty', async () => {
     await expect(bank.panel()).toContainText('APPORT');
     await page.keyboard.press('i');
+    await bank.dialog().getByLabel('Pourquoi (facultatif)').fill('apport du gérant');
+    expect(await graveFindings(page)).toEqual([]);
+    await shoot(page, 'leave-aside');
+    await page.keyboard.press('Enter');
     await expect(page.getByText('Tous les mouvements de banque sont rapprochés', { exact: false })).toBeVisible();
     await bank.button('Annuler').click();
     await expect(bank.lines()).toHaveCount(1);
   });
 
+  await test.step('what was handled is listed, and R has it wait again', async () => {
+    await page.keyboard.press('i');
+    await page.keyboard.press('Enter');
+    await bank.view('Traités (4)').click();
+    await expect(bank.handledLines()).toHaveCount(4);
+    await bank.handledLines().filter({ hasText: 'MARTIN' }).click();
+    await expect(bank.panel()).toContainText('FA2026-0020');
+    expect(await graveFindings(page)).toEqual([]);
+    await shoot(page, 'handled');
+    await page.keyboard.press('r');
+    await expect(bank.handledLines()).toHaveCount(3);
+    expect(await balance(page)).toBe(9000 + 5550);
+    await bank.handledLines().filter({ hasText: 'APPORT' }).click();
+    await bank.button(/^Rouvrir/).click();
+    await bank.view('Mouvements (2)').click();
+    await expect(bank.lines()).toHaveCount(2);
+  });
+
+  await test.step('a rounding is given up with the payment unless the box is unticked', async () => {
+    await dropFiles(page, [writeLines(place.files, 'releve-2.csv', ['Date;Libellé;Débit;Crédit', '20/02/2026;VIR DUPONT FACT 2026-0013;;79,80'])]);
+    await new ImportPage(page).accept().click();
+    await bank.button('Rapprocher la banque').click();
+    await bank.lines().filter({ hasText: '2026-0013' }).click();
+    await expect(bank.panel().getByRole('checkbox')).toBeChecked();
+    expect(await graveFindings(page)).toEqual([]);
+    await shoot(page, 'rounding');
+    await page.keyboard.press('Enter');
+    await expect(bank.lines()).toHaveCount(2);
+    expect(await balance(page)).toBe(1000 + 5550);
+  });
+
   await test.step('the first page says what waits', async () => {
     await page.getByRole('navigation').getByRole('button', { name: 'Aujourd’hui', exact: true }).click();
-    await expect(page.getByText('1 mouvement de banque à rapprocher.')).toBeVisible();
+    await expect(page.getByText('2 mouvements de banque à rapprocher.')).toBeVisible();
   });
 });

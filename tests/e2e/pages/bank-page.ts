@@ -9,6 +9,17 @@ export class BankPage extends PageModel {
     return this.list.grid.locator('.grid-body [role="row"]');
   }
 
+  readonly handled = new GridModel(this.page, 'Mouvements traités');
+
+  handledLines(): Locator {
+    return this.handled.grid.locator('.grid-body [role="row"]');
+  }
+
+  /** One of the views above the list. */
+  view(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true }).or(this.page.getByRole('radio', { name, exact: true }));
+  }
+
   /** What is said of the entry at hand. */
   panel(): Locator {
     return this.page.getByRole('complementary');

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import Database from 'better-sqlite3';
 import { acceptCertain, acceptMatch } from '#main/usecases/bank/accept';
+import { handledEntries } from '#main/usecases/bank/handled';
 import { bankInbox } from '#main/usecases/bank/inbox';
 import { ignoreEntry, undoMatches } from '#main/usecases/bank/undo';
 import { type FileToImport, importFiles } from '#main/usecases/imports/import-files';
@@ -266,6 +267,24 @@ describe('an entry left aside', () => {
     expect(essai.books.read.bank.countToHandle()).toBe(0);
     await undoMatches(context(), { entryIds: [id], allocationIds: [] });
     expect(content()).toEqual(before);
+  });
+});
+
+describe('the entries that wait no more', () => {
+  it('are listed with what they became, the newest first, and leave the list when reopened', async () => {
+    await importEntries(entry('2026-02-10', 12_000, { label: 'FACT 2026-0012' }), entry('2026-02-11', 500, { label: 'APPORT' }), entry('2026-02-12', -300, { label: 'FRAIS' }));
+    await acceptFirst();
+    await ignoreEntry(context(), 2, 'apport du gérant');
+    expect(handledEntries(essai.books.read, 0, 10)).toMatchObject({
+      total: 2,
+      rows: [
+        { entry: { label: 'APPORT' }, state: 'ignored', reason: 'apport du gérant', client: null, invoices: [] },
+        { entry: { label: 'FACT 2026-0012' }, state: 'matched', client: 'Dupont Bâtiment', invoices: ['FA2026-0012'] },
+      ],
+    });
+    await undoMatches(context(), { entryIds: [1], allocationIds: [] });
+    expect(handledEntries(essai.books.read, 0, 10)).toMatchObject({ total: 1, rows: [{ entry: { id: 2 } }] });
+    expect(handledEntries(essai.books.read, 1, 10).rows).toEqual([]);
   });
 });
 
