@@ -170,59 +170,6 @@ describe('accepting all that is certain', () => {
   });
 });
 
-describe('a small difference', () => {
-  const short = async (cents: number) => {
-    await importEntries(entry('2026-02-10', 12_000 - cents, { label: 'VIR FACT 2026-0012' }));
-    return (writeOffRest: boolean) => acceptMatch(context(), { kind: 'payment', entryId: 1, clientId: 1, allocations: [{ invoiceId: 1, amountCents: 12_000 - cents }], writeOffRest });
-  };
-
-  it('is written off when asked, and comes back when the match is undone', async () => {
-    const accept = await short(40);
-    const before = content();
-    const trace = await accept(true);
-    expect(open('FA2026-0012')).toBe(0);
-    expect(essai.books.read.ledger.writeOffsOf(1)).toMatchObject([{ amountCents: 40, date: '2026-02-10' }]);
-    expect(essai.books.read.journal.list(0, 10).rows.map(({ action, amountCents }) => [action, amountCents])).toContainEqual(['openWriteOff', 40]);
-    await undoMatches(context(), trace);
-    expect(content()).toEqual(before);
-  });
-
-  it('stays open otherwise, and always when all that is certain is accepted', async () => {
-    await (await short(40))(false);
-    expect(open('FA2026-0012')).toBe(40);
-  });
-
-  it('goes with the payment when that is deleted in the dossier, or with its statement', async () => {
-    const accept = await short(40);
-    await accept(true);
-    await deletePayment(context(), 1);
-    expect([open('FA2026-0012'), essai.books.read.ledger.writeOffsOf(1)]).toEqual([12_000, []]);
-    await accept(true);
-    await undoImport(context(), 2, 'payments');
-    expect([open('FA2026-0012'), essai.books.read.ledger.writeOffsOf(1)]).toEqual([12_000, []]);
-  });
-
-  it('is refused when it is not small', async () => {
-    const accept = await short(6000);
-    const before = content();
-    await expect(accept(true)).rejects.toMatchObject({ refusal: { code: 'bankRestNotSmall' } });
-    expect(content()).toEqual(before);
-  });
-});
-
-describe('a payment from which a credit note was taken off', () => {
-  it('settles the invoice together with the credit note, and undoing frees both', async () => {
-    await importAll(understoodFile('invoices', { clients: [client('C1')], invoices: [invoice('AV2026-0003', { type: 'creditNote', dueDate: null, amountCents: 2000 })] }));
-    await importEntries(entry('2026-02-10', 10_000, { label: 'VIR FACT 2026-0012 AV2026-0003' }));
-    const before = content();
-    const { accepted, ...trace } = await acceptCertain(context());
-    expect(accepted).toHaveLength(1);
-    expect([open('FA2026-0012'), essai.books.read.ledger.findCreditNote(1)?.openCents]).toEqual([0, 0]);
-    await undoMatches(context(), trace);
-    expect(content()).toEqual(before);
-  });
-});
-
 describe('an operation that another statement has on another day', () => {
   const again = (date: string, details = {}) => importAll(bankFile([statement([entry(date, 12_000, { label: 'VIR DUPONT FACT 2026-0012', ...details })], { number: '2', from: null, to: null })]));
 
