@@ -32,7 +32,7 @@ const LIMITS: WorkerLimits = { memoryMegabytes: MEMORY_LIMIT_MEGABYTES, timeMill
  */
 export function createWorkerReader(workerUrl: URL, { limits = LIMITS, keepsReady = true }: WorkerReaderOptions = {}): ImportReader {
   // the watch on memory stops a thread in good order; the engine's own limit, further away, ends the process at worst
-  const resourceLimits = { maxOldGenerationSizeMb: 2 * limits.memoryMegabytes, maxYoungGenerationSizeMb: 64 };
+  const resourceLimits = { maxOldGenerationSizeMb: 2 * limits.memoryMegabytes, maxYoungGenerationSizeMb: 16 };
   const threads = new ReadyThread(() => new Worker(workerUrl, { resourceLimits }));
   const onRead = () => {
     if (keepsReady) threads.prepare();

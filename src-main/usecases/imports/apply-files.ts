@@ -129,7 +129,7 @@ async function applyBlocks(application: FileApplication): Promise<void> {
   }
   await clientsFilling.finish(() => application.breathe(0));
   await invoices.finish();
-  if (ledger.length > 0) await applyLedger(application, ledger);
+  if (ledger.length > 0) await applyLedger(application, ledger.splice(0));
   // a list of invoices may hold lines of payments
   if (payments.length > 0) await applyPayments(application, payments);
   if (statements.length > 0) await applyBank(application, statements);

@@ -11,8 +11,13 @@ import { settleLetters } from './settle-letters';
  * allocations. A balance carried forward is written only for clients of whom the books know nothing earlier: of the others
  * they hold the very documents it sums up. Refuses (earlierYearAfterLater) a year older than the balances the books begin with.
  */
-export async function applyLedger(application: FileApplication, lines: readonly LedgerLine[]): Promise<void> {
-  if (booksAreBlank(application)) return fillFromLedger(application, await settled(application, lines));
+export function applyLedger(application: FileApplication, lines: readonly LedgerLine[]): Promise<void> {
+  if (!booksAreBlank(application)) return compareLedger(application, lines);
+  // the lines are let go of here: they take as much memory as the documents made of them
+  return settled(application, lines).then((ledger) => fillFromLedger(application, ledger));
+}
+
+async function compareLedger(application: FileApplication, lines: readonly LedgerLine[]): Promise<void> {
   refuseEarlierYear(application, lines);
   const { documents, allocations } = await settled(application, lines);
   const booked = new LedgerDocuments(application, firstOpening(lines));
