@@ -23,7 +23,7 @@ export class InvoiceApplication {
     this.#settlements = new Settlements(application);
     this.#booksEmpty = store.isEmpty('invoice') && store.isEmpty('creditNote');
     const fills = this.#booksEmpty && file.kind === 'invoices' && file.rowsAtMost >= MANY_ROWS;
-    const fillsPayments = fills && store.isEmpty('payment');
+    const fillsPayments = fills && store.isEmpty('payment') && columnOf(file, 'paid', 'open', 'settledDate', 'status') !== null;
     this.#fillings = [
       new TableFilling(store, 'invoice', fills),
       new TableFilling(store, 'creditNote', fills),
