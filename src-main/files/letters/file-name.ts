@@ -1,25 +1,27 @@
-import type { IsoDate } from '#shared/domain/calendar';
-
-export interface LetterNameFacts {
-  readonly level: number;
-  /** A formal notice. */
-  readonly formal: boolean;
-  readonly clientName: string;
-  readonly clientCode: string;
-  readonly date: IsoDate;
-}
+import type { TemplateKey } from '#shared/domain/letters/template-keys';
+import type { LetterNameFacts } from '#main/usecases/ports/letter-writer';
 
 /** Longest name, extension included: leaves room for the folder under Windows' 260 characters. */
 export const MAX_NAME_LENGTH = 120;
 const MAX_CODE_LENGTH = 40;
 const EXTENSION = '.docx';
 
+/** What a letter is, for those that have no rank. */
+const KINDS: Readonly<Partial<Record<TemplateKey, string>>> = {
+  courtoisie: 'Rappel avant échéance',
+  'relance-3': 'Dernière relance',
+  'mise-en-demeure': 'Mise en demeure',
+  echeancier: 'Accord d’échéancier',
+  remerciement: 'Remerciement',
+  releve: 'Relevé de compte',
+};
+
 /**
  * "Relance 2 - MENUISERIE DUPONT - C000123 - 2026-11-21.docx": a name every file system accepts. It begins with the
  * kind of letter, so that it is never one of Windows' reserved names, and a long client name is cut to fit.
  */
 export function letterFileName(facts: LetterNameFacts): string {
-  const kind = facts.formal ? 'Mise en demeure' : `Relance ${String(facts.level)}`;
+  const kind = KINDS[facts.template] ?? `Relance ${String(facts.rank)}`;
   const code = cut(filePart(facts.clientCode), MAX_CODE_LENGTH);
   const others = [kind, code, facts.date].filter((part) => part !== '').join(' - ');
   const name = cut(filePart(facts.clientName), MAX_NAME_LENGTH - EXTENSION.length - others.length - ' - '.length);

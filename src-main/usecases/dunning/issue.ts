@@ -85,7 +85,7 @@ async function prepareLetters(
     const letter = letters[i];
     const bytes = files[i];
     if (letter === undefined || bytes === undefined) throw new Error(`no letter for ${proposal.clientCode}`);
-    const name = uniqueName(writer.fileName({ ...proposal, date, formal: proposal.template === 'mise-en-demeure' }));
+    const name = uniqueName(writer.fileName({ ...letter.data, clientName: proposal.clientName, clientCode: proposal.clientCode }));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return { proposal, notice: noticeOf(proposal, letter, { name, mime: writer.mime, sha256, bytes }) };
   });

@@ -1,6 +1,6 @@
 import { RefusalError } from '#shared/contract/result';
 import { addDays, addMonths, type IsoDate } from '#shared/domain/calendar';
-import { type DunningPolicy, stepAfter } from '#shared/domain/dunning/policy';
+import { type DunningPolicy, reminderRank, stepAfter } from '#shared/domain/dunning/policy';
 import type { DunningProposal } from '#shared/domain/dunning/propose';
 import { refuseInconsistent, templateFor } from '#shared/domain/letters/check-letter';
 import type { LetterData } from '#shared/domain/letters/letter-data';
@@ -46,6 +46,7 @@ function letterData(repositories: Repositories, policy: DunningPolicy, proposal:
     date,
     reference,
     level: proposal.level,
+    rank: Math.max(1, reminderRank(policy, proposal.level)),
     template: templateFor(proposal.template, proposal.invoices),
     channel: proposal.channel,
     deadline: deadlineOf(proposal, date),

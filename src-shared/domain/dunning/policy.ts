@@ -41,6 +41,11 @@ export interface DunningPolicy {
   readonly steps: readonly DunningStep[];
 }
 
+/** Which reminder the step of `level` is: a courtesy letter ahead of the due date is none, the one after it is the first. */
+export function reminderRank({ steps }: DunningPolicy, level: number): number {
+  return steps.slice(0, level).filter(({ template }) => template !== 'courtoisie').length;
+}
+
 /** The step after `level` reminders, undefined when nothing more is to be proposed. */
 export function stepAfter({ steps, stopAfter }: DunningPolicy, level: number): DunningStep | undefined {
   return stopAfter !== null && level >= stopAfter ? undefined : steps[level];

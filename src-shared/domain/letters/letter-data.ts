@@ -85,6 +85,8 @@ export interface LetterData {
   readonly reference: string;
   /** Step of the policy, from 1; 0 for a letter that is no reminder. */
   readonly level: number;
+  /** Which reminder this is, courtesy letters not counted; 0 for a letter that is no reminder. */
+  readonly rank: number;
   readonly template: TemplateKey;
   readonly channel: Channel;
   /** Day by which to pay; a formal notice counts as many days from its receipt. Not later than `date`: at once. */

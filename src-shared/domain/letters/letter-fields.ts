@@ -72,7 +72,7 @@ function headFields(data: LetterData, language: Language): LetterFields {
     'lettre.date': language.longDate(data.date),
     'lettre.lieu_et_date': language.placeAndDate(townOf(data.creditor), data.date),
     'lettre.objet': letterSubject(data),
-    'lettre.rang': language.rank(data.template, data.level),
+    'lettre.rang': language.rank(data.template, data.rank),
     'lettre.delai': days > 0 ? phrases.payBy(data.deadline) : phrases.payAtOnce,
     'lettre.delai_de_reception': days > 0 ? phrases.withinFromReceipt(days) : phrases.payAtOnce,
     'phrase.malgre_nos_lettres': data.previousLetters.length === 0 ? '' : phrases.despiteLetters(data.previousLetters.slice(-LETTERS_RECALLED)),

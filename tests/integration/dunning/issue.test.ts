@@ -12,6 +12,7 @@ import { importFiles } from '#main/usecases/imports/import-files';
 import { recordPayment } from '#main/usecases/payments';
 import { getDossier } from '#main/usecases/clients';
 import { verifyBooks } from '#main/usecases/verify';
+import { READY_MADE_POLICIES } from '#shared/domain/dunning/ready-made';
 import type { IsoDate } from '#shared/domain/calendar';
 import type { LetterPreview, PreviewBlock } from '#shared/domain/letters/letter-preview';
 import { makeBooks, type TestBooks } from '../../support/books';
@@ -62,6 +63,19 @@ describe('issuing reminders', () => {
     // F2 was listed at 5 days late, before its own step: it stays where it was.
     expect(dossier.invoices.map(({ number, level }) => [number, level])).toEqual([['F2', 0], ['F1', 1]]);
     expect(verifyBooks(essai.books.read, '2026-02-25').ok).toBe(true);
+  });
+
+  it('names a courtesy letter for what it is, and the reminder after it the first', async () => {
+    const loyal = READY_MADE_POLICIES.find(({ steps }) => steps[0]?.template === 'courtoisie');
+    if (loyal === undefined) throw new Error('no ready-made policy begins with a courtesy letter');
+    await setPolicy(essai.on('2026-02-05'), loyal);
+    expect((await issue('2026-02-05')).letters).toMatchObject([{ clientCode: 'C1', level: 1 }, { file: 'Rappel avant échéance - Hôtel des Célestins - C2 - 2026-02-05.docx' }]);
+    const later = await issue('2026-02-25', { acceptStale: true });
+    expect(later.letters.map(({ level, file }) => [level, file])).toEqual([
+      [2, 'Relance 1 - Garage Petit - C1 - 2026-02-25.docx'],
+      [2, 'Relance 1 - Hôtel des Célestins - C2 - 2026-02-25.docx'],
+    ]);
+    expect(letterText(await previewLetter(essai.books.read, docxLetters(), '2026-04-15', 2, null))).toContain('relance n°\u00a02');
   });
 
   it('twice on a day changes nothing', async () => {

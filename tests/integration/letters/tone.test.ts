@@ -88,7 +88,7 @@ describe('in French', () => {
   });
 
   it('relance 2: the earlier letter, a date, a call, a schedule', async () => {
-    const text = await read({ template: 'relance-2', level: 2, previousLetters: ['2026-11-01'] });
+    const text = await read({ template: 'relance-2', level: 2, rank: 2, previousLetters: ['2026-11-01'] });
     expect(text).toContain('malgré notre lettre du 1er novembre 2026, la facture ci-dessous reste impayée');
     expect(text).toContain('appelez-nous au 04 72 00 12 34 : nous pouvons convenir ensemble d’un échéancier');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dunningPolicy } from '#shared/contract/schemas/dunning';
 import { addDays } from '#shared/domain/calendar';
-import type { DunningPolicy, DunningStep } from '#shared/domain/dunning/policy';
+import { type DunningPolicy, type DunningStep, reminderRank } from '#shared/domain/dunning/policy';
 import { nextStepDate } from '#shared/domain/dunning/propose';
 import { READY_MADE_POLICIES, STANDARD_POLICY } from '#shared/domain/dunning/ready-made';
 import { isSound, stepProblem, withMovedStep, withStep } from '../../../src-renderer/features/settings/policy-form';
@@ -57,5 +57,13 @@ describe('moving a step', () => {
     expect(moved.steps.map((step) => [step.offsetDays, step.template])).toEqual([[7, 'relance-1'], [15, 'relance-2'], [30, 'mise-en-demeure'], [45, 'relance-3']]);
     expect(withMovedStep(moved, 2, 1)).toEqual(STANDARD_POLICY);
     expect(withMovedStep(STANDARD_POLICY, 0, -1)).toEqual(STANDARD_POLICY);
+  });
+});
+
+describe('the rank of a reminder', () => {
+  it('does not count the courtesy letter ahead of the due date', () => {
+    const loyal = READY_MADE_POLICIES.find(({ steps }) => steps[0]?.template === 'courtoisie') ?? STANDARD_POLICY;
+    expect([1, 2, 3].map((level) => reminderRank(loyal, level))).toEqual([0, 1, 2]);
+    expect([1, 2, 3, 4].map((level) => reminderRank(STANDARD_POLICY, level))).toEqual([1, 2, 3, 4]);
   });
 });

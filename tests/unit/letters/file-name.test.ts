@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TEMPLATE_KEYS, type TemplateKey } from '#shared/domain/letters/template-keys';
 import { letterFileName, MAX_NAME_LENGTH, numberedName, uniqueNames } from '#main/files/letters/file-name';
 
-const facts = { level: 2, formal: false, clientName: 'MENUISERIE DUPONT', clientCode: 'C000123', date: '2026-11-21' };
+const facts = { template: 'relance-2', rank: 2, clientName: 'MENUISERIE DUPONT', clientCode: 'C000123', date: '2026-11-21' } as const;
 
 describe('the name of a letter', () => {
   it('says what it is, to whom, and when', () => {
     expect(letterFileName(facts)).toBe('Relance 2 - MENUISERIE DUPONT - C000123 - 2026-11-21.docx');
-    expect(letterFileName({ ...facts, level: 4, formal: true })).toBe('Mise en demeure - MENUISERIE DUPONT - C000123 - 2026-11-21.docx');
+    const kinds = TEMPLATE_KEYS.map((template) => letterFileName({ ...facts, template }).replace(' - MENUISERIE DUPONT - C000123 - 2026-11-21.docx', ''));
+    expect(kinds).toEqual(['Rappel avant échéance', 'Relance 2', 'Relance 2', 'Dernière relance', 'Mise en demeure', 'Accord d’échéancier', 'Remerciement', 'Relevé de compte']);
   });
 
   it('drops what Windows refuses', () => {
@@ -17,8 +19,8 @@ describe('the name of a letter', () => {
   it('stays a plain, short name whatever the client is called', () => {
     const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom('CON', 'nul', 'COM1', '.', '..', '😀'.repeat(90)));
     fc.assert(
-      fc.property(text, text, fc.boolean(), (clientName, clientCode, formal) => {
-        const name = letterFileName({ ...facts, clientName, clientCode, formal });
+      fc.property(text, text, fc.constantFrom<TemplateKey>('relance-2', 'mise-en-demeure'), (clientName, clientCode, template) => {
+        const name = letterFileName({ ...facts, clientName, clientCode, template });
         expect(name.length).toBeLessThanOrEqual(MAX_NAME_LENGTH);
         expect(name).toMatch(/^(?:Relance 2|Mise en demeure) - .*2026-11-21\.docx$/u);
         expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}\p{Cs}]/u);

@@ -68,6 +68,7 @@ export function letterData(change: Partial<Omit<LetterData, 'totalCents'>> = {})
     date: TODAY,
     reference: 'R2026-00042',
     level: 1,
+    rank: 1,
     template: 'relance-1',
     channel: 'letter',
     deadline: '2026-11-29',

@@ -14,7 +14,7 @@ const below = ({ one, mixed }: Listed): string => `unten aufgeführte${one ? '' 
 const SUBJECTS: Readonly<Record<TemplateKey, (listed: Listed) => string>> = {
   courtoisie: (listed) => `Bevorstehende Fälligkeit – ${about(listed)}`,
   'relance-1': (listed) => `Zahlungserinnerung – ${about(listed)}`,
-  'relance-2': (listed) => `Zweite Zahlungserinnerung – ${about(listed)}`,
+  'relance-2': (listed) => `Erneute Zahlungserinnerung – ${about(listed)}`,
   'relance-3': (listed) => `Letzte Zahlungserinnerung – ${about(listed)}`,
   'mise-en-demeure': ({ claimed }) => `Förmliche Mahnung (mise en demeure) über ${claimed}`,
   echeancier: ({ claimed }) => `Ratenzahlungsvereinbarung über ${claimed}`,
