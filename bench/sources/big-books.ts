@@ -44,7 +44,7 @@ function fill(connection: Connection, openInvoices: number): void {
 
 function insertClients(connection: Connection, clients: number): void {
   const insert = connection.prepare('INSERT INTO client (code, name, name_key, search_text) VALUES (:code, :name, :nameKey, :searchText)');
-  const blank = { siren: '', address1: '', address2: '', postcode: '', city: '', country: '', email: '', phone: '' };
+  const blank = { siren: '', address1: '', address2: '', postcode: '', city: '', country: '', email: '', phone: '', salesperson: '' };
   for (let client = 0; client < clients; client++) {
     const record = { ...blank, code: clientCode(client), name: clientName(client) };
     insert.run({ code: record.code, name: record.name, ...clientKeys(record) });

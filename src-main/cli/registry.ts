@@ -12,6 +12,7 @@ import { allocateCommand, freeCommand, recordPaymentCommand } from './commands/p
 import { disputeCommand, holdCommand, insolvencyCommand, planCommand, promiseCommand } from './commands/obstacles';
 import { policy } from './commands/policy';
 import { reconcile } from './commands/reconcile';
+import { salespersonCommand } from './commands/salesperson';
 import { template } from './commands/template';
 import { verify } from './commands/verify';
 import { writeOffCommand } from './commands/write-off';
@@ -33,6 +34,7 @@ export const commands: Readonly<Record<string, Command>> = {
   reconcile,
   policy,
   group: groupCommand,
+  salesperson: salespersonCommand,
   dunning,
   template,
   level: levelCommand,

@@ -51,6 +51,7 @@ function merged(before: Client, patch: ClientPatch): Client {
     address: patch.address ?? before.address,
     email: patch.email ?? before.email,
     phone: patch.phone ?? before.phone,
+    salesperson: patch.salesperson ?? before.salesperson,
     terms: patch.terms === undefined ? before.terms : patch.terms,
     language: patch.language ?? before.language,
     kind: patch.kind ?? before.kind,

@@ -12,6 +12,7 @@ export const FIELD_NAMES: Readonly<Record<ImportField, string>> = {
   country: 'pays',
   email: 'e-mail',
   phone: 'téléphone',
+  salesperson: 'commercial',
   documentType: 'type de pièce',
   invoiceNumber: 'numéro de facture',
   issueDate: 'date de facture',

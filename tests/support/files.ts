@@ -5,7 +5,7 @@ import type { FileToImport } from '#main/usecases/imports/import-files';
 let files = 0;
 
 export function client(code: string, details: Partial<ClientRecord> = {}): ClientRecord {
-  return { code, name: code, siren: '', address1: '', address2: '', postcode: '', city: '', country: '', email: '', phone: '', ...details };
+  return { code, name: code, siren: '', address1: '', address2: '', postcode: '', city: '', country: '', email: '', phone: '', salesperson: '', ...details };
 }
 
 export function invoice(number: string, details: Partial<InvoiceRecord> = {}): InvoiceRecord {

@@ -16,7 +16,7 @@ const storedMerge = z.object({
 });
 
 /** What a client lacks and its double may have; a reason not to remind is taken as well. */
-const FILLED = ['siren', 'line1', 'line2', 'postcode', 'city', 'country', 'email', 'phone', 'terms_days', 'terms_method', 'policy_id', 'group_id'] as const;
+const FILLED = ['siren', 'line1', 'line2', 'postcode', 'city', 'country', 'email', 'phone', 'salesperson', 'terms_days', 'terms_method', 'policy_id', 'group_id'] as const;
 /** Taken together or not at all: half of one address and half of another is nobody's. */
 const ADDRESS: readonly string[] = ['line1', 'line2', 'postcode', 'city', 'country'];
 

@@ -41,6 +41,7 @@ function toClient(found: { row: typeof client.$inferSelect; group: string | null
     address: { line1: row.line1, line2: row.line2, postcode: row.postcode, city: row.city, country: row.country },
     email: row.email,
     phone: row.phone,
+    salesperson: row.salesperson,
     terms: row.termsDays === null || row.termsMethod === null ? null : { days: row.termsDays, method: row.termsMethod },
     language: row.language,
     kind: row.kind,

@@ -12,13 +12,13 @@ interface Row extends Omit<StoredClient, 'terms'> {
   termsMethod: 'net' | 'netThenEndOfMonth' | 'endOfMonthThenNet' | null;
 }
 
-const FIELDS = `code, name, siren, line1 AS address1, line2 AS address2, postcode, city, country, email, phone`;
+const FIELDS = `code, name, siren, line1 AS address1, line2 AS address2, postcode, city, country, email, phone, salesperson`;
 
 export function importedClients(connection: Connection): Clients {
   const insert = connection.prepare(
-    `INSERT INTO client (code, name, name_key, search_text, siren, line1, line2, postcode, city, country, email, phone,
+    `INSERT INTO client (code, name, name_key, search_text, siren, line1, line2, postcode, city, country, email, phone, salesperson,
        do_not_remind, do_not_remind_reason, batch_id)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   return {
     clients: () =>
@@ -38,7 +38,7 @@ export function importedClients(connection: Connection): Clients {
     },
     insertClient: (batchId, c, nameKey) => {
       const { searchText } = clientKeys(c, nameKey);
-      const details = [c.siren, c.address1, c.address2, c.postcode, c.city, c.country, c.email, c.phone];
+      const details = [c.siren, c.address1, c.address2, c.postcode, c.city, c.country, c.email, c.phone, c.salesperson];
       const hold = c.nobody === undefined ? [0, ''] : [1, NOBODY_NOTES[c.nobody]];
       return Number(insert.run(c.code, c.name, nameKey, searchText, ...details, ...hold, batchId).lastInsertRowid);
     },
@@ -47,7 +47,7 @@ export function importedClients(connection: Connection): Clients {
       connection
         .prepare(
           `UPDATE client SET name = :name, name_key = :nameKey, search_text = :searchText, siren = :siren, line1 = :address1, line2 = :address2,
-             postcode = :postcode, city = :city, country = :country, email = :email, phone = :phone WHERE id = :id`,
+             postcode = :postcode, city = :city, country = :country, email = :email, phone = :phone, salesperson = :salesperson WHERE id = :id`,
         )
         .run({ ...client, ...clientKeys(client), id });
     },

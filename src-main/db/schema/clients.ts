@@ -22,6 +22,8 @@ export const client = sqliteTable(
     country: words('country'),
     email: words('email'),
     phone: words('phone'),
+    /** Who sells to it, on our side. */
+    salesperson: words('salesperson'),
     termsDays: integer('terms_days'),
     termsMethod: text('terms_method', { enum: ['net', 'netThenEndOfMonth', 'endOfMonthThenNet'] }),
     /** The language of letters. */

@@ -59,6 +59,7 @@ export function fecRecords({ clients, lines }: LedgerBlock): ImportRecords {
       country: '',
       email: '',
       phone: '',
+      salesperson: '',
       ...(nobody === '' ? {} : { nobody }),
     })),
     invoices: [],

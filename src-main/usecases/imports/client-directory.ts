@@ -12,7 +12,7 @@ export interface Resolution {
 
 type KnownClient = Pick<StoredClient, 'id' | 'code' | 'name' | 'terms'>;
 
-const DETAILS = ['siren', 'address1', 'address2', 'postcode', 'city', 'country', 'email', 'phone'] as const;
+const DETAILS = ['siren', 'address1', 'address2', 'postcode', 'city', 'country', 'email', 'phone', 'salesperson'] as const;
 
 /**
  * How a file names its clients: a client list speaks for them and its fields replace the known ones ('replace'); a file that

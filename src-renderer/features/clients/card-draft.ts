@@ -13,6 +13,7 @@ export interface CardDraft {
   country: string;
   email: string;
   phone: string;
+  salesperson: string;
   termsWhich: 'company' | 'own';
   days: string;
   method: PaymentTerms['method'];
@@ -25,13 +26,14 @@ export interface CardDraft {
 
 export function draftOf(client: Client): CardDraft {
   const terms = client.terms ?? LEGAL_DEFAULT_TERMS;
-  const { name, siren, address, email, phone, group, language, kind, doNotRemind, doNotRemindReason } = client;
+  const { name, siren, address, email, phone, salesperson, group, language, kind, doNotRemind, doNotRemindReason } = client;
   return {
     name,
     siren,
     ...address,
     email,
     phone,
+    salesperson,
     termsWhich: client.terms === null ? 'company' : 'own',
     days: String(terms.days),
     method: terms.method,
@@ -50,13 +52,14 @@ export function parseDays(text: string): number | null {
 }
 
 export function patchOf(draft: CardDraft): ClientPatch {
-  const { name, siren, line1, line2, postcode, city, country, email, phone, group, language, kind, doNotRemind, doNotRemindReason } = draft;
+  const { name, siren, line1, line2, postcode, city, country, email, phone, salesperson, group, language, kind, doNotRemind, doNotRemindReason } = draft;
   return {
     name: name.trim(),
     siren,
     address: { line1, line2, postcode, city, country },
     email,
     phone,
+    salesperson: salesperson.trim(),
     group,
     language,
     kind,

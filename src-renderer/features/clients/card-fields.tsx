@@ -65,6 +65,7 @@ export function CardFields({ clientId }: { readonly clientId: number }): ReactEl
         <Group title={t('card.contact')}>
           <CardText name="email" label={t('card.email')} />
           <CardText name="phone" label={t('card.phone')} width={240} />
+          <CardText name="salesperson" label={t('card.salesperson')} help={t('card.salespersonHelp')} />
         </Group>
         <Group title={t('card.letters')}>
           <LetterFields />

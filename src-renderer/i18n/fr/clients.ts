@@ -207,6 +207,8 @@ export const clients = {
     contact: 'Contact',
     email: 'E-mail',
     phone: 'Téléphone',
+    salesperson: 'Commercial',
+    salespersonHelp: 'Celui ou celle qui suit ce client chez vous.',
     terms: 'Délai de paiement',
     termsCompany: 'Celui de la société',
     termsOwn: 'Propre à ce client',

@@ -10,6 +10,7 @@ export const importFields = {
   country: 'Pays',
   email: 'E-mail',
   phone: 'Téléphone',
+  salesperson: 'Commercial',
   documentType: 'Type de pièce',
   invoiceNumber: 'Numéro de facture',
   issueDate: 'Date de facture',

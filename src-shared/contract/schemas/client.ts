@@ -12,6 +12,8 @@ export const client = z.strictObject({
   address,
   email: shortText,
   phone: shortText,
+  /** Who sells to it, on our side; '' when it is not known. */
+  salesperson: shortText,
   /** null: the company's terms. */
   terms: paymentTerms.nullable(),
   /** What letters to it are written in. */

@@ -38,7 +38,7 @@ const isDoubtful = (siren: string): boolean => siren !== '' && !isSiren(siren);
 
 function clientOf(buyer: StatedParty): ClientRecord {
   const { name, line1, line2, postcode, city, country, email, phone } = buyer;
-  return { code: '', name, siren: partySiren(buyer), address1: line1, address2: line2, postcode, city, country, email, phone };
+  return { code: '', name, siren: partySiren(buyer), address1: line1, address2: line2, postcode, city, country, email, phone, salesperson: '' };
 }
 
 function invoiceOf({ order, contract }: StatedInvoice, { type, number, issueDate, dueDate, currency, due }: UnderstoodInvoice): InvoiceRecord {

@@ -35,6 +35,7 @@ export const IMPORT_FIELDS = [
   'country',
   'email',
   'phone',
+  'salesperson',
   'documentType',
   'invoiceNumber',
   'issueDate',
@@ -70,7 +71,7 @@ export const IMPORT_FIELDS = [
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
-const CLIENT_FIELDS = ['clientCode', 'clientName', 'siren', 'address1', 'address2', 'postcode', 'city', 'country', 'email', 'phone'] as const;
+const CLIENT_FIELDS = ['clientCode', 'clientName', 'siren', 'address1', 'address2', 'postcode', 'city', 'country', 'email', 'phone', 'salesperson'] as const;
 
 /** The fields that mean something in each kind of file. */
 export const FIELDS_OF_KIND: Readonly<Record<ImportKind, readonly ImportField[]>> = {

@@ -14,6 +14,8 @@ export interface ClientRecord {
   readonly country: string;
   readonly email: string;
   readonly phone: string;
+  /** Who sells to it. */
+  readonly salesperson: string;
   /** Why nobody can be reminded behind the account, when the file tells. */
   readonly nobody?: Exclude<LedgerClient['nobody'], ''>;
 }

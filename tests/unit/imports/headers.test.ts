@@ -30,6 +30,7 @@ const EXPECTED: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   city: ['Ville', 'City'],
   email: ['Email', 'E-mail', 'Adresse e-mail', 'Courriel'],
   phone: ['Téléphone', 'Tél.', 'Phone', 'Mobile'],
+  salesperson: ['Commercial', 'Vendeur', 'Représentant', 'Nom du représentant', 'Salesperson'],
   debit: ['Débit', 'Montant débit'],
   credit: ['Crédit'],
   journal: ['Journal', 'Code journal', 'Jnl'],
@@ -39,7 +40,7 @@ const EXPECTED: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   valueDate: ['Date de valeur', 'Date valeur', 'Valuta', 'Wertstellung', 'Value date'],
   currency: ['Devise', 'Code devise', 'Currency', 'CCY', 'Währung', 'Devise du compte'],
   counterpartyIban: ['IBAN', 'IBAN contrepartie', 'IBAN du bénéficiaire'],
-  elsewhere: ['Date de commande', 'N° commande', 'Délai de paiement', 'Disputed', 'Commercial', 'DaysLate', 'Montant en devise', 'PaperlessDate', 'Date prévue de règlement', 'PO Number', 'Non échu', 'Taux de TVA'],
+  elsewhere: ['Date de commande', 'N° commande', 'Délai de paiement', 'Disputed', 'Nom commercial', 'Code commercial', 'E-mail du commercial', 'DaysLate', 'Montant en devise', 'PaperlessDate', 'Date prévue de règlement', 'PO Number', 'Non échu', 'Taux de TVA'],
 };
 
 const cases = Object.entries(EXPECTED).flatMap(([meaning, headers]) => headers.map((header) => [header, meaning] as const));

@@ -39,6 +39,7 @@ export class FileClients {
       country: text('country'),
       email: text('email'),
       phone: text('phone'),
+      salesperson: text('salesperson'),
     };
   }
 
@@ -115,6 +116,7 @@ export class FileClients {
       country: details.country.read(row),
       email: details.email.read(row),
       phone: details.phone.read(row),
+      salesperson: details.salesperson.read(row),
     };
   }
 

@@ -255,6 +255,8 @@ export function meaningOfHeader(header: string): HeaderMeaning | null {
   if (header.length > LONGEST_HEADER) return null;
   const { words, unknown, misspelt } = understandWords(headerWords(header));
   if (words.size === 0) return null;
+  const salesperson = salespersonMeaning(words, unknown);
+  if (salesperson !== null) return salesperson;
   if (ELSEWHERE.some((word) => words.has(word)) || isInOtherCurrency(words)) return { meaning: 'elsewhere', score: 0.5 };
   let best: HeaderMeaning | null = null;
   for (const [meaning, weight, needed] of RULES) {
@@ -264,6 +266,16 @@ export function meaningOfHeader(header: string): HeaderMeaning | null {
     if (score > (best?.score ?? LEAST_SCORE)) best = { meaning, score };
   }
   return best;
+}
+
+/**
+ * Who sells to the client, when nothing else is said: "Commercial", "Nom du vendeur". "Nom commercial" is a trade name, and
+ * the code, the address or the agency of the salesperson tell nothing that is kept.
+ */
+function salespersonMeaning(words: ReadonlySet<Word>, unknown: number): HeaderMeaning | null {
+  if (!words.has('salesperson') && !words.has('commercial')) return null;
+  const alone = unknown === 0 && (words.size === 1 || (words.size === 2 && words.has('salesperson') && words.has('name')));
+  return alone ? { meaning: 'salesperson', score: 1 } : { meaning: 'elsewhere', score: 0.5 };
 }
 
 const OF_A_CURRENCY: ReadonlySet<Word> = new Set(['currency', 'code', 'account', 'invoice']);

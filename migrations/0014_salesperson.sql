@@ -1,0 +1,1 @@
+ALTER TABLE `client` ADD `salesperson` text DEFAULT '' NOT NULL;
