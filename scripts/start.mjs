@@ -3,7 +3,7 @@
 import { ensureBuilt } from './lib/build.mjs';
 import { electronExecutable } from './lib/electron.mjs';
 import { passThrough, root } from './lib/project.mjs';
-import { onDisplay, requireRuntime, rootArguments } from './lib/runtime.mjs';
+import { onDisplay, requireRuntime, rootArguments, withUtf8Locale } from './lib/runtime.mjs';
 import { ensureAll, main } from './lib/setup.mjs';
 
 await main(async () => {
@@ -14,6 +14,6 @@ await main(async () => {
 });
 
 function withoutNodeMode() {
-  const { ELECTRON_RUN_AS_NODE: _, ...environment } = process.env;
+  const { ELECTRON_RUN_AS_NODE: _, ...environment } = withUtf8Locale(process.env);
   return environment;
 }

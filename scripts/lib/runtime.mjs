@@ -57,6 +57,15 @@ export function onDisplay(program, args) {
 /** Chromium's own sandbox refuses to start for root. */
 export const rootArguments = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
+/**
+ * Chromium on Linux loses dropped files with accented names when the locale is not UTF-8 (a bare session, a scheduled run).
+ * @param {NodeJS.ProcessEnv} env @returns {NodeJS.ProcessEnv}
+ */
+export function withUtf8Locale(env) {
+  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
+  return !isLinux || /utf-?8/i.test(locale) ? env : { ...env, LC_ALL: 'C.UTF-8' };
+}
+
 /** @returns {string[]} the libraries that Electron is linked with and the machine lacks */
 export function missingLibraries() {
   if (!isLinux) return [];

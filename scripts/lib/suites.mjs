@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { modules, root } from './project.mjs';
-import { onDisplay } from './runtime.mjs';
+import { onDisplay, withUtf8Locale } from './runtime.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
@@ -54,7 +54,7 @@ const hasNoTest = (file) => file.status === 'failed' && file.assertionResults.le
 function runPlaywright(node) {
   const report = freshReport('playwright.json');
   const [program, args] = onDisplay(node, [path.join(modules, '@playwright/test/cli.js'), 'test', '--reporter=list,json']);
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const env = { ...withUtf8Locale(process.env), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const { status } = spawnSync(program, args, { cwd: root, stdio: 'inherit', env });
   const { expected, unexpected, flaky, skipped } = readReport(report).stats;
   return failedAsAWhole(status, { passed: expected + flaky, failed: unexpected, skipped });
