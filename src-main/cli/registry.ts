@@ -13,6 +13,7 @@ import { disputeCommand, holdCommand, insolvencyCommand, planCommand, promiseCom
 import { policy } from './commands/policy';
 import { reconcile } from './commands/reconcile';
 import { salespersonCommand } from './commands/salesperson';
+import { stats } from './commands/stats';
 import { template } from './commands/template';
 import { verify } from './commands/verify';
 import { writeOffCommand } from './commands/write-off';
@@ -44,6 +45,7 @@ export const commands: Readonly<Record<string, Command>> = {
   plan: planCommand,
   insolvency: insolvencyCommand,
   'write-off': writeOffCommand,
+  stats,
   verify,
 };
 

@@ -15,6 +15,7 @@ import { journalRepository } from './repositories/journal-repository';
 import { ledgerRepository } from './repositories/ledger-repository';
 import { templateRepository } from './repositories/template-repository';
 import { obstacleRepository } from './repositories/obstacle-repository';
+import { responseRepository } from './repositories/response-repository';
 import { policyRepository } from './repositories/policy-repository';
 import { toRefusal } from './sqlite-errors';
 
@@ -72,6 +73,7 @@ function repositoriesOn(connection: Connection, now: () => Date): Repositories {
     balance: balanceRepository(connection),
     dunning: dunningRepository(connection, orm, now),
     obstacles: obstacleRepository(connection),
+    response: responseRepository(connection),
     policies: policyRepository(connection, orm),
     documents: documentRepository(connection, orm),
     templates: templateRepository(connection, now),

@@ -17,6 +17,7 @@ import { lastLettersFolder } from './letters-folder';
 import { obstacleRoutes } from './obstacle-routes';
 import { Preferences } from './preferences';
 import type { Control, Route } from './route';
+import { responseRoutes } from './response-routes';
 import { Staging } from './staging';
 import { workplaceOn } from './workplace';
 
@@ -33,6 +34,7 @@ export function openEngine(config: EngineConfig): Engine {
     ...appRoutes(workplace, shelf, preferences, config.version, makeExample),
     ...dossierRoutes(workplace),
     ...obstacleRoutes(workplace),
+    ...responseRoutes(workplace),
     ...bankRoutes(workplace),
     ...dunningRoutes(workplace, docxLetters(config.lettersWorker), config.documentsFolder),
     ...importRoutes(workplace, reader, tokens, new Staging()),

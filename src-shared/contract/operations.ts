@@ -10,6 +10,7 @@ import { clientDuplicates, mergeInput } from './schemas/duplicates';
 import { batchView, commitInput, importPreview, importResult, importSettings, prepareInput, undoInput, undoOutcome } from './schemas/import';
 import { letterPreview } from './schemas/letter';
 import { closeObstacleInput, followUp, obstacleView, openObstacleInput, writeOffInput, writeOffView } from './schemas/obstacle';
+import { responseOperations } from './response-operations';
 import { allocateInput, recordedPayment, recordPaymentInput } from './schemas/payment';
 
 const done = empty;
@@ -74,6 +75,8 @@ export const operations = {
   'imports.setSettings': command(importSettings, importSettings, 'clientAccountsInvalid'),
   'imports.list': query(empty, z.strictObject({ batches: z.array(batchView) })),
   'imports.undo': command(undoInput, undoOutcome, 'batchNotFound', 'batchAlreadyUndone', 'batchInUse'),
+
+  ...responseOperations,
 
   'journal.list': query(z.strictObject(slice), z.strictObject({
     total: count,

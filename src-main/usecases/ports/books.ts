@@ -12,6 +12,7 @@ import type { ClientMergeRepository } from './client-merges';
 import type { ImportStore } from './import-store';
 import type { ObstacleRepository } from './obstacles';
 import type { PolicyRepository } from './policies';
+import type { ResponseRepository } from './response';
 import type { TemplateRepository } from './templates';
 
 export interface CompanyRepository {
@@ -207,6 +208,7 @@ export interface Repositories {
   readonly obstacles: ObstacleRepository;
   readonly policies: PolicyRepository;
   readonly documents: DocumentRepository;
+  readonly response: ResponseRepository;
   readonly templates: TemplateRepository;
   readonly imports: ImportStore;
   readonly bank: BankRepository;
