@@ -7,7 +7,7 @@ import { clientName } from './documents';
 import { Random } from './random';
 
 const HEADER = 'JournalCode JournalLib EcritureNum EcritureDate CompteNum CompteLib CompAuxNum CompAuxLib PieceRef PieceDate EcritureLib Debit Credit EcritureLet DateLet ValidDate Montantdevise Idevise';
-const VERSION = 1;
+const VERSION = 2;
 const CLIENTS = 8000;
 const SUPPLIERS = 900;
 const DAYS = 360;
@@ -71,12 +71,13 @@ function* entries(lines: number, year: number): Generator<{ date: IsoDate; entry
   const owed: Owed[] = [];
   for (let done = 0, i = 0; done < lines; i++) {
     const date = days[Math.min(DAYS - 1, Math.floor((done * DAYS) / lines))] ?? '';
-    const entry = entryAt(i, random, owed);
+    const entry = entryAt(year * 1_000_000 + i, random, owed);
     yield { date, entry };
     done += entry.postings.length;
   }
 }
 
+/** @param i the entry's number, unique among all years */
 function entryAt(i: number, random: Random, owed: Owed[]): Entry {
   const drawn = random.next();
   if (drawn < 0.25) return sale(i, random, owed);
@@ -89,7 +90,7 @@ function sale(i: number, random: Random, owed: Owed[]): Entry {
   const client = random.below(CLIENTS);
   const net = 1_000 + random.below(400_000);
   const tax = Math.round(net / 5);
-  const piece = `FA${String(i).padStart(7, '0')}`;
+  const piece = `FA${String(i)}`;
   const paid = random.next() < PAID_SHARE;
   const letters = paid ? lettersOf(i) : '';
   if (paid) owed.push({ client, cents: net + tax, piece, letters });
@@ -175,7 +176,7 @@ function supplierOf(random: Random): readonly [string, string] {
 /** AAA to ZZZZ, as accounting programs letter. */
 function lettersOf(i: number): string {
   let letters = '';
-  for (let rest = i + 17_576; rest > 0; rest = Math.floor(rest / 26)) letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  for (let rest = (i % 1_000_000) + 17_576; rest > 0; rest = Math.floor(rest / 26)) letters = String.fromCharCode(65 + (rest % 26)) + letters;
   return letters;
 }
 
