@@ -7,11 +7,13 @@ import { balanceRepository } from './repositories/balance-repository';
 import { bankRepository } from './repositories/bank-repository';
 import { clientMergeRepository } from './repositories/client-merges';
 import { clientRepository } from './repositories/client-repository';
+import { correspondenceRepository } from './repositories/correspondence-repository';
 import { companyRepository, settingRepository } from './repositories/company-repository';
 import { documentRepository } from './repositories/document-repository';
 import { dunningRepository } from './repositories/dunning-repository';
 import { importStore } from './repositories/import-store';
 import { journalRepository } from './repositories/journal-repository';
+import { noticeRepository } from './repositories/notice-repository';
 import { ledgerRepository } from './repositories/ledger-repository';
 import { templateRepository } from './repositories/template-repository';
 import { obstacleRepository } from './repositories/obstacle-repository';
@@ -72,6 +74,8 @@ function repositoriesOn(connection: Connection, now: () => Date): Repositories {
     ledger: ledgerRepository(connection),
     balance: balanceRepository(connection),
     dunning: dunningRepository(connection, orm, now),
+    notices: noticeRepository(connection),
+    correspondence: correspondenceRepository(connection, orm),
     obstacles: obstacleRepository(connection),
     response: responseRepository(connection),
     policies: policyRepository(connection, orm),

@@ -9,6 +9,7 @@ import { instantOn } from './clock';
 import { CompanyShelf } from './company-shelf';
 import { dossierRoutes } from './dossier-routes';
 import { dunningRoutes } from './dunning-routes';
+import { correspondenceRoutes } from './correspondence-routes';
 import type { Engine, EngineConfig } from './engine';
 import { makeExampleCompany } from './example-company';
 import { exportFrozenDocument } from './frozen-documents';
@@ -35,6 +36,7 @@ export function openEngine(config: EngineConfig): Engine {
     ...dossierRoutes(workplace),
     ...obstacleRoutes(workplace),
     ...responseRoutes(workplace),
+    ...correspondenceRoutes(workplace),
     ...bankRoutes(workplace),
     ...dunningRoutes(workplace, docxLetters(config.lettersWorker), config.documentsFolder),
     ...importRoutes(workplace, reader, tokens, new Staging()),

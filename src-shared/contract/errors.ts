@@ -52,6 +52,11 @@ export const ERROR_CODES = [
   'writeOffNotFound',
   'levelUnchanged',
   'levelUnknown',
+  // correspondence
+  'noticeNotFound',
+  'noticeCancelled',
+  'noticeNotLast',
+  'correspondenceNotFound',
   // bank
   'bankEntryNotFound',
   'bankEntryHandled',

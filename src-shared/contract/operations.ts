@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correspondenceOperations } from './correspondence-operations';
 import { command, job, type Operation, query } from './operation';
 import { bankInbox, handledEntries, handledEntriesQuery, ignoreInput, matchDecision, matchTrace } from './schemas/bank';
 import { agedBalance, agedBalanceQuery, balanceLines, balanceLinesQuery } from './schemas/balance';
@@ -67,6 +68,8 @@ export const operations = {
   'dunning.catchUp': command(catchUpInput, changedLevels, 'clientNotFound', 'levelUnchanged', 'levelUnknown'),
   'dunning.preview': query(z.strictObject({ date: isoDate, clientId: id, invoiceId: id.nullable().default(null) }), letterPreview, 'nothingToIssue'),
   'dunning.issue': job(issueInput, issueOutcome, 'staleData', 'dateInFuture', 'runBeforeLastIssue', 'nothingToIssue', 'folderNotWritable', 'cancelled'),
+
+  ...correspondenceOperations,
 
   'imports.prepare': job(prepareInput, importPreview, 'fileNotFound', 'cancelled'),
   'imports.commit': job(commitInput, importResult, 'stagingNotFound', 'rowsRejected', 'dateOrderUnknown', 'decimalUnknown', 'importNothing', 'previewOutdated', 'cancelled', 'databaseFull'),

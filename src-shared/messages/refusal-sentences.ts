@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../contract/errors';
 import { bankSentences } from './bank-sentences';
+import { correspondenceSentences } from './correspondence-sentences';
 import type { ErrorSentence } from './error-sentence';
 import { importSentences } from './import-sentences';
 import { obstacleSentences } from './obstacle-sentences';
@@ -167,6 +168,7 @@ export const errors = {
     why: 'Ce qui n’est pas encore arrivé ne s’enregistre pas : au plus tôt le jour même.',
     todo: 'Saisissez la date d’aujourd’hui ou une date passée.',
   },
+  ...correspondenceSentences,
   ...obstacleSentences,
   ibanInvalid: {
     title: 'Cet IBAN n’est pas valable.',

@@ -9,19 +9,21 @@ import type { Answer, Command, Surroundings } from '../command';
 import type { Context } from '#main/usecases/context';
 import { dateOf } from '../values';
 import { clientByCode } from './clients';
+import { cancelIssued } from './dunning-cancel';
 
 export const dunning: Command = {
-  usage: 'dunning propose --date DATE [--client CODE] | dunning issue --date DATE --out DOSSIER [--client CODE]... [--accept-stale]',
-  summary: 'propose les relances d’un jour, ou les émet en lettres Word',
-  options: { date: 'value', client: 'list', out: 'value', 'accept-stale': 'flag' },
-  positional: { min: 1, max: 1 },
+  usage: 'dunning propose --date DATE [--client CODE] | dunning issue --date DATE --out DOSSIER [--client CODE]... [--accept-stale] | dunning cancel RÉFÉRENCE --reason TEXTE',
+  summary: 'propose les relances d’un jour, les émet en lettres Word, ou annule une relance émise par erreur',
+  options: { date: 'value', client: 'list', out: 'value', 'accept-stale': 'flag', reason: 'value' },
+  positional: { min: 1, max: 2 },
   run: {
     needs: 'books',
     answer: (args, context, around) => {
       const [action] = args.positional;
       if (action === 'propose') return propose(args, context);
       if (action === 'issue') return issue(args, context, around);
-      throw new UsageError(`dunning : « ${action ?? ''} » n’est ni propose ni issue.`);
+      if (action === 'cancel') return cancelIssued(args, context);
+      throw new UsageError(`dunning : « ${action ?? ''} » n’est ni propose, ni issue, ni cancel.`);
     },
   },
 };

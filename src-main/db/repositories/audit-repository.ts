@@ -2,6 +2,7 @@ import type { IsoDate } from '#shared/domain/calendar';
 import type { Cents } from '#shared/domain/money';
 import type { AuditRepository } from '#main/usecases/ports/books';
 import type { Connection } from '../connection';
+import { wrongDocuments } from './frozen-audit';
 
 /** Each table's rows whose open amount is not amount less allocations; `sign` turns refunds the right way. */
 const WRONG_OPEN = `
@@ -29,11 +30,11 @@ const LEDGER = `
     UNION ALL SELECT client_id, -amount_cents FROM credit_note WHERE issue_date <= :asOf AND currency = 'EUR'
     UNION ALL SELECT client_id, -amount_cents FROM payment WHERE date <= :asOf AND currency = 'EUR') GROUP BY client_id`;
 
-/** An invoice stands where its last notice put it, or the user since. */
+/** An invoice stands where its last notice put it, or the user since; a cancelled notice counts for nothing. */
 const WRONG_LEVELS = `
   WITH c AS (SELECT invoice_id, level_after, after_line_id FROM level_change WHERE id IN (SELECT max(id) FROM level_change GROUP BY invoice_id)),
-    l AS (SELECT x.invoice_id, max(x.level_after) AS level FROM dunning_notice_line x LEFT JOIN c ON c.invoice_id = x.invoice_id
-      WHERE x.level_after > x.level_before AND x.id > coalesce(c.after_line_id, 0) GROUP BY 1)
+    l AS (SELECT x.invoice_id, max(x.level_after) AS level FROM dunning_notice_line x JOIN dunning_notice n ON n.id = x.notice_id LEFT JOIN c ON c.invoice_id = x.invoice_id
+      WHERE n.cancelled_on IS NULL AND x.level_after > x.level_before AND x.id > coalesce(c.after_line_id, 0) GROUP BY 1)
   SELECT count(*) AS n FROM invoice i LEFT JOIN l ON l.invoice_id = i.id LEFT JOIN c ON c.invoice_id = i.id
   WHERE i.level <> coalesce(l.level, c.level_after, 0)`;
 
@@ -48,6 +49,7 @@ export function auditRepository(connection: Connection): AuditRepository {
     wrongOpenAmounts: () => counted(WRONG_OPEN),
     wrongAllocations: () => counted(WRONG_ALLOCATIONS),
     wrongLevels: () => counted(WRONG_LEVELS),
+    wrongDocuments: () => wrongDocuments(connection),
     ledgerByClient: (asOf) => new Map(connection.prepare<[object], [number, Cents]>(LEDGER).raw().all({ asOf })),
     movementDates: () =>
       connection

@@ -1,13 +1,14 @@
 import { eq } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { DocumentView } from '#shared/contract/schemas/client';
-import type { DocumentRepository } from '#main/usecases/ports/books';
+import type { DocumentRepository, FrozenSource } from '#main/usecases/ports/books';
 import type { Connection } from '../connection';
 import { document } from '../schema';
 
 export function documentRepository(connection: Connection, orm: BetterSQLite3Database): DocumentRepository {
   return {
     find: (id) => orm.select().from(document).where(eq(document.id, id)).get() ?? null,
+    sourceOf: (id) => connection.prepare<[number], FrozenSource>('SELECT data, sha256 FROM document_source WHERE document_id = ?').get(id) ?? null,
     ofClient: (clientId) =>
       connection
         .prepare<[number], DocumentView>(

@@ -8,18 +8,19 @@ import type { PolicyBook } from '#main/usecases/ports/policies';
 import type { Connection } from '../connection';
 import { policyRepository } from './policy-repository';
 import { loadObstacles, UNCLOSED } from './obstacle-repository';
-import { correspondenceOf, issueNotice } from './notices';
+import { correspondenceOf } from './correspondence-views';
+import { issueNotice } from './notices';
 
 export function dunningRepository(connection: Connection, orm: BetterSQLite3Database, now: () => Date): DunningRepository {
   return {
     earliestOffsetDays: () => connection.prepare<[], number | null>('SELECT min(offset_days) FROM dunning_step').pluck().get() ?? 0,
     accounts: (date, dueBefore, clientIds) => readAccounts(connection, policyRepository(connection, orm).book(), date, dueBefore, clientIds),
-    lastIssueDate: () => connection.prepare<[], { last: string | null }>('SELECT max(issued_on) AS last FROM dunning_notice').get()?.last ?? null,
+    lastIssueDate: () => connection.prepare<[], { last: string | null }>('SELECT max(issued_on) AS last FROM dunning_notice WHERE cancelled_on IS NULL').get()?.last ?? null,
     earlierLetterDates: (invoiceIds) =>
       connection
         .prepare<[string], { date: IsoDate }>(
           `SELECT DISTINCT n.issued_on AS date FROM dunning_notice n JOIN dunning_notice_line l ON l.notice_id = n.id
-           WHERE l.invoice_id IN (SELECT value FROM json_each(?)) ORDER BY 1`,
+           WHERE n.cancelled_on IS NULL AND l.invoice_id IN (SELECT value FROM json_each(?)) ORDER BY 1`,
         )
         .all(JSON.stringify(invoiceIds))
         .map((row) => row.date),

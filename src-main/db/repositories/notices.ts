@@ -1,4 +1,3 @@
-import type { CorrespondenceView } from '#shared/contract/schemas/client';
 import type { NewNotice } from '#main/usecases/ports/books';
 import type { Connection } from '../connection';
 
@@ -10,6 +9,7 @@ export function issueNotice(connection: Connection, notice: NewNotice, now: () =
       .prepare('INSERT INTO document (name, mime, sha256, size, bytes, created_at) VALUES (?, ?, ?, ?, ?, ?)')
       .run(document.name, document.mime, document.sha256, document.bytes.byteLength, document.bytes, now().toISOString()),
   );
+  connection.prepare('INSERT INTO document_source (document_id, data, sha256) VALUES (?, ?, ?)').run(documentId, document.source.data, document.source.sha256);
   const noticeId = lastId(
     connection
       .prepare(
@@ -39,29 +39,3 @@ function headOf(notice: NewNotice) {
 }
 
 const lastId = (result: { lastInsertRowid: number | bigint }): number => Number(result.lastInsertRowid);
-
-interface CorrespondenceRow extends Omit<CorrespondenceView, 'invoiceNumbers' | 'document'> {
-  invoiceNumbers: string | null;
-  documentId: number | null;
-  documentName: string;
-  sha256: string;
-  size: number;
-}
-
-/** A client's correspondence, newest first. */
-export function correspondenceOf(connection: Connection, clientId: number): CorrespondenceView[] {
-  return connection
-    .prepare<[number], CorrespondenceRow>(
-      `SELECT c.id, c.kind, c.date, c.subject, c.body, n.level, n.total_cents AS totalCents,
-        (SELECT group_concat(i.number, char(10)) FROM dunning_notice_line l JOIN invoice i ON i.id = l.invoice_id WHERE l.notice_id = n.id) AS invoiceNumbers,
-        d.id AS documentId, d.name AS documentName, d.sha256, d.size
-       FROM correspondence c LEFT JOIN dunning_notice n ON n.id = c.notice_id LEFT JOIN document d ON d.id = c.document_id
-       WHERE c.client_id = ? ORDER BY c.date DESC, c.id DESC`,
-    )
-    .all(clientId)
-    .map(({ documentId, documentName, sha256, size, invoiceNumbers, ...row }) => ({
-      ...row,
-      invoiceNumbers: invoiceNumbers === null ? [] : invoiceNumbers.split('\n'),
-      document: documentId === null ? null : { id: documentId, name: documentName, sha256, size },
-    }));
-}

@@ -20,6 +20,9 @@ export const dunningNotice = sqliteTable(
     totalCents: integer('total_cents').notNull(),
     /** The user's template it was made from; null for the shipped one. */
     templateId: integer('template_id').references(() => letterTemplate.id),
+    /** Issued by mistake: its invoices took their level back. The frozen letter stays. */
+    cancelledOn: text('cancelled_on'),
+    cancelReason: words('cancel_reason'),
   },
   (t) => [
     uniqueIndex('dunning_notice_reference').on(t.reference),
@@ -41,6 +44,16 @@ export const dunningNoticeLine = sqliteTable(
   },
   (t) => [index('dunning_notice_line_notice').on(t.noticeId), index('dunning_notice_line_invoice').on(t.invoiceId)],
 );
+
+/** How a registered letter went by post. */
+export const posting = sqliteTable('posting', {
+  noticeId: integer('notice_id').primaryKey().references(() => dunningNotice.id, { onDelete: 'cascade' }),
+  slipNumber: words('slip_number'),
+  postedOn: text('posted_on'),
+  /** What the acknowledgement says; null while it has not come back. */
+  outcome: text('outcome', { enum: ['received', 'unclaimed', 'refused'] }),
+  outcomeOn: text('outcome_on'),
+});
 
 /** A level that the user set, for a reason; the notices issued after it go on from there. */
 export const levelChange = sqliteTable(

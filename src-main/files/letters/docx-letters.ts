@@ -7,6 +7,9 @@ import { LetterRenderer } from './letter-render';
 import { shippedTemplate } from './templates/shipped-template';
 import { writeLetterFiles } from './write-letters';
 
+/** To be counted up when the same data and template come to give another letter. */
+const ENGINE = 'encours-docx-1';
+
 /**
  * Letters as Word files: what the use cases ask of a writer of letters.
  * @param workerUrl the built letters-worker, which makes long batches; without it, all is made in the calling thread
@@ -14,6 +17,7 @@ import { writeLetterFiles } from './write-letters';
 export function docxLetters(workerUrl: URL | null = null): LetterWriter {
   const renderer = new LetterRenderer();
   return {
+    engine: ENGINE,
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     render: (letters, control) =>
       workerUrl === null || letters.length < FEWEST_FOR_THREADS ? renderInTurn(renderer, letters, control) : renderInThreads(workerUrl, letters, control),

@@ -10,6 +10,7 @@ import type { JobControl } from '../imports/import-files';
 import type { NewNotice, Repositories } from '../ports/books';
 import { type PolicyBook, policyIn } from '../ports/policies';
 import type { LetterToWrite, LetterWriter, StagedLetters } from '../ports/letter-writer';
+import { frozenSource } from './letter-source';
 import { deadlineOf, letterFor, noticeReference, templateShelf } from './letter';
 import { proposeRun } from './queue';
 
@@ -87,7 +88,7 @@ async function prepareLetters(
     if (letter === undefined || bytes === undefined) throw new Error(`no letter for ${proposal.clientCode}`);
     const name = uniqueName(writer.fileName({ ...letter.data, clientName: proposal.clientName, clientCode: proposal.clientCode }));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { proposal, notice: noticeOf(proposal, letter, { name, mime: writer.mime, sha256, bytes }) };
+    return { proposal, notice: noticeOf(proposal, letter, { name, mime: writer.mime, sha256, bytes, source: frozenSource(letter, writer.engine) }) };
   });
 }
 
@@ -126,7 +127,7 @@ async function commitOrDiscard(context: Context, policies: PolicyBook, prepared:
         action: 'issueReminders',
         subject: input.date,
         amountCents: prepared.reduce((sum, { notice }) => sum + notice.totalCents, 0),
-        data: { date: input.date, letters: prepared.map(({ notice }) => ({ reference: notice.reference, sha256: notice.document.sha256 })) },
+        data: { date: input.date, letters: prepared.map(({ notice }) => ({ reference: notice.reference, sha256: notice.document.sha256, sourceSha256: notice.document.source.sha256 })) },
       });
       return letters;
     });

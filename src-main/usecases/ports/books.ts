@@ -9,7 +9,9 @@ import type { Client, ClientListQuery, ClientRow, CorrespondenceView, CreditNote
 import type { Company } from '#shared/contract/schemas/company';
 import type { BankRepository } from './bank';
 import type { ClientMergeRepository } from './client-merges';
+import type { CorrespondenceRepository } from './correspondence';
 import type { ImportStore } from './import-store';
+import type { NoticeRepository } from './notices';
 import type { ObstacleRepository } from './obstacles';
 import type { PolicyRepository } from './policies';
 import type { ResponseRepository } from './response';
@@ -140,6 +142,12 @@ export interface BalanceRepository {
   lines(query: BalanceLinesQuery): { total: number; sumCents: Cents; rows: BalanceLine[] };
 }
 
+/** What a frozen document was made from: JSON, hashed as it is written. */
+export interface FrozenSource {
+  readonly data: string;
+  readonly sha256: string;
+}
+
 export interface NewNotice {
   readonly reference: string;
   readonly clientId: number;
@@ -154,7 +162,7 @@ export interface NewNotice {
   readonly templateId: number | null;
   readonly subject: string;
   readonly lines: readonly { readonly invoiceId: number; readonly openCents: Cents; readonly daysLate: number; readonly levelBefore: number; readonly levelAfter: number }[];
-  readonly document: { readonly name: string; readonly mime: string; readonly sha256: string; readonly bytes: Uint8Array };
+  readonly document: { readonly name: string; readonly mime: string; readonly sha256: string; readonly bytes: Uint8Array; readonly source: FrozenSource };
 }
 
 export interface DunningRepository {
@@ -162,10 +170,11 @@ export interface DunningRepository {
   earliestOffsetDays(): number;
   /** Accounts with an invoice issued by `date` and due before `dueBefore`, in the order of the clients' names. */
   accounts(date: IsoDate, dueBefore: IsoDate, clientIds: readonly number[] | null): DunningAccount[];
+  /** Of the notices that were not cancelled since. */
   lastIssueDate(): IsoDate | null;
-  /** Dates of the letters that listed any of these invoices, oldest first. */
+  /** Dates of the letters that listed any of these invoices and were not cancelled since, oldest first. */
   earlierLetterDates(invoiceIds: readonly number[]): IsoDate[];
-  /** How many notices were issued in the year: their references are numbered by it. */
+  /** How many notices were issued in the year, cancelled since or not: their references are numbered by it. */
   noticeCount(year: string): number;
   /** Writes the notice, freezes its document, files it in the correspondence and advances the invoices. */
   issue(notice: NewNotice): { noticeId: number; documentId: number };
@@ -176,6 +185,8 @@ export interface DunningRepository {
 
 export interface DocumentRepository {
   find(id: number): { readonly name: string; readonly mime: string; readonly sha256: string; readonly bytes: Uint8Array } | null;
+  /** What a letter was made from; null for a document that was received, or issued before this was kept. */
+  sourceOf(id: number): FrozenSource | null;
   /** Kept with the client's invoices, newest first. */
   ofClient(clientId: number): DocumentView[];
 }
@@ -194,6 +205,8 @@ export interface AuditRepository {
   movementDates(): IsoDate[];
   /** Invoices whose level is not that of the last notice line issued for them. */
   wrongLevels(): number;
+  /** Frozen documents, and data they were made from, that no longer have the hash they were given or the journal tells. */
+  wrongDocuments(): number;
 }
 
 export interface Repositories {
@@ -205,6 +218,8 @@ export interface Repositories {
   readonly ledger: LedgerRepository;
   readonly balance: BalanceRepository;
   readonly dunning: DunningRepository;
+  readonly notices: NoticeRepository;
+  readonly correspondence: CorrespondenceRepository;
   readonly obstacles: ObstacleRepository;
   readonly policies: PolicyRepository;
   readonly documents: DocumentRepository;

@@ -46,6 +46,8 @@ export interface RenderControl {
 
 export interface LetterWriter {
   readonly mime: string;
+  /** Names the engine and its version: what was made from the same data by another may differ. */
+  readonly engine: string;
   /**
    * The letters as files, in their order. The same template and data give the same bytes.
    * @throws RefusalError 'cancelled' once the signal says so

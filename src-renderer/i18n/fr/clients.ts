@@ -181,7 +181,7 @@ export const clients = {
   },
   correspondence: {
     empty: 'Aucun échange : les lettres émises, litiges et promesses apparaîtront ici.',
-    kinds: { letter: 'Lettre', registeredLetter: 'Lettre recommandée', email: 'E-mail', phone: 'Appel', note: 'Note' },
+    kinds: { letter: 'Lettre', registeredLetter: 'Lettre recommandée', email: 'E-mail', phone: 'Appel', note: 'Note', file: 'Pièce' },
     total: 'Total réclamé : {{amount}}',
     invoices_one: 'Facture {{numbers}}',
     invoices_other: 'Factures {{numbers}}',

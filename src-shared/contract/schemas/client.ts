@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CORRESPONDENCE_KINDS, DIRECTIONS } from '../../domain/correspondence';
 import { CLIENT_KINDS, LETTER_LANGUAGES } from '../../domain/letters/template-keys';
 import { address, paymentTerms } from './company';
 import { cents, count, id, isoDate, longText, shortText, slice, sortDirection } from './common';
@@ -128,14 +129,25 @@ export type PaymentView = z.infer<typeof paymentView>;
 
 export const correspondenceView = z.strictObject({
   id,
-  kind: z.enum(['letter', 'registeredLetter', 'email', 'phone', 'note']),
+  kind: z.enum(CORRESPONDENCE_KINDS),
+  direction: z.enum(DIRECTIONS),
   date: isoDate,
   subject: z.string(),
   body: z.string(),
   level: count.nullable(),
   totalCents: cents.nullable(),
   invoiceNumbers: z.array(z.string()),
+  /** Who called, wrote or was spoken to. */
+  person: z.string(),
   document: z.strictObject({ id, name: z.string(), sha256: z.string(), size: count }).nullable(),
+  /** Of a reminder: what it was issued as, and whether it was taken back. */
+  notice: z.strictObject({ id, reference: z.string(), cancelledOn: isoDate.nullable(), cancelReason: z.string() }).nullable(),
+  /** The dispute it is a document of, the promise made in a call. */
+  obstacleId: id.nullable(),
+  /** What the user has to do about it, from when, and when it was done. */
+  awaits: z.enum(['handling', 'call']).nullable(),
+  awaitsOn: isoDate.nullable(),
+  doneOn: isoDate.nullable(),
 });
 export type CorrespondenceView = z.infer<typeof correspondenceView>;
 

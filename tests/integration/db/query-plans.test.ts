@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agedBalanceSql } from '#main/db/repositories/balance-repository';
 import { DUNNING_INVOICES_SQL } from '#main/db/repositories/dunning-repository';
+import { AWAITING_SQL } from '#main/db/repositories/correspondence-repository';
 import { openCreditParts } from '#main/db/repositories/as-of';
 import { makeBooks, type TestBooks } from '../../support/books';
 
@@ -54,6 +55,11 @@ describe('query plans', () => {
 
   it('the newest payment recorded by hand is found without looking at the imported ones', () => {
     expect(plan('SELECT max(date) AS date FROM payment WHERE batch_id IS NULL', {})).toContain('INDEX payment_recorded');
+  });
+
+  it('what waits for the user is found without the rest of the correspondence', () => {
+    const rows = connection.prepare<[string], { detail: string }>(`EXPLAIN QUERY PLAN ${AWAITING_SQL}`).all(asOf);
+    expect(rows.map((row) => row.detail).join('\n')).toContain('x USING INDEX correspondence_awaits');
   });
 
   it('imports find a document by client and number', () => {

@@ -1,0 +1,11 @@
+/** What the items of a dossier's timeline are. */
+export const CORRESPONDENCE_KINDS = ['letter', 'registeredLetter', 'email', 'phone', 'note', 'file'] as const;
+export type CorrespondenceKind = (typeof CORRESPONDENCE_KINDS)[number];
+
+/** Which way it went; 'none' for what was only noted or filed. */
+export const DIRECTIONS = ['sent', 'received', 'none'] as const;
+export type CorrespondenceDirection = (typeof DIRECTIONS)[number];
+
+/** What the acknowledgement of a registered letter says. */
+export const POSTING_OUTCOMES = ['received', 'unclaimed', 'refused'] as const;
+export type PostingOutcome = (typeof POSTING_OUTCOMES)[number];
