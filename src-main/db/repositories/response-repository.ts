@@ -2,7 +2,7 @@ import type { AskedLine, ResponseRepository } from '#main/usecases/ports/respons
 import type { Connection } from '../connection';
 
 /**
- * Each invoice of each reminder, with the newest payment and the newest credit set against it. A payment counts from its
+ * Each invoice of each reminder not cancelled since, with the newest payment and the newest credit set against it. A payment counts from its
  * own date, whenever it was allocated: that is when the client paid.
  */
 export const ASKED_SQL = `
@@ -11,7 +11,7 @@ export const ASKED_SQL = `
     (SELECT max(p.date) FROM allocation a JOIN payment p ON p.id = a.payment_id WHERE a.invoice_id = i.id) AS lastPaymentOn,
     (SELECT max(a.date) FROM allocation a WHERE a.invoice_id = i.id AND a.credit_note_id IS NOT NULL) AS lastCreditOn
   FROM dunning_notice n JOIN dunning_notice_line l ON l.notice_id = n.id JOIN invoice i ON i.id = l.invoice_id JOIN client c ON c.id = n.client_id
-  WHERE n.issued_on BETWEEN :from AND :to
+  WHERE n.cancelled_on IS NULL AND n.issued_on BETWEEN :from AND :to
   ORDER BY n.issued_on, n.id, l.id`;
 
 export function responseRepository(connection: Connection): ResponseRepository {
