@@ -84,7 +84,8 @@ export const LETTER_FIELDS: readonly LetterField[] = [
     ['solde', 'solde après le mouvement', '1 234,56 €'],
   ),
   value('releve.depuis', 'relevé : date de départ', '1er janvier 2026'),
-  value('releve.solde', 'relevé : solde à la date de la lettre', '1 234,56 €'),
+  value('releve.arrete', 'relevé : date à laquelle il est arrêté', '21 novembre 2026'),
+  value('releve.solde', 'relevé : solde à cette date', '1 234,56 €'),
   condition('recommandee', 'la lettre part en recommandé'),
   condition('une_facture', 'une seule facture est demandée'),
   condition('lettres_precedentes', 'il y a eu des lettres avant celle-ci'),
@@ -93,6 +94,7 @@ export const LETTER_FIELDS: readonly LetterField[] = [
   condition('particulier', 'le client est un particulier'),
   condition('secteur_public', 'le client est un organisme public'),
   condition('client_fidele', 'le client l’est depuis plus de trois ans'),
+  condition('a_regler', 'la lettre laisse une somme à régler'),
   condition('virement', 'votre IBAN est connu'),
   condition('code_qr', 'un code QR de paiement peut être imprimé'),
 ];

@@ -3,7 +3,7 @@ import type { Language } from './languages/language';
 import type { LetterData, LetterInvoice } from './letter-data';
 import { NO_BREAK_SPACE, oneLine } from './typography';
 
-/** Ends the number of the last invoice; it is taken out of the letter, where it tells the last row from the others. */
+/** Ends the first column of a list's last row; it is taken out of the letter, where it tells that row from the others. */
 export const LAST_ROW = '\uE000';
 
 /** One row per invoice. */

@@ -72,6 +72,8 @@ export interface LetterMovement {
 /** The movements that lead from one balance to another. */
 export interface LetterStatement {
   readonly from: IsoDate;
+  /** The last day it tells of. */
+  readonly to: IsoDate;
   readonly openingCents: Cents;
   readonly movements: readonly LetterMovement[];
 }

@@ -106,6 +106,7 @@ function paymentFields(data: LetterData): LetterFields {
     'paiement.bic': oneLine(creditor.bic),
     'paiement.reference': oneLine(data.reference),
     'paiement.reference_rf': rf === null ? '' : groupByFour(rf),
+    a_regler: claimedCents(data) > 0,
     virement: oneLine(creditor.iban) !== '',
     code_qr: paymentCode(data) !== null,
   };

@@ -12,6 +12,7 @@ function claimedInvoices({ invoices }: LetterData): readonly LetterInvoice[] {
 /** What is asked for now: credits count against what is late first; when they cover all of it, the whole total is left to ask. */
 export function claimedCents(data: LetterData): Cents {
   if (data.template === 'echeancier' && data.plan !== null) return sumCents(data.plan.instalments.map(({ cents }) => cents));
+  if (data.template === 'releve') return data.totalCents;
   const cents = sumCents(claimedInvoices(data).map((invoice) => invoice.openCents)) + sumCents(data.claims.map((claim) => claim.cents)) + data.unallocatedCents;
   return cents > 0 ? cents : data.totalCents;
 }

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { shippedTemplate } from '#main/files/letters/templates/shipped-template';
 import { formatEuros } from '#shared/domain/money';
-import { BARE_CREDITOR, invoice, invoices, letterData } from '../../unit/letters/sample';
+import { LAST_ROW } from '#shared/domain/letters/invoice-table';
+import { BARE_CREDITOR, invoice, invoices, letterData, PLAN, STATEMENT } from '../../unit/letters/sample';
 import { type DocxText, matches, readDocx, rowsOf } from './read-docx';
-import { plain, readShipped, renderShipped } from './shipped';
+import { plain, readShipped, renderShipped, shippedText } from './shipped';
 
 /** The table of invoices: the one whose header comes again. */
 const invoiceTableXml = (docx: DocxText): string => matches(docx.parts.get('word/document.xml') ?? '', /<w:tbl>(?:(?!<w:tbl>).)*?<\/w:tbl>/gs).find((table) => table.includes('w:tblHeader')) ?? '';
@@ -50,6 +51,36 @@ describe('the table across pages', () => {
     expect(held.slice(count, -1)).toEqual(Array.from({ length: totals }, () => true));
     expect(held.slice(1, count).every((each) => !each)).toBe(true);
     expect(held.at(-1)).toBe(false);
+  });
+});
+
+describe('the tables of an agreement and of a statement', () => {
+  it.each([['echeancier', 2], ['releve', 1]] as const)('%s: the last row of each table is held to its total', async (template, tables) => {
+    const docx = await readShipped(letterData({ template, plan: PLAN, statement: STATEMENT, invoices: invoices(3) }));
+    const xml = docx.parts.get('word/document.xml') ?? '';
+    const ruled = matches(xml, /<w:tbl>(?:(?!<w:tbl>).)*?<\/w:tbl>/gs).filter((table) => table.includes('w:tblHeader'));
+    expect(ruled).toHaveLength(tables);
+    for (const table of ruled) expect(rowsOf(table).map((row) => row.includes('<w:keepNext/>')).slice(-3)).toEqual([false, true, false]);
+    expect(xml).not.toContain(LAST_ROW);
+  });
+
+  it('say what the dates and the sums are', async () => {
+    const [, movements = []] = (await readShipped(letterData({ template: 'releve', statement: STATEMENT, totalCents: 73_456 }))).tables.map((table) => table.map((row) => row.map(plain)));
+    expect(movements.slice(1)).toEqual([
+      ['01/01/2026', 'Solde à reporter', '', '', '500,00 €'],
+      ['10/09/2026', 'Facture FA-2026-00100', '1 234,56 €', '', '1 734,56 €'],
+      ['01/10/2026', 'Virement', '', '1 000,00 €', '734,56 €'],
+      ['Solde au 21 novembre 2026', '734,56 €'],
+    ]);
+  });
+
+  it('a statement asks for nothing when nothing is owed', async () => {
+    const owing = await shippedText(letterData({ template: 'releve', statement: STATEMENT, totalCents: 73_456 }));
+    expect(owing).toContain('IBAN');
+    for (const totalCents of [0, -5_000]) {
+      const text = await shippedText(letterData({ template: 'releve', statement: STATEMENT, totalCents }));
+      expect(text).not.toMatch(/IBAN|règlement|Référence à rappeler/);
+    }
   });
 });
 

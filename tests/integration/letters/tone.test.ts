@@ -96,7 +96,7 @@ describe('in French', () => {
   it('relance 3: both letters, and a formal notice only where the policy has one', async () => {
     const text = await read({ template: 'relance-3', level: 3, previousLetters: LETTERS_SENT.slice(0, 2) });
     expect(text).toContain('malgré nos lettres du 10 septembre 2026 et du 25 septembre 2026');
-    expect(text).toContain('Ces sommes ne sont pas comprises dans le total');
+    expect(text).toContain('Ces sommes ne sont pas comprises dans ce total');
     expect(text).toContain('nous vous adresserons une mise en demeure');
     expect(await read({ template: 'relance-3', level: 3, finalStep: true })).not.toContain('mise en demeure');
   });

@@ -58,8 +58,8 @@ export function invoice(change: Partial<LetterInvoice> = {}): LetterInvoice {
   };
 }
 
-/** The total follows the invoices and the credits. */
-export function letterData(change: Partial<Omit<LetterData, 'totalCents'>> = {}): LetterData {
+/** The total follows the invoices and the credits, unless it is given. */
+export function letterData(change: Partial<LetterData> = {}): LetterData {
   const invoices = change.invoices ?? [invoice()];
   const unallocatedCents = change.unallocatedCents ?? 0;
   return {
@@ -125,6 +125,7 @@ export const PLAN: LetterPlan = {
 
 export const STATEMENT: LetterStatement = {
   from: '2026-01-01',
+  to: TODAY,
   openingCents: 50_000,
   movements: [
     { date: '2026-09-10', label: 'Facture FA-2026-00100', cents: 123_456 },

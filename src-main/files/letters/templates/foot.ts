@@ -1,17 +1,17 @@
 import { AlignmentType, Footer, ImageRun, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import { QR_PICTURE } from '#shared/domain/letters/fields';
 import { NO_BORDERS, NO_MARGINS, SIDE_LINE } from './borders';
-import { COLOUR, LINE, mm, RIGHT_HALF_MM, SINGLE_LINE, SIZE, TEXT_WIDTH_MM } from './layout';
+import { COLOUR, LINE, mm, PARAGRAPH_GAP_MM, RIGHT_HALF_MM, SINGLE_LINE, SIZE, TEXT_WIDTH_MM } from './layout';
 import { placeholderPicture } from './placeholder-picture';
-import { gap, marker, paragraph, paragraphsOf, run } from './text';
+import { gap, marker, paragraph, paragraphsOf, run, type RunStyle } from './text';
 import type { Part, TemplateLabels } from './words/words';
 
 const KEEP = { keepNext: true, keepLines: true } as const;
 /** Where the hand signs. */
-const SIGNATURE_ROOM_MM = 14;
-const QR_MM = 26;
+const SIGNATURE_ROOM_MM = 13;
+const QR_MM = 25;
 const PIXELS_PER_MM = 96 / 25.4;
-const PAYMENT_WIDTHS_MM = [124, 41] as const;
+const PAYMENT_WIDTHS_MM = [137, 28] as const;
 
 /**
  * Means of payment, closing and signature, in one row of one cell: a row is not cut, so the signature is never alone on
@@ -21,20 +21,20 @@ export function letterEnd(labels: TemplateLabels, closing: readonly Part[], asks
   return oneCell([...(asksToPay ? meansOfPayment(labels) : []), ...closingLines(closing), signature()]);
 }
 
-/** The end of an agreement: means of payment, what happens otherwise, and room for two signatures. */
+/** The end of an agreement: means of payment, then in one row what happens otherwise and room for two signatures. */
 export function agreementEnd(labels: TemplateLabels, closing: readonly Part[]): (Paragraph | Table)[] {
   const { creditor, debtor, agreed } = labels.signatures;
   const half = TEXT_WIDTH_MM / 2;
   const party = (name: string) => [
     new Paragraph({ spacing: { line: SINGLE_LINE, before: mm(4), after: 40 }, children: [run(name, { bold: true })] }),
-    new Paragraph({ spacing: { line: SINGLE_LINE, after: mm(24) }, children: [run(agreed, { size: SIZE.note, color: COLOUR.muted })] }),
+    new Paragraph({ spacing: { line: SINGLE_LINE, after: mm(21) }, children: [run(agreed, { size: SIZE.note, color: COLOUR.muted })] }),
   ];
-  return oneCell([...meansOfPayment(labels), ...closingLines(closing), sideBySide([half, half], [party(creditor), party(debtor)]), gap(20)]);
+  return [...meansOfPayment(labels), ...oneCell([...closingLines(closing), sideBySide([half, half], [party(creditor), party(debtor)]), gap(20)])];
 }
 
 function oneCell(children: readonly (Paragraph | Table)[]): (Paragraph | Table)[] {
   // Word wants a paragraph after the last table.
-  return [sideBySide([TEXT_WIDTH_MM], [children]), gap(20)];
+  return [sideBySide([TEXT_WIDTH_MM], [children]), gap(1)];
 }
 
 function sideBySide(widthsMm: readonly number[], cells: readonly (readonly (Paragraph | Table)[])[]): Table {
@@ -54,24 +54,28 @@ function sideBySide(widthsMm: readonly number[], cells: readonly (readonly (Para
   });
 }
 
-/** By transfer, with its code at the right, when the IBAN is known; otherwise a sentence. */
+/** By transfer, with its code at the right, when the IBAN is known; otherwise a sentence. Nothing when there is nothing to pay. */
 function meansOfPayment(labels: TemplateLabels): (Paragraph | Table)[] {
   const beside = { indent: { left: mm(4) }, border: { left: { ...SIDE_LINE, space: 8 } } };
-  const line = (text: string, bold = false): Paragraph => paragraph([run(text, { bold, size: SIZE.total })], 0, { ...KEEP, ...beside });
-  const transfer = [line(labels.transfer, true), line(labels.iban), marker('{#paiement.bic}'), line(labels.bic), marker('{/paiement.bic}'), line(labels.quote)];
+  const line = (text: string, style: RunStyle = {}): Paragraph => paragraph([run(text, { size: SIZE.total, ...style })], 0, { ...KEEP, ...beside });
+  const scan = line(labels.scan, { size: SIZE.footer, color: COLOUR.muted });
+  const bic = [marker('{#paiement.bic}'), line(labels.bic), marker('{/paiement.bic}')];
+  const transfer = [line(labels.transfer, { bold: true }), line(labels.iban), ...bic, line(labels.quote), marker('{#code_qr}'), scan, marker('{/code_qr}')];
   return [
+    marker('{#a_regler}'),
     marker('{#virement}'),
-    sideBySide(PAYMENT_WIDTHS_MM, [transfer, paymentCode(labels)]),
-    gap(mm(3)),
+    sideBySide(PAYMENT_WIDTHS_MM, [transfer, paymentCode()]),
+    gap(mm(2)),
     marker('{/virement}'),
     marker('{^virement}'),
-    paragraph([run(labels.otherMeans)], mm(2.5), KEEP),
+    paragraph([run(labels.otherMeans)], mm(PARAGRAPH_GAP_MM), KEEP),
     marker('{/virement}'),
+    marker('{/a_regler}'),
   ];
 }
 
 /** The picture's place: each letter puts its own code there. */
-function paymentCode({ scan }: TemplateLabels): Paragraph[] {
+function paymentCode(): Paragraph[] {
   const side = Math.round(QR_MM * PIXELS_PER_MM);
   const picture = new ImageRun({
     type: 'png',
@@ -80,14 +84,7 @@ function paymentCode({ scan }: TemplateLabels): Paragraph[] {
     // Its own number, not the library's next one: the same template each time.
     altText: { id: '1', name: QR_PICTURE, description: QR_PICTURE, title: '' },
   });
-  const centred = { alignment: AlignmentType.CENTER, spacing: { line: SINGLE_LINE, before: 0, after: 0 } } as const;
-  return [
-    marker('{#code_qr}'),
-    new Paragraph({ alignment: AlignmentType.CENTER, children: [picture] }),
-    new Paragraph({ ...centred, children: [run(scan, { size: SIZE.small, color: COLOUR.muted })] }),
-    marker('{/code_qr}'),
-    gap(20),
-  ];
+  return [marker('{#code_qr}'), new Paragraph({ alignment: AlignmentType.RIGHT, children: [picture] }), marker('{/code_qr}'), gap(20)];
 }
 
 const closingLines = (closing: readonly Part[]): Paragraph[] => paragraphsOf(closing, (text) => paragraph([run(text)], mm(1.5), KEEP));

@@ -53,8 +53,8 @@ function debtorLines(): Paragraph {
 function mentions(labels: TemplateLabels): Paragraph[] {
   const sending = `{#recommandee}${labels.registered}{/recommandee}`;
   return [
-    tabbed(run(sending, { bold: true, size: SIZE.reference }), run('{lettre.lieu_et_date}'), mm(RIGHT_HALF_MM), mm(5)),
+    tabbed(run(sending, { bold: true, size: SIZE.reference }), run('{lettre.lieu_et_date}'), mm(RIGHT_HALF_MM), mm(4)),
     paragraph([run(labels.subject, { bold: true }), run('{lettre.objet}', { bold: true })], 20, { keepNext: true, keepLines: true }),
-    paragraph([run(labels.references, { size: SIZE.reference, color: COLOUR.muted })], mm(4), { keepNext: true }),
+    paragraph([run(labels.references, { size: SIZE.reference, color: COLOUR.muted })], mm(3.5), { keepNext: true }),
   ];
 }

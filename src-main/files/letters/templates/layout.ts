@@ -14,11 +14,14 @@ export const WINDOW = { leftMm: 110, topMm: 50, widthMm: 94 } as const;
 /** The axis of the right half, under the debtor: the date and the signature stand on it. From the left margin. */
 export const RIGHT_HALF_MM = WINDOW.leftMm - MARGINS_MM.left;
 
+/** Between two paragraphs of the letter. */
+export const PARAGRAPH_GAP_MM = 2.3;
+
 /** Present on every Windows and Mac, its figures all of one width. */
 export const FONT = 'Arial';
 
 /** Half-points, as Word counts sizes. */
-export const SIZE = { body: 22, debtor: 20, creditorName: 24, creditor: 19, reference: 19, table: 18, total: 20, note: 17, footer: 16, small: 13 } as const;
+export const SIZE = { body: 22, debtor: 20, creditorName: 24, creditor: 19, reference: 19, table: 18, total: 20, note: 17, footer: 16 } as const;
 
 /** 240ths of a line: 1.15. */
 export const LINE = 276;

@@ -4,7 +4,7 @@ import { fixZipDates } from '../zip-dates';
 import { CORE_PROPERTIES_PATH, coreProperties } from './core-properties';
 import { agreementEnd, letterEnd, letterFooter } from './foot';
 import { letterHead } from './head';
-import { COLOUR, FONT, MARGINS_MM, mm, SHEET_MM, SIZE } from './layout';
+import { COLOUR, FONT, MARGINS_MM, mm, PARAGRAPH_GAP_MM, SHEET_MM, SIZE } from './layout';
 import { instalmentsTable, invoicesTable, statementTable, upcomingTable } from './tables';
 import { gap, marker, paragraph, paragraphsOf, run } from './text';
 import { englishWords } from './words/english';
@@ -54,11 +54,11 @@ function letterText({ labels, letters }: LanguageWords, key: TemplateKey): (Para
   const before = key === 'echeancier' ? [...opening, ...body] : opening;
   const after = key === 'echeancier' ? [] : body;
   return [
-    paragraph([run(labels.salutation)], mm(3), { keepNext: true }),
-    ...paragraphsOf(before, (text) => paragraph([run(text)], mm(3), { keepLines: true, keepNext: true })),
+    paragraph([run(labels.salutation)], mm(PARAGRAPH_GAP_MM), { keepNext: true }),
+    ...paragraphsOf(before, (text) => paragraph([run(text)], mm(PARAGRAPH_GAP_MM), { keepLines: true, keepNext: true })),
     ...table(labels, key),
     // The last one goes with the means of payment: a second page is never a signature and little else.
-    ...paragraphsOf(after, (text, isLast) => paragraph([run(text)], mm(2.5), { keepLines: true, keepNext: isLast })),
+    ...paragraphsOf(after, (text, isLast) => paragraph([run(text)], mm(PARAGRAPH_GAP_MM), { keepLines: true, keepNext: isLast })),
   ];
 }
 
@@ -72,10 +72,11 @@ function table(labels: LanguageWords['labels'], key: TemplateKey): (Paragraph | 
 /** Small print under the table, and the space that parts it from what follows. */
 function notes(): Paragraph[] {
   const note = paragraph([run('{texte}', { size: SIZE.note, color: COLOUR.muted })], 0, { spacing: { before: mm(1), after: 0 }, keepLines: true });
-  return [marker('{#remarques}'), note, marker('{/remarques}'), gap(mm(4))];
+  return [marker('{#remarques}'), note, marker('{/remarques}'), gap(mm(3))];
 }
 
 function ending({ labels, letters }: LanguageWords, key: TemplateKey): (Paragraph | Table)[] {
   const { closing } = letters[key];
-  return key === 'echeancier' ? agreementEnd(labels, closing) : letterEnd(labels, closing, key !== 'remerciement');
+  if (key === 'echeancier') return agreementEnd(labels, closing);
+  return letterEnd(labels, closing, key !== 'remerciement');
 }

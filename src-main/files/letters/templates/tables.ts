@@ -55,11 +55,11 @@ function totalRows(total: string, columns: Columns) {
   ];
 }
 
-export function instalmentsTable({ instalments, total }: TemplateLabels): Table {
+export function instalmentsTable({ instalments, instalmentsTotal }: TemplateLabels): Table {
   return ruledTable(INSTALMENTS.widthsMm, [
     headerRow(instalments, INSTALMENTS),
     bodyRow([{ text: '{#echeances}{rang}' }, { text: '{date}' }, { text: '{somme}{/echeances}', style: open }], INSTALMENTS),
-    totalRow([{ text: total, span: 2, right: true }, { text: '{echeancier.total}' }], INSTALMENTS),
+    totalRow([{ text: instalmentsTotal, span: 2, right: true }, { text: '{echeancier.total}' }], INSTALMENTS),
   ]);
 }
 

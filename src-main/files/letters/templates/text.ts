@@ -18,9 +18,12 @@ export function paragraph(children: readonly ParagraphChild[], after: number, st
   return new Paragraph({ widowControl: true, spacing: { line: LINE, before: 0, after }, ...style, children });
 }
 
-/** Two texts, the second from `position` twips on. */
+/** Two texts, the second from `position` twips on, where its further lines begin as well. */
 export function tabbed(first: TextRun, second: TextRun, position: number, after: number): Paragraph {
-  return paragraph([first, new TextRun({ children: [new Tab()] }), second], after, { tabStops: [{ type: TabStopType.LEFT, position }] });
+  return paragraph([first, new TextRun({ children: [new Tab()] }), second], after, {
+    tabStops: [{ type: TabStopType.LEFT, position }],
+    indent: { left: position, hanging: position },
+  });
 }
 
 /** An empty line of an exact height: Word gives a table no space after it. */

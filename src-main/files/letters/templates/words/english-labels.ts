@@ -15,8 +15,9 @@ export const englishLabels: TemplateLabels = {
   quote: 'Reference to quote: {paiement.reference}{#paiement.reference_rf} – RF reference: {paiement.reference_rf}{/paiement.reference_rf}',
   otherMeans: 'Please pay by your usual means, quoting the reference {paiement.reference}. Beneficiary: {paiement.beneficiaire}.',
   scan: 'Transfer code to scan with your banking app',
+  instalmentsTotal: 'Total of instalments',
   instalments: ['Instalment', 'Date', 'Amount'],
   statement: ['Date', 'Description', 'Debit', 'Credit', 'Balance'],
-  statementBalance: 'Balance on {lettre.date}',
-  signatures: { creditor: 'For {societe.nom}', debtor: 'For {client.nom}', agreed: 'Date, name, position and signature, preceded by “agreed”:' },
+  statementBalance: 'Balance on {releve.arrete}',
+  signatures: { creditor: 'For {societe.nom}', debtor: 'For {client.nom}', agreed: 'Date, name and signature, with “agreed”:' },
 };

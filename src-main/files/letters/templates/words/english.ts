@@ -43,7 +43,7 @@ const relance3: TemplateWords = {
     {
       unless: 'particulier',
       texts: [
-        'Under French law, {#professionnel}between businesses, {/professionnel}late payment gives rise by operation of law to interest for late payment and to a fixed sum of €40 per invoice for recovery costs{#professionnel} (article L. 441-10 of the French Commercial Code){/professionnel}{#secteur_public} (articles R. 2192-31 and D. 2192-35 of the French Public Procurement Code){/secteur_public}. These sums are not included in the total above.',
+        'Under French law, {#professionnel}between businesses, {/professionnel}late payment gives rise by operation of law to interest for late payment and to a fixed sum of €40 per invoice for recovery costs{#professionnel} (article L. 441-10 of the French Commercial Code){/professionnel}{#secteur_public} (articles R. 2192-31 and D. 2192-35 of the French Public Procurement Code){/secteur_public}.{^penalites} These sums are not included in the total above.{/penalites}',
       ],
     },
     'There is still time to find a solution together: {phrase.nous_joindre}. ' + IF_ALREADY_PAID,
@@ -60,14 +60,14 @@ const miseEnDemeure: TemplateWords = {
     {
       when: 'professionnel',
       texts: [
-        'Between businesses, article L. 441-10 of the French Commercial Code makes interest for late payment due without reminder from the day after the due date, together with a fixed sum of €40 per invoice for recovery costs. These sums are not included in the total above.',
+        'Between businesses, article L. 441-10 of the French Commercial Code makes interest for late payment due without reminder from the day after the due date, together with a fixed sum of €40 per invoice for recovery costs.{^penalites} These sums are not included in the total above.{/penalites}',
       ],
     },
     { when: 'particulier', texts: ['From this notice on, the sum bears interest at the French legal rate (articles 1231-6 and 1344-1 of the French Civil Code).'] },
     {
       when: 'secteur_public',
       texts: [
-        'Late payment gives rise by operation of law to interest and to a fixed sum of €40 per invoice (articles R. 2192-31 and D. 2192-35 of the French Public Procurement Code). These sums are not included in the total above.',
+        'Late payment gives rise by operation of law to interest and to a fixed sum of €40 per invoice (articles R. 2192-31 and D. 2192-35 of the French Public Procurement Code).{^penalites} These sums are not included in the total above.{/penalites}',
       ],
     },
     'Failing payment within this period, we reserve the right to {#derniere_etape}apply to the competent court for an order to pay{/derniere_etape}{^derniere_etape}pursue the recovery of this sum, in court if need be{/derniere_etape}.',
@@ -78,9 +78,9 @@ const miseEnDemeure: TemplateWords = {
 
 const echeancier: TemplateWords = {
   opening: ['We have agreed that the sum of {echeancier.total}, which {client.nom} acknowledges owing to {societe.nom} in respect {phrase.des_factures}, be paid in instalments.'],
-  body: ['The sum is paid in {echeancier.nombre} instalments, on the dates and for the amounts below. As long as they are kept, we shall send you no reminder about it.'],
+  body: ['The sum is paid on the dates and for the amounts of the second table. As long as they are kept, we shall send you no reminder about it.'],
   closing: [
-    'If an instalment is not paid {#echeancier.tolerance}within {echeancier.tolerance} of its date{/echeancier.tolerance}{^echeancier.tolerance}on its date{/echeancier.tolerance}, the agreement ends and the whole balance becomes payable again. Should you meet a difficulty, {phrase.nous_joindre} before that date.',
+    'If an instalment is not paid {#echeancier.tolerance}within {echeancier.tolerance} of its date{/echeancier.tolerance}{^echeancier.tolerance}on its date{/echeancier.tolerance}, the agreement ends and the whole balance becomes payable again. Should you meet a difficulty, {phrase.nous_joindre}.',
     'Made in two copies, one of which is to be returned to us signed.',
   ],
 };
@@ -92,7 +92,7 @@ const remerciement: TemplateWords = {
 };
 
 const releve: TemplateWords = {
-  opening: ['Please find below the statement of your account from {releve.depuis} to {lettre.date}.'],
+  opening: ['Please find below the statement of your account from {releve.depuis} to {releve.arrete}.'],
   body: ['If a line does not agree with your own books, {phrase.nous_joindre}.'],
   closing: [REGARDS],
 };

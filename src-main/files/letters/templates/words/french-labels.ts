@@ -16,8 +16,9 @@ export const frenchLabels: TemplateLabels = {
   quote: fr`Référence à rappeler : {paiement.reference}{#paiement.reference_rf} – référence RF : {paiement.reference_rf}{/paiement.reference_rf}`,
   otherMeans: fr`Merci d'effectuer votre règlement par votre moyen de paiement habituel, en rappelant la référence {paiement.reference}. Bénéficiaire : {paiement.beneficiaire}.`,
   scan: 'Code de virement à lire avec votre application bancaire',
+  instalmentsTotal: 'Total des échéances',
   instalments: ['Échéance', 'Date', 'Montant'],
   statement: ['Date', 'Libellé', 'Débit', 'Crédit', 'Solde'],
-  statementBalance: 'Solde au {lettre.date}',
-  signatures: { creditor: 'Pour {societe.nom}', debtor: 'Pour {client.nom}', agreed: fr`Date, nom, qualité et signature, précédés de « bon pour accord » :` },
+  statementBalance: 'Solde au {releve.arrete}',
+  signatures: { creditor: 'Pour {societe.nom}', debtor: 'Pour {client.nom}', agreed: fr`Date, nom et signature, avec « bon pour accord » :` },
 };

@@ -48,7 +48,7 @@ const relance3: TemplateWords = {
     {
       unless: 'particulier',
       texts: [
-        fr`{#professionnel}Entre professionnels, tout{/professionnel}{#secteur_public}Tout{/secteur_public} retard de paiement rend dus de plein droit des intérêts de retard et une indemnité forfaitaire de 40 € par facture pour frais de recouvrement{#professionnel} (article L. 441-10 du Code de commerce){/professionnel}{#secteur_public} (articles R. 2192-31 et D. 2192-35 du Code de la commande publique){/secteur_public}. Ces sommes ne sont pas comprises dans le total ci-dessus.`,
+        fr`{#professionnel}Entre professionnels, tout{/professionnel}{#secteur_public}Tout{/secteur_public} retard de paiement rend dus de plein droit des intérêts de retard et une indemnité forfaitaire de 40 € par facture pour frais de recouvrement{#professionnel} (article L. 441-10 du Code de commerce){/professionnel}{#secteur_public} (articles R. 2192-31 et D. 2192-35 du Code de la commande publique){/secteur_public}.{^penalites} Ces sommes ne sont pas comprises dans ce total.{/penalites}`,
       ],
     },
     fr`Il est encore temps de trouver une solution ensemble : {phrase.nous_joindre}. ${IF_ALREADY_PAID}`,
@@ -66,7 +66,7 @@ const miseEnDemeure: TemplateWords = {
     {
       when: 'professionnel',
       texts: [
-        fr`Entre professionnels, l'article L. 441-10 du Code de commerce rend exigibles de plein droit, sans rappel, des pénalités de retard dès le lendemain de l'échéance et une indemnité forfaitaire de 40 € par facture pour frais de recouvrement. Ces sommes ne sont pas comprises dans le total ci-dessus.`,
+        fr`Entre professionnels, l'article L. 441-10 du Code de commerce rend exigibles de plein droit, sans rappel, des pénalités de retard dès le lendemain de l'échéance et une indemnité forfaitaire de 40 € par facture pour frais de recouvrement{^penalites}, non comprises dans ce total{/penalites}.`,
       ],
     },
     {
@@ -76,7 +76,7 @@ const miseEnDemeure: TemplateWords = {
     {
       when: 'secteur_public',
       texts: [
-        fr`Le retard de paiement fait courir de plein droit des intérêts moratoires et une indemnité forfaitaire de 40 € par facture (articles R. 2192-31 et D. 2192-35 du Code de la commande publique). Ces sommes ne sont pas comprises dans le total ci-dessus.`,
+        fr`Le retard de paiement fait courir de plein droit des intérêts moratoires et une indemnité forfaitaire de 40 € par facture (articles R. 2192-31 et D. 2192-35 du Code de la commande publique).{^penalites} Ces sommes ne sont pas comprises dans ce total.{/penalites}`,
       ],
     },
     fr`À défaut de règlement dans ce délai, nous nous réservons le droit de {#derniere_etape}demander au tribunal compétent de vous y condamner, au besoin par la voie de l'injonction de payer{/derniere_etape}{^derniere_etape}poursuivre le recouvrement de cette somme, au besoin en justice{/derniere_etape}.`,
@@ -91,10 +91,10 @@ const echeancier: TemplateWords = {
     fr`Nous avons convenu ensemble du règlement échelonné de la somme de {echeancier.total}, que {client.nom} reconnaît devoir à {societe.nom} au titre {phrase.des_factures}.`,
   ],
   body: [
-    fr`Cette somme est réglée en {echeancier.nombre} échéances, aux dates et pour les montants suivants. Tant qu'elles sont respectées, nous ne vous adresserons aucun rappel à ce sujet.`,
+    fr`Cette somme est réglée aux dates et pour les montants du second tableau. Tant qu'elles sont respectées, nous ne vous adresserons aucun rappel à ce sujet.`,
   ],
   closing: [
-    fr`Si une échéance n'est pas réglée {#echeancier.tolerance}dans les {echeancier.tolerance} qui suivent sa date{/echeancier.tolerance}{^echeancier.tolerance}à sa date{/echeancier.tolerance}, l'accord prend fin et le solde redevient exigible en totalité. En cas de difficulté, {phrase.nous_joindre} avant cette date.`,
+    fr`Si une échéance n'est pas réglée {#echeancier.tolerance}dans les {echeancier.tolerance} qui suivent sa date{/echeancier.tolerance}{^echeancier.tolerance}à sa date{/echeancier.tolerance}, l'accord prend fin et le solde redevient exigible en totalité. En cas de difficulté, {phrase.nous_joindre}.`,
     fr`Fait en deux exemplaires, dont un à nous retourner signé.`,
   ],
 };
@@ -109,7 +109,7 @@ const remerciement: TemplateWords = {
 
 /** Facts only. */
 const releve: TemplateWords = {
-  opening: [fr`Vous trouverez ci-dessous le relevé de votre compte depuis le {releve.depuis}, arrêté au {lettre.date}.`],
+  opening: [fr`Vous trouverez ci-dessous le relevé de votre compte depuis le {releve.depuis}, arrêté au {releve.arrete}.`],
   body: [fr`Si une ligne ne correspond pas à vos propres comptes, {phrase.nous_joindre}.`],
   closing: [REGARDS],
 };

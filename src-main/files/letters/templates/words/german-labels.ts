@@ -15,8 +15,9 @@ export const germanLabels: TemplateLabels = {
   quote: 'Verwendungszweck: {paiement.reference}{#paiement.reference_rf} – RF-Referenz: {paiement.reference_rf}{/paiement.reference_rf}',
   otherMeans: 'Bitte zahlen Sie auf Ihrem üblichen Weg unter Angabe von {paiement.reference}. Empfänger: {paiement.beneficiaire}.',
   scan: 'Überweisungscode für Ihre Banking-App',
+  instalmentsTotal: 'Summe der Raten',
   instalments: ['Rate', 'Datum', 'Betrag'],
   statement: ['Datum', 'Text', 'Soll', 'Haben', 'Saldo'],
-  statementBalance: 'Saldo am {lettre.date}',
-  signatures: { creditor: 'Für {societe.nom}', debtor: 'Für {client.nom}', agreed: 'Datum, Name, Funktion und Unterschrift mit dem Vermerk „einverstanden“:' },
+  statementBalance: 'Saldo am {releve.arrete}',
+  signatures: { creditor: 'Für {societe.nom}', debtor: 'Für {client.nom}', agreed: 'Datum, Name und Unterschrift mit „einverstanden“:' },
 };

@@ -43,7 +43,7 @@ const relance3: TemplateWords = {
     {
       unless: 'particulier',
       texts: [
-        'Nach französischem Recht entstehen bei Zahlungsverzug {#professionnel}zwischen Unternehmen {/professionnel}kraft Gesetzes Verzugszinsen und eine Pauschale von 40\u00a0€ je Rechnung für Beitreibungskosten{#professionnel} (Artikel L. 441-10 des französischen Handelsgesetzbuchs){/professionnel}{#secteur_public} (Artikel R. 2192-31 und D. 2192-35 des französischen Vergabegesetzbuchs){/secteur_public}. Diese Beträge sind in der obigen Summe nicht enthalten.',
+        'Nach französischem Recht entstehen bei Zahlungsverzug {#professionnel}zwischen Unternehmen {/professionnel}kraft Gesetzes Verzugszinsen und eine Pauschale von 40\u00a0€ je Rechnung für Beitreibungskosten{#professionnel} (Artikel L. 441-10 des französischen Handelsgesetzbuchs){/professionnel}{#secteur_public} (Artikel R. 2192-31 und D. 2192-35 des französischen Vergabegesetzbuchs){/secteur_public}.{^penalites} Diese Beträge sind in der obigen Summe nicht enthalten.{/penalites}',
       ],
     },
     'Noch können wir gemeinsam eine Lösung finden: {phrase.nous_joindre}. ' + IF_ALREADY_PAID,
@@ -60,14 +60,14 @@ const miseEnDemeure: TemplateWords = {
     {
       when: 'professionnel',
       texts: [
-        'Zwischen Unternehmen sind nach Artikel L. 441-10 des französischen Handelsgesetzbuchs ohne weitere Erinnerung ab dem Tag nach der Fälligkeit Verzugszinsen sowie eine Pauschale von 40\u00a0€ je Rechnung für Beitreibungskosten geschuldet. Diese Beträge sind in der obigen Summe nicht enthalten.',
+        'Zwischen Unternehmen sind nach Artikel L. 441-10 des französischen Handelsgesetzbuchs ohne weitere Erinnerung ab dem Tag nach der Fälligkeit Verzugszinsen sowie eine Pauschale von 40\u00a0€ je Rechnung für Beitreibungskosten geschuldet{^penalites}, in dieser Summe nicht enthalten{/penalites}.',
       ],
     },
     { when: 'particulier', texts: ['Ab dieser Mahnung ist der Betrag zum französischen gesetzlichen Zinssatz zu verzinsen (Artikel 1231-6 und 1344-1 des französischen Zivilgesetzbuchs).'] },
     {
       when: 'secteur_public',
       texts: [
-        'Bei Zahlungsverzug entstehen kraft Gesetzes Zinsen und eine Pauschale von 40\u00a0€ je Rechnung (Artikel R. 2192-31 und D. 2192-35 des französischen Vergabegesetzbuchs). Diese Beträge sind in der obigen Summe nicht enthalten.',
+        'Bei Zahlungsverzug entstehen kraft Gesetzes Zinsen und eine Pauschale von 40\u00a0€ je Rechnung (Artikel R. 2192-31 und D. 2192-35 des französischen Vergabegesetzbuchs).{^penalites} Diese Beträge sind in der obigen Summe nicht enthalten.{/penalites}',
       ],
     },
     'Geht in dieser Frist keine Zahlung ein, behalten wir uns vor, {#derniere_etape}beim zuständigen Gericht einen Zahlungsbefehl zu beantragen{/derniere_etape}{^derniere_etape}die Beitreibung dieses Betrags weiterzuverfolgen, notfalls gerichtlich{/derniere_etape}.',
@@ -78,9 +78,9 @@ const miseEnDemeure: TemplateWords = {
 
 const echeancier: TemplateWords = {
   opening: ['wir haben vereinbart, dass der Betrag von {echeancier.total}, den {client.nom} der Firma {societe.nom} nach eigener Anerkennung schuldet, in Raten gezahlt wird.'],
-  body: ['Der Betrag wird in {echeancier.nombre} Raten zu den folgenden Terminen gezahlt. Solange sie eingehalten werden, erhalten Sie hierzu keine Erinnerung.'],
+  body: ['Der Betrag wird zu den Terminen und in den Raten der zweiten Tabelle gezahlt. Solange sie eingehalten werden, erhalten Sie hierzu keine Erinnerung.'],
   closing: [
-    'Wird eine Rate nicht {#echeancier.tolerance}innerhalb von {echeancier.tolerance} nach ihrem Termin{/echeancier.tolerance}{^echeancier.tolerance}zu ihrem Termin{/echeancier.tolerance} gezahlt, endet die Vereinbarung und der gesamte Restbetrag wird wieder fällig. Bei Schwierigkeiten {phrase.nous_joindre}, bevor der Termin verstrichen ist.',
+    'Wird eine Rate nicht {#echeancier.tolerance}innerhalb von {echeancier.tolerance} nach ihrem Termin{/echeancier.tolerance}{^echeancier.tolerance}zu ihrem Termin{/echeancier.tolerance} gezahlt, endet die Vereinbarung und der gesamte Restbetrag wird wieder fällig. Bei Schwierigkeiten {phrase.nous_joindre}.',
     'In zwei Ausfertigungen erstellt, von denen eine unterschrieben an uns zurückgeht.',
   ],
 };
@@ -92,7 +92,7 @@ const remerciement: TemplateWords = {
 };
 
 const releve: TemplateWords = {
-  opening: ['anbei erhalten Sie den Auszug Ihres Kontos vom {releve.depuis} bis zum {lettre.date}.'],
+  opening: ['nachstehend finden Sie den Auszug Ihres Kontos vom {releve.depuis} bis zum {releve.arrete}.'],
   body: ['Sollte eine Zeile nicht mit Ihren Büchern übereinstimmen, {phrase.nous_joindre}.'],
   closing: [REGARDS],
 };
