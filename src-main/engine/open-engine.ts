@@ -20,6 +20,7 @@ import { Preferences } from './preferences';
 import type { Control, Route } from './route';
 import { responseRoutes } from './response-routes';
 import { Staging } from './staging';
+import { templateRoutes } from './template-routes';
 import { workplaceOn } from './workplace';
 
 /** Opens the engine on its folder, and the company of the last session when there is one. */
@@ -39,6 +40,7 @@ export function openEngine(config: EngineConfig): Engine {
     ...correspondenceRoutes(workplace),
     ...bankRoutes(workplace),
     ...dunningRoutes(workplace, docxLetters(config.lettersWorker), config.documentsFolder),
+    ...templateRoutes(workplace),
     ...importRoutes(workplace, reader, tokens, new Staging()),
   };
   const problem = shelf.reopenLast();

@@ -1,3 +1,4 @@
+import ArticleOutlined from '@mui/icons-material/ArticleOutlined';
 import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined';
 import MailOutlineRounded from '@mui/icons-material/MailOutlineRounded';
 import PeopleOutlineRounded from '@mui/icons-material/PeopleOutlineRounded';
@@ -13,6 +14,7 @@ export const PLACES = [
   { id: 'balance', path: '/balance', key: 'Ctrl+3', Icon: StackedBarChartRounded },
   { id: 'reminders', path: '/reminders', key: 'Ctrl+4', Icon: MailOutlineRounded },
   { id: 'imports', path: '/imports', key: 'Ctrl+5', Icon: FileDownloadOutlined },
+  { id: 'templates', path: '/templates', key: 'Ctrl+7', Icon: ArticleOutlined },
   { id: 'settings', path: '/settings', key: 'Ctrl+8', Icon: TuneRounded },
 ] as const satisfies readonly { id: string; path: string; key: string; Icon: SvgIconComponent }[];
 

@@ -3,6 +3,7 @@ import { BalancePage } from '../features/balance';
 import { BankPage } from '../features/bank';
 import { ClientsPage, DossierPage } from '../features/clients';
 import { ImportsPage } from '../features/imports';
+import { readPlace, TemplatesPage } from '../features/policies';
 import { RemindersPage } from '../features/reminders';
 import { SettingsPage } from '../features/settings';
 import { TodayPage } from '../features/today';
@@ -25,9 +26,10 @@ const balance = createRoute({ getParentRoute: () => root, path: '/balance', comp
 const reminders = createRoute({ getParentRoute: () => root, path: '/reminders', component: RemindersPage });
 const imports = createRoute({ getParentRoute: () => root, path: '/imports', component: ImportsPage });
 const bank = createRoute({ getParentRoute: () => root, path: '/imports/bank', component: BankPage });
+const templates = createRoute({ getParentRoute: () => root, path: '/templates', component: TemplatesPage, validateSearch: readPlace });
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage });
 
-const routeTree = root.addChildren([home, today, clients, dossier, balance, reminders, imports, bank, settings]);
+const routeTree = root.addChildren([home, today, clients, dossier, balance, reminders, imports, bank, templates, settings]);
 
 /** Hash history: the page is one file, whatever place it shows. */
 export const router = createRouter({ routeTree, history: createHashHistory() });

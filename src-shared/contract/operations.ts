@@ -12,6 +12,7 @@ import { batchView, commitInput, importPreview, importResult, importSettings, pr
 import { letterPreview } from './schemas/letter';
 import { closeObstacleInput, followUp, obstacleView, openObstacleInput, writeOffInput, writeOffView } from './schemas/obstacle';
 import { responseOperations } from './response-operations';
+import { templateOperations } from './template-operations';
 import { allocateInput, recordedPayment, recordPaymentInput } from './schemas/payment';
 
 const done = empty;
@@ -63,6 +64,7 @@ export const operations = {
   'policy.followed': query(z.strictObject({ owner: policyOwner }), followedPolicy, 'clientNotFound'),
   'policy.setFor': command(z.strictObject({ owner: policyOwner, policy: dunningPolicy.nullable() }), done, 'policyInvalid', 'clientNotFound'),
   'groups.list': query(empty, z.strictObject({ groups: z.array(clientGroup) })),
+  ...templateOperations,
   'dunning.propose': query(proposeInput, dunningQueue),
   'dunning.setLevel': command(setLevelInput, changedLevels, 'clientNotFound', 'levelUnchanged', 'levelUnknown'),
   'dunning.catchUp': command(catchUpInput, changedLevels, 'clientNotFound', 'levelUnchanged', 'levelUnknown'),

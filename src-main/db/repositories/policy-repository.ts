@@ -32,6 +32,12 @@ export function policyRepository(connection: Connection, orm: BetterSQLite3Datab
            LEFT JOIN dunning_policy p ON p.id = g.policy_id GROUP BY g.id ORDER BY g.name`,
         )
         .all(),
+    clientsWithOwn: () =>
+      connection
+        .prepare<[], { clientId: number; code: string; name: string; policyName: string }>(
+          'SELECT c.id AS clientId, c.code, c.name, p.name AS policyName FROM client c JOIN dunning_policy p ON p.id = c.policy_id ORDER BY c.name, c.id',
+        )
+        .all(),
   };
 }
 

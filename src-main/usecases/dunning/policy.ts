@@ -15,6 +15,11 @@ export function followedPolicy(repositories: Repositories, owner: PolicyOwner): 
   throw new RefusalError('databaseCorrupt', { cause: 'policy' });
 }
 
+/** Who has a policy of its own, and the groups that could. */
+export function policyOwners({ policies }: Repositories): OutputOf<'policy.owners'> {
+  return { companyPolicy: policies.book().company.name, groups: policies.groups(), clients: policies.clientsWithOwn() };
+}
+
 /** The owner, then whom it follows. */
 function lineOf({ clients }: Repositories, owner: PolicyOwner): PolicyOwner[] {
   const company: PolicyOwner = { kind: 'company' };

@@ -19,6 +19,8 @@ export interface PolicyRepository {
   /** A policy of the owner's own in place of the one it had; null: it follows its group's, else the company's. */
   set(owner: PolicyOwner, policy: DunningPolicy | null): void;
   groups(): { name: string; clients: number; policyName: string | null }[];
+  /** The clients that have one of their own, by name. */
+  clientsWithOwn(): { clientId: number; code: string; name: string; policyName: string }[];
 }
 
 /** @param policyId of an account or a proposal */

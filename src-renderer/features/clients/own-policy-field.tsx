@@ -1,3 +1,6 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { READY_MADE_POLICIES } from '#shared/domain/dunning/ready-made';
@@ -13,6 +16,7 @@ export function OwnPolicyField({ clientId }: { readonly clientId: number }): Rea
   const { t } = useTranslation('clients');
   const toast = useToast();
   const problem = useProblemToast();
+  const navigate = useNavigate();
   const setting = useEngineCommand('policy.setFor');
   const owner = { kind: 'client', clientId } as const;
   const { data } = useEngineQuery('policy.followed', { owner });
@@ -27,5 +31,13 @@ export function OwnPolicyField({ clientId }: { readonly clientId: number }): Rea
     const policy = chosen === undefined ? null : { ...chosen, steps: [...chosen.steps] };
     setting.mutateAsync({ owner, policy }).then(() => toast.show({ text: t('card.policySaved') }), problem);
   };
-  return <SelectInput label={t('card.policy')} value={own} options={[{ value: FOLLOWS, label: follows }, ...names.map((name) => ({ value: name, label: name }))]} onChange={choose} />;
+  const open = (): void => void navigate({ to: '/templates', search: { tab: 'scenarios', client: clientId } });
+  return (
+    <>
+      <SelectInput label={t('card.policy')} value={own} options={[{ value: FOLLOWS, label: follows }, ...names.map((name) => ({ value: name, label: name }))]} onChange={choose} />
+      <Box sx={{ marginTop: 1 }}>
+        <Button size="small" onClick={open}>{t(data.from === 'client' ? 'card.policyOpen' : 'card.policyMake')}</Button>
+      </Box>
+    </>
+  );
 }

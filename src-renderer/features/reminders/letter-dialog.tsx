@@ -12,7 +12,7 @@ import { errorText } from '../../i18n/errors';
 import { ErrorState } from '../../ui/error-state';
 import { PageSkeleton } from '../../ui/skeletons';
 import { useShortcut } from '../../ui/use-shortcut';
-import { LetterPaper } from './letter-paper';
+import { LetterPaper } from '../../ui/letter/letter-paper';
 import { type Proposal, proposalKey } from './why';
 
 interface LetterDialogProps {

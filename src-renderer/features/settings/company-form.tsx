@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Company } from '#shared/contract/schemas/company';
 import { BankFields } from './company-bank-fields';
 import { CompanyTextField } from './company-text-field';
-import { SaveBar } from './save-bar';
+import { SaveBar } from '../../ui/save-bar';
 import { Cell, Section } from './section';
 import { TermsFields } from './company-terms-fields';
 import { nameMessage, sirenMessage } from './company-rules';

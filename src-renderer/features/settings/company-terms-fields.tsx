@@ -2,7 +2,7 @@ import { type Control, useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Company } from '#shared/contract/schemas/company';
 import { SelectInput } from '../../ui/fields';
-import { NumberField } from './number-field';
+import { NumberField } from '../../ui/fields/number-field';
 import { Cell, Section } from './section';
 
 const METHODS = ['net', 'netThenEndOfMonth', 'endOfMonthThenNet'] as const;

@@ -9,7 +9,7 @@ import { ErrorState } from '../../ui/error-state';
 import { TextInput } from '../../ui/fields';
 import { PageSkeleton } from '../../ui/skeletons';
 import { useToast } from '../../ui/toast';
-import { SaveBar } from './save-bar';
+import { SaveBar } from '../../ui/save-bar';
 import { Cell, Section } from './section';
 
 /** How files are read in this company. */

@@ -222,6 +222,8 @@ export const clients = {
     policy: 'Scénario',
     policyFollow: 'Suivre son groupe, sinon la société',
     policyFrom: { group: 'Celui de son groupe ({{name}})', company: 'Celui de la société ({{name}})' },
+    policyOpen: 'Modifier son propre scénario…',
+    policyMake: 'Lui faire son propre scénario…',
     policySaved: 'Scénario du client enregistré.',
     doNotRemind: 'Ne pas relancer ce client',
     reason: 'Raison',

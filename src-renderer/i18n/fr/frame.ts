@@ -7,6 +7,7 @@ export const frame = {
     balance: 'Balance âgée',
     reminders: 'Relances',
     imports: 'Importer',
+    templates: 'Modèles',
     settings: 'Réglages',
   },
   waiting: { imports_one: '{{count, number}} mouvement de banque à rapprocher', imports_other: '{{count, number}} mouvements de banque à rapprocher' },

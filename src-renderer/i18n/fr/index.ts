@@ -4,6 +4,7 @@ import { clients } from './clients';
 import { frame } from './frame';
 import { imports } from './imports';
 import { obstacles } from './obstacles';
+import { policies } from './policies';
 import { reminders } from './reminders';
 import { settings } from './settings';
 import { start } from './start';
@@ -11,4 +12,4 @@ import { today } from './today';
 import { ui } from './ui';
 
 /** The French catalogue, one namespace per feature. */
-export const fr = { balance, bank, clients, frame, imports, obstacles, reminders, settings, start, today, ui } as const;
+export const fr = { balance, bank, clients, frame, imports, obstacles, policies, reminders, settings, start, today, ui } as const;

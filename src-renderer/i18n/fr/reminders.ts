@@ -106,8 +106,6 @@ export const reminders = {
     next: 'Client suivant',
     position: '{{position, number}} sur {{count, number}}',
     paper: 'Lettre telle qu’elle sera écrite',
-    code: 'Code QR de paiement',
-    codeShort: 'Code QR',
     subject: 'Objet : {{subject}}',
     note: 'Le document Word a le même texte ; vous pourrez encore le modifier.',
   },

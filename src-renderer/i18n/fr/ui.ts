@@ -30,6 +30,8 @@ export const ui = {
     loading: 'Chargement en cours',
     total: 'Total',
   },
+  form: { save: 'Enregistrer', undo: 'Rétablir', dirty: 'Modifications non enregistrées' },
+  letter: { paper: 'Lettre telle qu’elle sera écrite', code: 'Code QR de paiement', codeShort: 'Code QR' },
   progress: {
     reading: 'Lecture',
     comparing: 'Comparaison',

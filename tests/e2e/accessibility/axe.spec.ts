@@ -24,7 +24,7 @@ async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> 
   await page.emulateMedia({ reducedMotion: 'reduce' });
 }
 
-const PLACES = ['Aujourd’hui', 'Clients', 'Balance âgée', 'Relances', 'Importer', 'Réglages'];
+const PLACES = ['Aujourd’hui', 'Clients', 'Balance âgée', 'Relances', 'Importer', 'Modèles', 'Réglages'];
 
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`with the example company, ${scheme}`, () => {
@@ -59,8 +59,7 @@ for (const scheme of ['light', 'dark'] as const) {
     });
 
     test('the policy editor can be used by everybody, and by keyboard', async ({ app: { page } }) => {
-      await page.getByRole('navigation').getByRole('button', { name: 'Réglages', exact: true }).click();
-      await page.getByRole('tab', { name: 'Relances' }).click();
+      await page.getByRole('navigation').getByRole('button', { name: 'Modèles', exact: true }).click();
       await page.getByRole('button', { name: 'Descendre l’étape 3' }).focus();
       expect(await graveFindings(page)).toEqual([]);
       await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { updateClient } from '#main/usecases/clients';
-import { followedPolicy, setPolicy } from '#main/usecases/dunning/policy';
+import { followedPolicy, policyOwners, setPolicy } from '#main/usecases/dunning/policy';
 import { dunningQueue } from '#main/usecases/dunning/queue';
 import { importFiles } from '#main/usecases/imports/import-files';
 import type { DunningPolicy } from '#shared/domain/dunning/policy';
@@ -45,6 +45,19 @@ describe('policies of clients and groups', () => {
     await group(1, '');
     expect([1, 2].map((id) => followed(id).from)).toEqual(['company', 'group']);
     expect(proposed()).toEqual(['C1', 'C3']);
+  });
+
+  it('lists who has one of its own, and the groups that follow the company', async () => {
+    await setPolicy(essai.on(TODAY), policy('Fidèles', 20), { kind: 'group', name: 'Anciens' });
+    await group(1, 'Anciens');
+    await group(3, 'Nouveaux');
+    await setPolicy(essai.on(TODAY), policy('Ferme', 3), { kind: 'client', clientId: 2 });
+    const { companyPolicy, groups, clients } = policyOwners(essai.books.read);
+    expect(companyPolicy).toBe('Standard');
+    expect(groups).toEqual([{ name: 'Anciens', clients: 1, policyName: 'Fidèles' }, { name: 'Nouveaux', clients: 1, policyName: null }]);
+    expect(clients).toMatchObject([{ clientId: 2, code: 'C2', policyName: 'Ferme' }]);
+    await setPolicy(essai.on(TODAY), null, { kind: 'client', clientId: 2 });
+    expect(policyOwners(essai.books.read).clients).toEqual([]);
   });
 
   it('names the policy of each proposal, and waits for what its step claims at least', async () => {

@@ -4,7 +4,7 @@ import { addDays } from '#shared/domain/calendar';
 import { type DunningPolicy, type DunningStep, reminderRank } from '#shared/domain/dunning/policy';
 import { nextStepDate } from '#shared/domain/dunning/propose';
 import { READY_MADE_POLICIES, STANDARD_POLICY } from '#shared/domain/dunning/ready-made';
-import { isSound, stepProblem, withMovedStep, withStep } from '../../../src-renderer/features/settings/policy-form';
+import { isSound, stepProblem, withMovedStep, withStep } from '../../../src-renderer/features/policies/scenarios/policy-form';
 
 const DUE = '2026-01-31';
 const invoice = { id: 1, number: 'F1', issueDate: '2026-01-01', dueDate: DUE, dueEstimated: false, amountCents: 100, openCents: 100, level: 0, lastNoticeDate: null };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DunningPolicy } from '#shared/domain/dunning/policy';
 import { STANDARD_POLICY } from '#shared/domain/dunning/ready-made';
-import { debtorTimeline } from '../../../src-renderer/features/settings/debtor-timeline';
+import { debtorTimeline } from '../../../src-renderer/features/policies/scenarios/debtor-timeline';
 
 const days = (policy: DunningPolicy, dueDate: string): number[] => debtorTimeline(policy, dueDate).map((step) => step.days);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dunningPolicy } from '#shared/contract/schemas/dunning';
 import { STANDARD_POLICY } from '#shared/domain/dunning/ready-made';
-import { isSound, MOST_STEPS, samePolicy, stepProblem, withAddedStep, withoutStep, withStep } from '../../../src-renderer/features/settings/policy-form';
+import { isSound, MOST_STEPS, samePolicy, stepProblem, withAddedStep, withoutStep, withStep } from '../../../src-renderer/features/policies/scenarios/policy-form';
 
 describe('the policy as it is edited', () => {
   it('accepts the standard steps', () => {

@@ -10,7 +10,7 @@ export function LetterBlocks({ blocks }: { readonly blocks: readonly PreviewBloc
 }
 
 function LetterParagraph({ paragraph }: { readonly paragraph: PreviewParagraph }): ReactElement {
-  const { t } = useTranslation('reminders');
+  const { t } = useTranslation('ui');
   const { align, indent, before, after, runs, picture } = paragraph;
   const space = { textAlign: align, marginLeft: mm(indent), paddingTop: mm(before), paddingBottom: mm(after), whiteSpace: 'pre-wrap' } as const;
   if (picture !== null) {

@@ -36,18 +36,18 @@ const TABLE: SxProps<Theme> = {
 
 /** One line a step, in the order an unpaid invoice goes through them. */
 export function PolicySteps({ policy, generation, onChange, onReshape }: PolicyStepsProps) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation('policies');
   return (
     <>
-      <Box component="table" aria-label={t('policy.steps')} sx={TABLE}>
+      <Box component="table" aria-label={t('steps')} sx={TABLE}>
         <thead>
           <tr>
-            <th scope="col">{t('policy.stepColumn')}</th>
-            <th scope="col">{t('policy.offset')}</th>
-            <th scope="col">{t('policy.gap')}</th>
-            <th scope="col">{t('policy.template')}</th>
-            <th scope="col">{t('policy.channel')}</th>
-            <th scope="col">{t('policy.deadline')}</th>
+            <th scope="col">{t('stepColumn')}</th>
+            <th scope="col">{t('offset')}</th>
+            <th scope="col">{t('gap')}</th>
+            <th scope="col">{t('template')}</th>
+            <th scope="col">{t('channel')}</th>
+            <th scope="col">{t('deadline')}</th>
             <td />
           </tr>
         </thead>
@@ -55,11 +55,11 @@ export function PolicySteps({ policy, generation, onChange, onReshape }: PolicyS
           {policy.steps.map((_, index) => (
             <Fragment key={`${String(generation)}-${String(index)}`}>
             <tr>
-              <th scope="row" aria-label={t('policy.step', { level: index + 1 })}>{index + 1}</th>
+              <th scope="row" aria-label={t('step', { level: index + 1 })}>{index + 1}</th>
               <PolicyStepCells policy={policy} index={index} onChange={onChange} />
               <td>
                 <IconButton
-                  aria-label={t('policy.remove', { level: index + 1 })}
+                  aria-label={t('remove', { level: index + 1 })}
                   disabled={policy.steps.length === 1}
                   onClick={() => { onReshape(withoutStep(policy, index)); }}
                 >
@@ -81,7 +81,7 @@ export function PolicySteps({ policy, generation, onChange, onReshape }: PolicyS
         disabled={policy.steps.length >= MOST_STEPS}
         onClick={() => { onReshape(withAddedStep(policy)); }}
       >
-        {t('policy.add')}
+        {t('add')}
       </Button>
     </>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CHANNELS, type DunningPolicy, type DunningStep, LETTER_TEMPLATES } from '#shared/domain/dunning/policy';
-import { SelectInput } from '../../ui/fields';
-import { NumberField } from './number-field';
+import { SelectInput } from '../../../ui/fields';
+import { NumberField } from '../../../ui/fields/number-field';
 import { stepProblem, type StepNumber, withStep } from './policy-form';
 import { useProblemText } from './use-problem-text';
 
@@ -13,12 +13,12 @@ interface PolicyStepCellsProps {
 
 /** The fields of one step; each names its step, for who hears the page rather than sees it. */
 export function PolicyStepCells({ policy, index, onChange }: PolicyStepCellsProps) {
-  const { t } = useTranslation(['settings', 'reminders']);
+  const { t } = useTranslation(['policies', 'reminders']);
   const problemText = useProblemText();
   const step = policy.steps[index];
   if (step === undefined) return null;
   const change = (patch: Partial<DunningStep>): void => { onChange(withStep(policy, index, patch)); };
-  const name = (label: string): string => `${t('settings:policy.step', { level: index + 1 })}, ${label}`;
+  const name = (label: string): string => `${t('policies:step', { level: index + 1 })}, ${label}`;
   const number = (field: StepNumber, label: string) => (
     <td>
       <NumberField
@@ -32,12 +32,12 @@ export function PolicyStepCells({ policy, index, onChange }: PolicyStepCellsProp
   );
   return (
     <>
-      {number('offsetDays', t('settings:policy.offset'))}
-      {number('minimumGapDays', t('settings:policy.gap'))}
+      {number('offsetDays', t('policies:offset'))}
+      {number('minimumGapDays', t('policies:gap'))}
       <td>
         <SelectInput
           hideLabel
-          label={name(t('settings:policy.template'))}
+          label={name(t('policies:template'))}
           value={step.template}
           options={LETTER_TEMPLATES.map((template) => ({ value: template, label: t(`reminders:template.${template}`) }))}
           onChange={(template) => { change({ template }); }}
@@ -46,13 +46,13 @@ export function PolicyStepCells({ policy, index, onChange }: PolicyStepCellsProp
       <td>
         <SelectInput
           hideLabel
-          label={name(t('settings:policy.channel'))}
+          label={name(t('policies:channel'))}
           value={step.channel}
           options={CHANNELS.map((channel) => ({ value: channel, label: t(`reminders:channel.${channel}`) }))}
           onChange={(channel) => { change({ channel }); }}
         />
       </td>
-      {number('newDeadlineDays', t('settings:policy.deadline'))}
+      {number('newDeadlineDays', t('policies:deadline'))}
     </>
   );
 }

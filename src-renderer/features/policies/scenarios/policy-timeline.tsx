@@ -15,15 +15,15 @@ type Mark = { readonly kind: 'dueDate'; readonly days: 0 } | ({ readonly kind: '
 
 /** What a debtor who does not pay receives, in order. */
 export function PolicyTimeline({ policy, dueDate }: PolicyTimelineProps) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation('policies');
   const marks = marksOf(policy, dueDate);
   return (
     <Box>
-      <Typography variant="h2">{t('policy.timeline')}</Typography>
-      <Typography variant="body2" color="textSecondary">{t('policy.timelineHint', { date: formatLongDate(dueDate) })}</Typography>
+      <Typography variant="h2">{t('timeline')}</Typography>
+      <Typography variant="body2" color="textSecondary">{t('timelineHint', { date: formatLongDate(dueDate) })}</Typography>
       <Box
         component="ol"
-        aria-label={t('policy.timeline')}
+        aria-label={t('timeline')}
         tabIndex={0}
         sx={{
           listStyle: 'none',
@@ -64,27 +64,27 @@ function Rail({ due, last }: { readonly due: boolean; readonly last: boolean }) 
 }
 
 function DueDate({ date }: { readonly date: IsoDate }) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation('policies');
   return (
     <>
-      <Typography variant="h3">{t('policy.dueDate')}</Typography>
+      <Typography variant="h3">{t('dueDate')}</Typography>
       <Typography variant="body2" color="textSecondary">{formatShortDate(date)}</Typography>
     </>
   );
 }
 
 function Letter({ mark: { step, days, date } }: { readonly mark: TimelineStep }) {
-  const { t } = useTranslation(['settings', 'reminders']);
+  const { t } = useTranslation(['policies', 'reminders']);
   const when = days === 0 ? 'daySame' : days > 0 ? 'dayAfter' : 'dayBefore';
   return (
     <>
-      <Typography variant="h3">{t(`settings:policy.${when}`, { days: Math.abs(days) })}</Typography>
+      <Typography variant="h3">{t(`policies:${when}`, { days: Math.abs(days) })}</Typography>
       <Typography variant="body2">{t(`reminders:template.${step.template}`)}</Typography>
       <Typography variant="body2" color="textSecondary">{t(`reminders:channel.${step.channel}`)}</Typography>
       <Typography variant="caption" component="p" color="textSecondary" sx={{ margin: 0 }}>{formatShortDate(date)}</Typography>
       {step.newDeadlineDays > 0 && (
         <Typography variant="caption" component="p" color="textSecondary" sx={{ margin: 0 }}>
-          {t('settings:policy.payBefore', { date: formatShortDate(addDays(date, step.newDeadlineDays)) })}
+          {t('policies:payBefore', { date: formatShortDate(addDays(date, step.newDeadlineDays)) })}
         </Typography>
       )}
     </>

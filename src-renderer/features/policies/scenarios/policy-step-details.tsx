@@ -6,7 +6,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import IconButton from '@mui/material/IconButton';
 import { useTranslation } from 'react-i18next';
 import { COUNTED_FROM, type DunningPolicy, type DunningStep } from '#shared/domain/dunning/policy';
-import { AmountInput, SelectInput } from '../../ui/fields';
+import { AmountInput, SelectInput } from '../../../ui/fields';
 import { withMovedStep, withStep } from './policy-form';
 
 interface PolicyStepDetailsProps {
@@ -18,37 +18,37 @@ interface PolicyStepDetailsProps {
 
 /** The rest of a step, on a line under it. */
 export function PolicyStepDetails({ policy, index, onChange, onReshape }: PolicyStepDetailsProps) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation('policies');
   const step = policy.steps[index];
   if (step === undefined) return null;
   const level = index + 1;
   const change = (patch: Partial<DunningStep>): void => { onChange(withStep(policy, index, patch)); };
-  const name = (label: string): string => `${t('policy.step', { level })}, ${label}`;
+  const name = (label: string): string => `${t('step', { level })}, ${label}`;
   const claim = (field: 'claimInterest' | 'claimIndemnity') => (
     <FormControlLabel
-      control={<Checkbox size="small" checked={step[field]} onChange={(_, checked) => { change({ [field]: checked }); }} slotProps={{ input: { 'aria-label': name(t(`policy.${field}`)) } }} />}
-      label={t(`policy.${field}`)}
+      control={<Checkbox size="small" checked={step[field]} onChange={(_, checked) => { change({ [field]: checked }); }} slotProps={{ input: { 'aria-label': name(t(field)) } }} />}
+      label={t(field)}
       slotProps={{ typography: { variant: 'body2' } }}
     />
   );
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 4, paddingBottom: 2, flexWrap: 'wrap' }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, paddingBottom: 2, flexWrap: 'wrap' }}>
       <SelectInput
         hideLabel
-        width={230}
-        label={name(t('policy.countedFrom'))}
+        width={210}
+        label={name(t('countedFrom'))}
         value={step.countedFrom}
-        options={COUNTED_FROM.map((value) => ({ value, label: t(`policy.from.${value}`) }))}
+        options={COUNTED_FROM.map((value) => ({ value, label: t(`from.${value}`) }))}
         onChange={(countedFrom) => { change({ countedFrom }); }}
       />
-      <AmountInput label={t('policy.stepMinimum')} value={step.minimumAmountCents} width={150} onChange={(cents) => { change({ minimumAmountCents: Math.max(0, cents ?? 0) }); }} />
+      <AmountInput label={t('stepMinimum')} value={step.minimumAmountCents} width={132} onChange={(cents) => { change({ minimumAmountCents: Math.max(0, cents ?? 0) }); }} />
       {claim('claimInterest')}
       {claim('claimIndemnity')}
       <Box sx={{ flex: 1 }} />
-      <IconButton size="small" aria-label={t('policy.moveUp', { level })} disabled={index === 0} onClick={() => { onReshape(withMovedStep(policy, index, -1)); }}>
+      <IconButton size="small" aria-label={t('moveUp', { level })} disabled={index === 0} onClick={() => { onReshape(withMovedStep(policy, index, -1)); }}>
         <ArrowUpwardRounded fontSize="small" />
       </IconButton>
-      <IconButton size="small" aria-label={t('policy.moveDown', { level })} disabled={level === policy.steps.length} onClick={() => { onReshape(withMovedStep(policy, index, 1)); }}>
+      <IconButton size="small" aria-label={t('moveDown', { level })} disabled={level === policy.steps.length} onClick={() => { onReshape(withMovedStep(policy, index, 1)); }}>
         <ArrowDownwardRounded fontSize="small" />
       </IconButton>
     </Box>

@@ -20,7 +20,7 @@ const SHEET_STYLE: SxProps = {
 
 /** The letter as its Word file shows it, page breaks apart. */
 export function LetterPaper({ letter }: { readonly letter: LetterPreview }) {
-  const { t } = useTranslation('reminders');
+  const { t } = useTranslation('ui');
   return (
     <Box sx={{ containerType: 'inline-size' }}>
       <Box component="article" aria-label={t('letter.paper')} lang={letter.language} sx={SHEET_STYLE}>

@@ -2,10 +2,12 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
-import { PrimaryAction } from '../../ui/primary-action';
+import { PrimaryAction } from './primary-action';
 
 interface SaveBarProps {
   readonly dirty: boolean;
+  /** What saving would do, in place of what has been done. */
+  readonly note?: string | undefined;
   readonly valid: boolean;
   readonly saving: boolean;
   readonly onSave: () => void;
@@ -13,8 +15,8 @@ interface SaveBarProps {
 }
 
 /** At the foot of a form that was changed: what can be done of it. */
-export function SaveBar({ dirty, valid, saving, onSave, onReset }: SaveBarProps) {
-  const { t } = useTranslation('settings');
+export function SaveBar({ dirty, note, valid, saving, onSave, onReset }: SaveBarProps) {
+  const { t } = useTranslation('ui');
   return (
     <Box
       sx={{
@@ -31,9 +33,9 @@ export function SaveBar({ dirty, valid, saving, onSave, onReset }: SaveBarProps)
         backgroundColor: 'background.default',
       }}
     >
-      <Typography variant="body2" role="status" sx={{ flex: 1, color: 'text.secondary' }}>{dirty ? t('dirty') : ''}</Typography>
-      {dirty && <Button onClick={onReset} disabled={saving}>{t('undo')}</Button>}
-      <PrimaryAction label={t('save')} shortcut="Ctrl+S" onClick={onSave} disabled={!dirty || !valid || saving} />
+      <Typography variant="body2" role="status" sx={{ flex: 1, color: 'text.secondary' }}>{dirty ? (note ?? t('form.dirty')) : ''}</Typography>
+      {dirty && <Button onClick={onReset} disabled={saving}>{t('form.undo')}</Button>}
+      <PrimaryAction label={t('form.save')} shortcut="Ctrl+S" onClick={onSave} disabled={!dirty || !valid || saving} />
     </Box>
   );
 }

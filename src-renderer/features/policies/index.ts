@@ -1,0 +1,2 @@
+export { readPlace } from './place';
+export { TemplatesPage } from './templates-page';
