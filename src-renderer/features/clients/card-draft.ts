@@ -1,5 +1,6 @@
 import type { Client, ClientPatch } from '#shared/contract/schemas/client';
-import type { ClientKind, LetterLanguage } from '#shared/domain/letters/template-keys';
+import type { ClientKind } from '#shared/domain/clients/client-kind';
+import type { LetterLanguage } from '#shared/domain/letters/template-keys';
 import { LEGAL_DEFAULT_TERMS, type PaymentTerms } from '#shared/domain/payment-terms';
 
 /** The card as a form holds it: flat, every field a plain value. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CORRESPONDENCE_KINDS, DIRECTIONS } from '../../domain/correspondence';
-import { CLIENT_KINDS, LETTER_LANGUAGES } from '../../domain/letters/template-keys';
+import { CLIENT_KINDS } from '../../domain/clients/client-kind';
+import { LETTER_LANGUAGES } from '../../domain/letters/template-keys';
 import { address, paymentTerms } from './company';
 import { cents, count, id, isoDate, longText, shortText, slice, sortDirection } from './common';
 import { obstacleView } from './obstacle';

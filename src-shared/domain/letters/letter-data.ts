@@ -1,7 +1,8 @@
 import type { IsoDate } from '../calendar';
 import type { Channel } from '../dunning/policy';
 import type { Cents } from '../money';
-import type { ClientKind, LetterLanguage, TemplateKey } from './template-keys';
+import type { ClientKind } from '../clients/client-kind';
+import type { LetterLanguage, TemplateKey } from './template-keys';
 
 /** An empty string stands for what is not known: every letter reads well without it. */
 export interface LetterAddress {

@@ -7,7 +7,3 @@ export type TemplateKey = (typeof TEMPLATE_KEYS)[number];
 /** The letters a client may be written in. */
 export const LETTER_LANGUAGES = ['fr', 'en', 'de'] as const;
 export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
-
-/** Who the client is decides what may be claimed: to a consumer, neither 40 € nor the commercial code. */
-export const CLIENT_KINDS = ['professional', 'consumer', 'public'] as const;
-export type ClientKind = (typeof CLIENT_KINDS)[number];
