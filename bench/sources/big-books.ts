@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { type Connection, openWriter } from '#main/db/connection';
 import { createBooks } from '#main/db/create-books';
 import { clientKeys } from '#main/db/repositories/client-keys';
@@ -11,7 +11,10 @@ import { Random } from './random';
 /** Change it when what is generated changes: older files are then left aside. */
 const VERSION = 4;
 
-export const bigBooks = (openInvoices: number): string => kept(`books-${String(openInvoices)}-v${String(VERSION)}.encours`);
+/** A migration more makes other books. */
+const migrationCount = (): number => readdirSync(MIGRATIONS).filter((name) => name.endsWith('.sql')).length;
+
+export const bigBooks = (openInvoices: number): string => kept(`books-${String(openInvoices)}-v${String(VERSION)}-${String(migrationCount())}.encours`);
 
 /**
  * Books of N open invoices and N settled ones over two years, a tenth of the open ones paid in part, for N/10 clients;

@@ -19,10 +19,10 @@ export function dunningRoutes(workplace: Workplace, writer: LetterWriter, docume
     'policy.followed': route(operations['policy.followed'], ({ owner }) => followedPolicy(workplace.read(), owner)),
     'policy.setFor': route(operations['policy.setFor'], ({ owner, policy }) => setPolicy(workplace.context(), policy, owner)),
     'groups.list': route(operations['groups.list'], () => ({ groups: workplace.read().policies.groups() })),
-    'dunning.propose': route(operations['dunning.propose'], ({ date, clientId }) => dunningQueue(workplace.read(), date, clientId)),
+    'dunning.propose': route(operations['dunning.propose'], ({ date, clientId, leftOut }) => dunningQueue(workplace.read(), date, clientId, leftOut)),
     'dunning.setLevel': route(operations['dunning.setLevel'], (input) => setLevel(workplace.context(), input)),
     'dunning.catchUp': route(operations['dunning.catchUp'], (input) => catchUp(workplace.context(), input)),
-    'dunning.preview': route(operations['dunning.preview'], ({ date, clientId, invoiceId }) => previewLetter(workplace.read(), writer, date, clientId, invoiceId)),
+    'dunning.preview': route(operations['dunning.preview'], ({ date, clientId, invoiceId, leftOut }) => previewLetter(workplace.read(), writer, date, clientId, invoiceId, leftOut)),
     'dunning.issue': route(operations['dunning.issue'], async (input, control) => {
       const context = workplace.context();
       const folder = lettersFolderFor(documentsFolder, context.books.read.company.get().name, input.date);

@@ -45,7 +45,8 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 // A day's number and back, in whole numbers: a queue of reminders counts days a hundred thousand times. The year begins
 // in March, so that the leap day comes last (proleptic Gregorian calendar, eras of 400 years = 146 097 days).
 
-function dayOfDate(date: IsoDate): number {
+/** The number of a day, one more each day, to count and compare many of them. */
+export function dayOfDate(date: IsoDate): number {
   const month = Number(date.slice(5, 7));
   const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
@@ -54,7 +55,8 @@ function dayOfDate(date: IsoDate): number {
   return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
 }
 
-function dateOfDay(day: number): IsoDate {
+/** The day of a number that `dayOfDate` gave, moved or not. */
+export function dateOfDay(day: number): IsoDate {
   const era = Math.floor(day / 146_097);
   const dayOfEra = day - era * 146_097;
   const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);

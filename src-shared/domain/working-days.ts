@@ -1,9 +1,10 @@
-import { getDay, parseISO } from 'date-fns';
-import { addDays, type IsoDate, makeDate } from './calendar';
+import { addDays, dayOfDate, type IsoDate, makeDate } from './calendar';
 
 const FIXED_HOLIDAYS = new Set(['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25']);
 /** Easter Monday, Ascension, Whit Monday: days after Easter Sunday. */
 const MOVABLE_HOLIDAYS = [1, 39, 50];
+
+const A_SUNDAY = dayOfDate('2026-03-01');
 
 /** The date itself, or the next day that is neither a weekend nor a public holiday of mainland France. */
 export function nextWorkingDay(date: IsoDate): IsoDate {
@@ -13,13 +14,16 @@ export function nextWorkingDay(date: IsoDate): IsoDate {
 }
 
 export function isFrenchHoliday(date: IsoDate): boolean {
-  if (FIXED_HOLIDAYS.has(date.slice(5))) return true;
+  const monthAndDay = date.slice(5);
+  if (FIXED_HOLIDAYS.has(monthAndDay)) return true;
+  // From the Easter Monday of a 22 March to the Whit Monday of a 25 April.
+  if (monthAndDay < '03-23' || monthAndDay > '06-14') return false;
   const easter = easterSunday(Number(date.slice(0, 4)));
   return MOVABLE_HOLIDAYS.some((days) => addDays(easter, days) === date);
 }
 
 function isWeekend(date: IsoDate): boolean {
-  const day = getDay(parseISO(date));
+  const day = (((dayOfDate(date) - A_SUNDAY) % 7) + 7) % 7;
   return day === 0 || day === 6;
 }
 

@@ -10,11 +10,12 @@ import type { Context } from '#main/usecases/context';
 import { dateOf } from '../values';
 import { clientByCode } from './clients';
 import { cancelIssued } from './dunning-cancel';
+import { invoicesNamed } from './scope';
 
 export const dunning: Command = {
-  usage: 'dunning propose --date DATE [--client CODE] | dunning issue --date DATE --out DOSSIER [--client CODE]... [--accept-stale] | dunning cancel RÉFÉRENCE --reason TEXTE',
+  usage: 'dunning propose --date DATE [--client CODE] [--without FACTURE]... | dunning issue --date DATE --out DOSSIER [--client CODE]... [--without FACTURE]... [--accept-stale] | dunning cancel RÉFÉRENCE --reason TEXTE',
   summary: 'propose les relances d’un jour, les émet en lettres Word, ou annule une relance émise par erreur',
-  options: { date: 'value', client: 'list', out: 'value', 'accept-stale': 'flag', reason: 'value' },
+  options: { date: 'value', client: 'list', without: 'list', out: 'value', 'accept-stale': 'flag', reason: 'value' },
   positional: { min: 1, max: 2 },
   run: {
     needs: 'books',
@@ -32,7 +33,7 @@ function propose(args: Arguments, { books, today }: Context): Answer {
   const date = dateOf(args.value('date') ?? today, 'date');
   const codes = args.list('client');
   const ids = codes.map((code) => clientByCode(books.read, code).id);
-  const queue = dunningQueue(books.read, date, null);
+  const queue = dunningQueue(books.read, date, null, invoicesNamed(args.list('without'), books.read));
   const wanted = (clientId: number) => ids.length === 0 || ids.includes(clientId);
   const proposals = queue.proposals.filter((proposal) => wanted(proposal.clientId));
   const blocked = queue.blocked.filter((invoice) => wanted(invoice.clientId));
@@ -82,7 +83,7 @@ async function issue(args: Arguments, context: Context, { writer, control }: Sur
   const folder = path.resolve(args.required('out'));
   const codes = args.list('client');
   const clientIds = codes.length === 0 ? null : codes.map((code) => clientByCode(context.books.read, code).id);
-  const outcome = await issueReminders(context, writer, folder, { date, clientIds, invoiceIds: null, acceptStale: args.flag('accept-stale') }, control);
+  const outcome = await issueReminders(context, writer, folder, { date, clientIds, invoiceIds: null, acceptStale: args.flag('accept-stale'), leftOut: invoicesNamed(args.list('without'), context.books.read) }, control);
   return {
     json: { date, letters: outcome.letters.map(({ clientCode, level, file, sha256, totalCents }) => ({ client: clientCode, level, file: path.join(folder, file), sha256, totalCents })) },
     text: [

@@ -34,3 +34,8 @@ export function invoiceOf({ ledger }: Repositories, clientId: number, number: st
   if (invoice === undefined) throw new RefusalError('invoiceNotFound', { invoice: number });
   return invoice;
 }
+
+/** The ids of invoices named by their numbers alone. */
+export function invoicesNamed(numbers: readonly string[], repositories: Repositories): number[] {
+  return numbers.map((number) => invoiceOf(repositories, ownerOf(repositories, number).id, number).id);
+}

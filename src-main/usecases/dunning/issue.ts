@@ -44,8 +44,8 @@ export async function issueReminders(context: Context, writer: LetterWriter, fol
   return { date: input.date, folder, letters: letters.map((letter, i) => ({ ...letter, file: files[i] ?? letter.file })) };
 }
 
-function wantedProposals(repositories: Repositories, policies: PolicyBook, { date, clientIds, invoiceIds }: IssueInput): DunningProposal[] {
-  const { proposals } = proposeRun(repositories, policies.company, date, clientIds);
+function wantedProposals(repositories: Repositories, policies: PolicyBook, { date, clientIds, invoiceIds, leftOut }: IssueInput): DunningProposal[] {
+  const { proposals } = proposeRun(repositories, policies.company, date, clientIds, leftOut);
   if (invoiceIds === null) return [...proposals];
   const wanted = new Set(invoiceIds);
   return proposals.filter((proposal) => proposal.invoices.some((invoice) => invoice.due && wanted.has(invoice.id)));

@@ -8,9 +8,9 @@ import { letterFor, noticeReference } from './letter';
 import { proposeRun } from './queue';
 
 /** The letter a client would get on `date`, or the one about `invoiceId` when there is one per invoice. Refused (nothingToIssue) when nothing is proposed for it. */
-export function previewLetter(repositories: Repositories, writer: LetterWriter, date: IsoDate, clientId: number, invoiceId: number | null): Promise<LetterPreview> {
+export function previewLetter(repositories: Repositories, writer: LetterWriter, date: IsoDate, clientId: number, invoiceId: number | null, leftOut: readonly number[] = []): Promise<LetterPreview> {
   const policies = repositories.policies.book();
-  const { proposals } = proposeRun(repositories, policies.company, date, [clientId]);
+  const { proposals } = proposeRun(repositories, policies.company, date, [clientId], leftOut);
   const proposal = proposals.find(({ invoices }) => invoiceId === null || invoices.some((invoice) => invoice.id === invoiceId));
   if (proposal === undefined) throw new RefusalError('nothingToIssue', { date });
   const reference = noticeReference(date, repositories.dunning.noticeCount(date.slice(0, 4)) + 1);

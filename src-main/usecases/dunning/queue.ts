@@ -5,16 +5,20 @@ import { type DunningRun, proposeReminders } from '#shared/domain/dunning/propos
 import { freshness } from '../freshness';
 import type { Repositories } from '../ports/books';
 
-/** Who to remind on `date` and why, recomputed from the books each time. `clientIds` null: every client. */
-export function proposeRun({ dunning }: Repositories, companyPolicy: DunningPolicy, date: IsoDate, clientIds: readonly number[] | null): DunningRun {
+/**
+ * Who to remind on `date` and why, recomputed from the books each time.
+ * @param clientIds null: every client
+ * @param leftOut invoices that the user keeps out of the letters this time
+ */
+export function proposeRun({ dunning }: Repositories, companyPolicy: DunningPolicy, date: IsoDate, clientIds: readonly number[] | null, leftOut: readonly number[] = []): DunningRun {
   // Only invoices due before this day can be listed: those overdue, and with a courtesy step those soon due.
   const dueBefore = addDays(date, 1 - Math.min(0, dunning.earliestOffsetDays()));
-  return proposeReminders(dunning.accounts(date, dueBefore, clientIds), companyPolicy, date);
+  return proposeReminders(dunning.accounts(date, dueBefore, clientIds), companyPolicy, date, new Set(leftOut));
 }
 
-export function dunningQueue(repositories: Repositories, date: IsoDate, clientId: number | null): DunningQueue {
+export function dunningQueue(repositories: Repositories, date: IsoDate, clientId: number | null, leftOut: readonly number[] = []): DunningQueue {
   const { company, own } = repositories.policies.book();
-  const { proposals, blocked } = proposeRun(repositories, company, date, clientId === null ? null : [clientId]);
+  const { proposals, blocked } = proposeRun(repositories, company, date, clientId === null ? null : [clientId], leftOut);
   const last = repositories.dunning.lastIssueDate();
   return {
     date,

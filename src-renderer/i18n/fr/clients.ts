@@ -62,6 +62,7 @@ export const clients = {
       foreignCurrency: 'Ce qui est en retard est dans une autre devise : à suivre à part.',
       belowMinimum: 'Le total en retard est sous le minimum du scénario.',
       stepNotReached: 'Le jour de l’étape suivante n’est pas encore venu.',
+      leftOut: 'Ce qui est en retard est écarté de la lettre du jour.',
       minimumGap: 'Le délai minimum depuis la dernière relance court encore.',
       lastStepIssued: 'La dernière étape du scénario a été émise.',
       insolvency: 'Ce client est en procédure collective.',

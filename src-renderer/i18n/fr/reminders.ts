@@ -58,6 +58,7 @@ export const reminders = {
     onHold: 'En attente',
     promised: 'Promesse de paiement',
     instalmentPlan: 'Échéancier en cours',
+    leftOut: 'Écartée de la lettre par vous, pour cette fois',
     lastStepIssued: 'Toutes les étapes ont été faites : à vous de décider de la suite',
   },
   why: {

@@ -77,6 +77,8 @@ export const dunningProposal = z.strictObject({
   clientId: id,
   clientCode: z.string(),
   clientName: z.string(),
+  salesperson: z.string(),
+  group: z.string(),
   /** One of the queue's own policies; null: the company's. */
   policyId: id.nullable(),
   level: count,
@@ -92,6 +94,8 @@ export const blockedInvoice = z.strictObject({
   clientId: id,
   clientCode: z.string(),
   clientName: z.string(),
+  salesperson: z.string(),
+  group: z.string(),
   invoiceId: id,
   number: z.string(),
   openCents: cents,
@@ -103,7 +107,12 @@ export const blockedInvoice = z.strictObject({
   stop: z.strictObject({ obstacleId: id, since: isoDate, expectedOn: isoDate.nullable() }).nullable(),
 });
 
-export const proposeInput = z.strictObject({ date: isoDate, clientId: id.nullable() });
+/** Invoices that the user keeps out of the letters this time: neither claimed nor advanced. */
+const leftOut = z.array(id).max(100_000).optional();
+
+export const proposeInput = z.strictObject({ date: isoDate, clientId: id.nullable(), leftOut });
+
+export const previewInput = z.strictObject({ date: isoDate, clientId: id, invoiceId: id.nullable().default(null), leftOut });
 
 export const dunningQueue = z.strictObject({
   date: isoDate,
@@ -140,6 +149,7 @@ export const issueInput = z.strictObject({
   /** Of a policy of one letter per invoice: the invoices whose letters are wanted; null: all of the clients'. */
   invoiceIds: z.array(id).min(1).max(100_000).nullable().default(null),
   acceptStale: z.boolean(),
+  leftOut,
 });
 export type IssueInput = z.infer<typeof issueInput>;
 

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agedBalanceSql } from '#main/db/repositories/balance-repository';
-import { DUNNING_INVOICES_SQL } from '#main/db/repositories/dunning-repository';
+import { DUNNING_INVOICES_SQL } from '#main/db/repositories/dunning-accounts';
 import { AWAITING_SQL } from '#main/db/repositories/correspondence-repository';
 import { openCreditParts } from '#main/db/repositories/as-of';
 import { makeBooks, type TestBooks } from '../../support/books';

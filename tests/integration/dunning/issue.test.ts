@@ -134,6 +134,20 @@ describe('issuing reminders', () => {
     expect(queue('2026-03-04').proposals).toMatchObject([{ clientCode: 'C1', level: 2 }, { clientCode: 'C2', level: 2 }]);
   });
 
+  it('leaves an invoice out of the letter, its preview and its total, at the level it had', async () => {
+    const [first] = queue('2026-03-05').proposals[0]?.invoices ?? [];
+    const leftOut = [first?.id ?? 0];
+    const asked = dunningQueue(essai.books.read, '2026-03-05', null, leftOut);
+    expect(asked.proposals).toMatchObject([{ clientCode: 'C1', totalCents: 6000, invoices: [{ number: 'F2' }] }, { clientCode: 'C2' }]);
+    expect(asked.blocked).toMatchObject([{ number: 'F1', reason: 'leftOut' }]);
+    expect(letterText(await previewLetter(essai.books.read, docxLetters(), '2026-03-05', 1, null, leftOut))).not.toContain('F1');
+    const outcome = await issueReminders(essai.on('2026-03-05'), docxLetters(), out, { date: '2026-03-05', clientIds: [1], invoiceIds: null, acceptStale: true, leftOut }, quietly);
+    expect(outcome.letters).toMatchObject([{ clientCode: 'C1', totalCents: 6000 }]);
+    expect(getDossier(essai.on('2026-03-05'), 1, '2026-03-05').invoices.map(({ number, level }) => [number, level])).toEqual([['F2', 1], ['F1', 0]]);
+    // The next run proposes it again.
+    expect(queue('2026-03-05').proposals).toMatchObject([{ clientCode: 'C1', invoices: [{ number: 'F1', due: true }, { number: 'F2', due: false }] }, { clientCode: 'C2' }]);
+  });
+
   it('issues only the letters asked for when there is one per invoice', async () => {
     const policy = essai.books.read.policies.book().company;
     await setPolicy(essai.on('2026-02-28'), { ...policy, perInvoice: true });

@@ -14,7 +14,7 @@ function invoice(details: Partial<DunningInvoice> = {}): DunningInvoice {
 }
 
 function account(invoices: DunningInvoice[], details: Partial<DunningAccount> = {}): DunningAccount {
-  return { clientId: 1, clientCode: 'C1', clientName: 'Garage Petit', doNotRemindReason: null, ownPolicy: null, stops: [], unallocatedCents: 0, invoices, ...details };
+  return { clientId: 1, clientCode: 'C1', clientName: 'Garage Petit', salesperson: '', group: '', doNotRemindReason: null, ownPolicy: null, stops: [], unallocatedCents: 0, invoices, ...details };
 }
 
 function policy(days: number[], details: Partial<DunningPolicy> = {}): DunningPolicy {
@@ -115,6 +115,43 @@ describe('what holds invoices back', () => {
   });
 });
 
+describe('an invoice left out of a letter', () => {
+  const first = invoice({ id: 1, number: 'F1', level: 1, lastNoticeDate: on(5) });
+  const second = invoice({ id: 2, number: 'F2', dueDate: on(10), openCents: 6000 });
+  const without = (ids: number[], accounts = [account([first, second])], chosen = policy([5, 20, 40])) => proposeReminders(accounts, chosen, on(20), new Set(ids));
+
+  it('is neither claimed nor advanced, and the level is that of the others', () => {
+    expect(without([]).proposals).toMatchObject([{ level: 2, totalCents: 16_000 }]);
+    expect(without([1])).toMatchObject({
+      proposals: [{ level: 1, totalCents: 6000, invoices: [{ number: 'F2', due: true }] }],
+      blocked: [{ number: 'F1', reason: 'leftOut', until: null }],
+    });
+  });
+
+  it('may be one that is only listed', () => {
+    const listed = invoice({ id: 3, number: 'F3', dueDate: on(18) });
+    const run = without([3], [account([first, listed])]);
+    expect(run).toMatchObject({ proposals: [{ level: 2, totalCents: 10_000 }], blocked: [{ number: 'F3', reason: 'leftOut' }] });
+  });
+
+  it('leaves no letter when none is left, or none that is due', () => {
+    expect(without([1, 2])).toMatchObject({ proposals: [], blocked: [{ reason: 'leftOut' }, { reason: 'leftOut' }] });
+    const listed = invoice({ id: 3, number: 'F3', dueDate: on(18) });
+    expect(without([1], [account([first, listed])])).toMatchObject({ proposals: [], blocked: [{ number: 'F3', reason: 'stepNotReached' }, { number: 'F1', reason: 'leftOut' }] });
+  });
+
+  it('leaves the credits to the others', () => {
+    expect(without([1], [account([first, second], { unallocatedCents: -1000 })]).proposals).toMatchObject([{ totalCents: 5000 }]);
+    const each = without([1], [account([first, second], { unallocatedCents: -1000 })], policy([5, 20, 40], { perInvoice: true }));
+    expect(each).toMatchObject({ proposals: [{ totalCents: 5000, invoices: [{ number: 'F2' }] }], blocked: [{ number: 'F1', reason: 'leftOut' }] });
+  });
+
+  it('is still said to be in dispute when it is', () => {
+    const stops = [{ obstacleId: 9, reason: 'disputed' as const, invoiceIds: [1], since: on(-5), expectedOn: null, returnsOn: null, note: '' }];
+    expect(without([1], [account([first, second], { stops })]).blocked).toMatchObject([{ number: 'F1', reason: 'disputed' }]);
+  });
+});
+
 describe('a run', () => {
   const anyInvoice = fc.record({
     dueIn: fc.integer({ min: -90, max: 30 }),
@@ -144,6 +181,22 @@ describe('a run', () => {
         const overdue = accounts.flatMap((a) => a.invoices.filter((i) => i.dueDate < DUE).map((i) => i.id));
         expect(seen.sort((a, b) => a - b)).toEqual(overdue.sort((a, b) => a - b));
         for (const proposal of run.proposals) expect(proposal.totalCents).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('with invoices left out speaks of the same invoices, claims none of them, and asks the others for what they owe', () => {
+    fc.assert(
+      fc.property(anyAccounts, fc.func(fc.boolean()), (accounts, chosen) => {
+        const leftOut = new Set(accounts.flatMap((a) => a.invoices.map((i) => i.id)).filter((id) => chosen(id)));
+        const all = proposeReminders(accounts, STANDARD_POLICY, DUE);
+        const run = proposeReminders(accounts, STANDARD_POLICY, DUE, leftOut);
+        const seen = (r: typeof run) => [...r.proposals.flatMap((proposal) => proposal.invoices.map((i) => i.id)), ...r.blocked.map((b) => b.invoiceId)].sort((a, b) => a - b);
+        expect(seen(run)).toEqual(seen(all));
+        for (const proposal of run.proposals) {
+          expect(proposal.invoices.some((i) => leftOut.has(i.id))).toBe(false);
+          expect(proposal.totalCents).toBe(proposal.invoices.reduce((sum, i) => sum + i.openCents, proposal.unallocatedCents));
+        }
       }),
     );
   });

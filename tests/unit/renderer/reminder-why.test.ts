@@ -20,7 +20,7 @@ const proposal = (level: number, invoices: Proposal['invoices']): Proposal => ({
   clientId: 3,
   clientCode: 'C3',
   clientName: 'Menuiserie Dupont',
-  policyId: null,
+  salesperson: '', group: '', policyId: null,
   level,
   channel: 'letter',
   template: 'relance-1',
@@ -83,7 +83,7 @@ describe('the queue', () => {
   });
 
   it('finds the first day something comes back', () => {
-    const held = { clientId: 3, clientCode: 'C3', clientName: 'Dupont', invoiceId: 11, number: 'FA-11', openCents: 1, daysLate: 2, level: 0, reason: 'stepNotReached', note: null, stop: null } as const;
+    const held = { clientId: 3, clientCode: 'C3', clientName: 'Dupont', salesperson: '', group: '', invoiceId: 11, number: 'FA-11', openCents: 1, daysLate: 2, level: 0, reason: 'stepNotReached', note: null, stop: null } as const;
     expect(nextReturn([{ ...held, until: '2026-12-04' }, { ...held, until: null }, { ...held, until: '2026-11-30' }])).toBe('2026-11-30');
     expect(nextReturn([])).toBeNull();
   });
