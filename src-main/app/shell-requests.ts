@@ -1,4 +1,5 @@
-import { BrowserWindow, dialog, type IpcMainEvent, type IpcMainInvokeEvent, type OpenDialogOptions, shell, type WebContents } from 'electron';
+import { app, BrowserWindow, dialog, type IpcMainEvent, type IpcMainInvokeEvent, type OpenDialogOptions, shell, type WebContents } from 'electron';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { refused, type Result } from '#shared/contract/result';
@@ -30,7 +31,8 @@ export function answerPages(supervisor: EngineSupervisor, files: DroppedFiles): 
     value: await files.register(await choose(event.sender, FOLDER_CHOOSER), ask),
   }));
   handle(CHANNELS.openLettersFolder, z.null(), isOurPage, () => openWhat({ about: 'lettersFolder' }, ask));
-  handle(CHANNELS.openDocument, z.int().positive(), isOurPage, (documentId) => openWhat({ about: 'exportDocument', documentId }, ask));
+  handle(CHANNELS.openDocument, z.int().positive(), isOurPage, (documentId) => openWhat({ about: 'exportDocument', documentId, use: 'open' }, ask));
+  handle(CHANNELS.saveDocument, z.int().positive(), isOurPage, (documentId, event) => saveCopy(event.sender, documentId, ask));
 }
 
 /** The top frame of a window of ours, still on our own page. */
@@ -44,6 +46,23 @@ async function choose(page: WebContents, chooser: OpenDialogOptions): Promise<re
   if (window === null) return [];
   const choice = await dialog.showOpenDialog(window, chooser);
   return choice.canceled ? [] : choice.filePaths;
+}
+
+/** Saves a document of the books where the user says, under the name it came with. */
+async function saveCopy(page: WebContents, documentId: number, ask: Ask): Promise<Result<boolean>> {
+  const window = BrowserWindow.fromWebContents(page);
+  const answer = await ask({ about: 'exportDocument', documentId, use: 'save' });
+  if (!answer.ok) return answer;
+  const { data: file } = filePath.safeParse(answer.value);
+  if (file === undefined || window === null) return refused('internal');
+  const { canceled, filePath: chosen } = await dialog.showSaveDialog(window, { defaultPath: path.join(app.getPath('downloads'), path.basename(file)) });
+  if (canceled || chosen === '') return { ok: true, value: false };
+  try {
+    await writeFile(chosen, await readFile(file));
+    return { ok: true, value: true };
+  } catch (error) {
+    return refused('fileNotWritten', { name: path.basename(chosen), reason: error instanceof Error && 'code' in error ? String(error.code) : '' });
+  }
 }
 
 /** Opens in the system's program what the engine answers the path of; in its folder when no program takes it. */

@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { balance } from './commands/balance';
 import { clientCommand, clients } from './commands/clients';
+import { callCommand, correspondenceCommand, fileCommand, noteCommand, replyCommand } from './commands/correspondence';
 import { dunning } from './commands/dunning';
 import { duplicates, merge, unmerge } from './commands/duplicates';
 import { importCommand } from './commands/import';
@@ -10,6 +11,7 @@ import { imports, undoImportCommand } from './commands/imports';
 import { init } from './commands/init';
 import { allocateCommand, freeCommand, recordPaymentCommand } from './commands/payments';
 import { disputeCommand, holdCommand, insolvencyCommand, planCommand, promiseCommand } from './commands/obstacles';
+import { postedCommand } from './commands/posted';
 import { policy } from './commands/policy';
 import { reconcile } from './commands/reconcile';
 import { salespersonCommand } from './commands/salesperson';
@@ -37,6 +39,12 @@ export const commands: Readonly<Record<string, Command>> = {
   group: groupCommand,
   salesperson: salespersonCommand,
   dunning,
+  posted: postedCommand,
+  correspondence: correspondenceCommand,
+  note: noteCommand,
+  call: callCommand,
+  reply: replyCommand,
+  file: fileCommand,
   template,
   level: levelCommand,
   hold: holdCommand,

@@ -79,7 +79,7 @@ function repositoriesOn(connection: Connection, now: () => Date): Repositories {
     obstacles: obstacleRepository(connection),
     response: responseRepository(connection),
     policies: policyRepository(connection, orm),
-    documents: documentRepository(connection, orm),
+    documents: documentRepository(connection, orm, now),
     templates: templateRepository(connection, now),
     imports: importStore(connection),
     bank: bankRepository(connection),

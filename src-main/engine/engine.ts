@@ -1,5 +1,6 @@
 import type { Progress } from '#shared/contract/operation';
 import type { Result } from '#shared/contract/result';
+import type { DocumentUse } from './frozen-documents';
 import type { IsoDate } from '#shared/domain/calendar';
 
 export interface EngineConfig {
@@ -29,6 +30,6 @@ export interface Engine {
   /** The folder of the letters last issued in the open company. */
   lettersFolder(): Result<string>;
   /** Writes a frozen document as a read-only copy and returns its path. */
-  exportDocument(documentId: number): Promise<Result<string>>;
+  exportDocument(documentId: number, use: DocumentUse): Promise<Result<string>>;
   close(): void;
 }

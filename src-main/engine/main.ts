@@ -70,7 +70,7 @@ async function ask(open: Engine, question: Question): Promise<Result<unknown>> {
     case 'lettersFolder':
       return open.lettersFolder();
     case 'exportDocument':
-      return open.exportDocument(question.documentId);
+      return open.exportDocument(question.documentId, question.use);
     case 'operation':
       return open.dispatch(question.name, question.input, { onProgress: () => undefined, signal: new AbortController().signal });
     case 'close':

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { isOperationName, type OperationName } from '#shared/contract/operations';
 import { refused, RefusalError, type Result } from '#shared/contract/result';
 import { createWorkerReader } from '#main/files/import/worker-reader';
+import { readKeptFile } from '#main/files/filing/read-kept-file';
 import { docxLetters } from '#main/files/letters/docx-letters';
 import { appRoutes } from './app-routes';
 import { bankRoutes } from './bank-routes';
@@ -37,7 +38,7 @@ export function openEngine(config: EngineConfig): Engine {
     ...dossierRoutes(workplace),
     ...obstacleRoutes(workplace),
     ...responseRoutes(workplace),
-    ...correspondenceRoutes(workplace),
+    ...correspondenceRoutes(workplace, readKeptFile, tokens),
     ...bankRoutes(workplace),
     ...dunningRoutes(workplace, docxLetters(config.lettersWorker), config.documentsFolder),
     ...templateRoutes(workplace),
@@ -51,7 +52,7 @@ export function openEngine(config: EngineConfig): Engine {
       tokens.set(token, file);
     },
     lettersFolder: () => answered(() => lastLettersFolder(shelf.current().books)),
-    exportDocument: (id) => exportFrozenDocument(shelf, id),
+    exportDocument: (id, use) => exportFrozenDocument(shelf, id, use),
     close: () => {
       shelf.close();
     },

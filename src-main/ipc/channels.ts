@@ -11,4 +11,5 @@ export const CHANNELS = {
   chooseFolder: 'shell:choose-folder',
   openLettersFolder: 'shell:open-letters-folder',
   openDocument: 'shell:open-document',
+  saveDocument: 'shell:save-document',
 } as const;

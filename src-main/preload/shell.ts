@@ -17,6 +17,7 @@ export const shell: ShellBridge = {
   chooseFolder: async () => registered(await askForFolder()),
   openLettersFolder: () => ipcRenderer.invoke(CHANNELS.openLettersFolder, null),
   openDocument: (documentId) => ipcRenderer.invoke(CHANNELS.openDocument, documentId),
+  saveDocument: (documentId) => ipcRenderer.invoke(CHANNELS.saveDocument, documentId),
 };
 
 export const platform: EncoursBridge['platform'] =

@@ -20,6 +20,8 @@ export interface ShellBridge {
   openLettersFolder(): Promise<Result<null>>;
   /** Opens a frozen document as a read-only copy in the system's program. */
   openDocument(documentId: number): Promise<Result<null>>;
+  /** Saves a copy of a frozen document where the user says; false when the user closes the chooser. */
+  saveDocument(documentId: number): Promise<Result<boolean>>;
 }
 
 export interface EncoursBridge {

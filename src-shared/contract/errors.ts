@@ -57,6 +57,12 @@ export const ERROR_CODES = [
   'noticeCancelled',
   'noticeNotLast',
   'correspondenceNotFound',
+  'correspondenceFrozen',
+  'documentTooLarge',
+  'documentFiledAlready',
+  'documentNotOpenable',
+  'noticeNotRegistered',
+  'postingDates',
   // bank
   'bankEntryNotFound',
   'bankEntryHandled',

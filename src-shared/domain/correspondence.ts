@@ -9,3 +9,16 @@ export type CorrespondenceDirection = (typeof DIRECTIONS)[number];
 /** What the acknowledgement of a registered letter says. */
 export const POSTING_OUTCOMES = ['received', 'unclaimed', 'refused'] as const;
 export type PostingOutcome = (typeof POSTING_OUTCOMES)[number];
+
+/** A letter or reminder as it left: nothing of it may change. The proof of its posting, filed with it, is no letter. */
+export function isIssued({ kind, direction, noticeId, documentId }: IssuedMarks): boolean {
+  if (noticeId !== null) return kind !== 'file';
+  return documentId !== null && direction === 'sent' && (kind === 'letter' || kind === 'registeredLetter');
+}
+
+interface IssuedMarks {
+  readonly kind: CorrespondenceKind;
+  readonly direction: CorrespondenceDirection;
+  readonly noticeId: number | null;
+  readonly documentId: number | null;
+}

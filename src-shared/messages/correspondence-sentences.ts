@@ -22,4 +22,34 @@ export const correspondenceSentences = {
     why: 'Il a été retiré du dossier, ou n’attend rien de vous.',
     todo: 'Rouvrez le dossier du client.',
   },
+  correspondenceFrozen: {
+    title: 'Ce qui a été envoyé ne se change pas.',
+    why: 'Une lettre émise reste au dossier telle qu’elle est partie.',
+    todo: 'Si elle est partie par erreur, annulez la relance ; ou ajoutez une note.',
+  },
+  documentTooLarge: {
+    title: 'Le fichier « {{name}} » est trop gros pour le dossier.',
+    why: 'Les pièces sont gardées entières dans les livres, jusqu’à {{most}} Mo chacune.',
+    todo: 'Réduisez-le, par exemple en numérisant avec une résolution plus faible, puis déposez-le de nouveau.',
+  },
+  documentFiledAlready: {
+    title: 'Le fichier « {{name}} » est déjà dans ce dossier.',
+    why: 'Le même contenu y a été classé à la date du {{date}}.',
+    todo: 'Retrouvez-le dans la correspondance du client.',
+  },
+  documentNotOpenable: {
+    title: 'Encours n’ouvre pas « {{name}} ».',
+    why: 'Un fichier de cette sorte pourrait lancer un programme.',
+    todo: 'Enregistrez-en une copie, puis ouvrez-la vous-même si vous savez d’où elle vient.',
+  },
+  noticeNotRegistered: {
+    title: 'La relance {{reference}} n’est pas une lettre recommandée.',
+    why: 'Seul un recommandé a un numéro de dépôt et un avis de réception.',
+    todo: 'Choisissez une lettre recommandée, ou ajoutez une note au dossier.',
+  },
+  postingDates: {
+    title: 'Ces dates ne se suivent pas.',
+    why: 'Un recommandé est déposé, puis reçu, refusé ou retourné, et rien de cela n’est à venir : déposé le {{posted}}, avis du {{outcome}}.',
+    todo: 'Corrigez l’une des deux dates.',
+  },
 } as const satisfies Record<string, ErrorSentence>;

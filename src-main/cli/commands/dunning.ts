@@ -10,10 +10,11 @@ import type { Context } from '#main/usecases/context';
 import { dateOf } from '../values';
 import { clientByCode } from './clients';
 import { cancelIssued } from './dunning-cancel';
+import { letterSource } from './dunning-source';
 import { invoicesNamed } from './scope';
 
 export const dunning: Command = {
-  usage: 'dunning propose --date DATE [--client CODE] [--without FACTURE]... | dunning issue --date DATE --out DOSSIER [--client CODE]... [--without FACTURE]... [--accept-stale] | dunning cancel RÉFÉRENCE --reason TEXTE',
+  usage: 'dunning propose --date DATE [--client CODE] [--without FACTURE]... | dunning issue --date DATE --out DOSSIER [--client CODE]... [--without FACTURE]... [--accept-stale] | dunning cancel RÉFÉRENCE --reason TEXTE | dunning source RÉFÉRENCE',
   summary: 'propose les relances d’un jour, les émet en lettres Word, ou annule une relance émise par erreur',
   options: { date: 'value', client: 'list', without: 'list', out: 'value', 'accept-stale': 'flag', reason: 'value' },
   positional: { min: 1, max: 2 },
@@ -24,7 +25,8 @@ export const dunning: Command = {
       if (action === 'propose') return propose(args, context);
       if (action === 'issue') return issue(args, context, around);
       if (action === 'cancel') return cancelIssued(args, context);
-      throw new UsageError(`dunning : « ${action ?? ''} » n’est ni propose, ni issue, ni cancel.`);
+      if (action === 'source') return letterSource(args, context);
+      throw new UsageError(`dunning : « ${action ?? ''} » n’est ni propose, ni issue, ni cancel, ni source.`);
     },
   },
 };

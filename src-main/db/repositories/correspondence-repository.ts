@@ -18,6 +18,19 @@ export function correspondenceRepository(connection: Connection, orm: BetterSQLi
     setRemoved: (id, removedOn) => {
       orm.update(correspondence).set({ removedOn }).where(eq(correspondence.id, id)).run();
     },
+    callsMade: (clientId, on) => {
+      connection
+        .prepare(
+          `UPDATE correspondence SET done_on = ? WHERE client_id = ? AND awaits = 'call' AND done_on IS NULL AND removed_on IS NULL AND (awaits_on IS NULL OR awaits_on <= ?)`,
+        )
+        .run(on, clientId, on);
+    },
+    sameFile: (clientId, sha256) =>
+      connection
+        .prepare<[number, string], { date: IsoDate; subject: string }>(
+          `SELECT x.date, x.subject FROM correspondence x JOIN document d ON d.id = x.document_id WHERE x.client_id = ? AND d.sha256 = ? AND x.removed_on IS NULL`,
+        )
+        .get(clientId, sha256) ?? null,
     awaiting: (by) => awaiting(connection, by),
   };
 }

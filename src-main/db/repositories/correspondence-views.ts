@@ -13,14 +13,19 @@ interface Row extends Omit<CorrespondenceView, 'invoiceNumbers' | 'document' | '
   reference: string;
   cancelledOn: Notice['cancelledOn'];
   cancelReason: string;
+  slipNumber: string;
+  postedOn: Notice['posting']['postedOn'];
+  outcome: Notice['posting']['outcome'];
+  outcomeOn: Notice['posting']['outcomeOn'];
 }
 
 const VIEWS = `
   SELECT c.id, c.kind, c.direction, c.date, c.subject, c.body, c.person, c.obstacle_id AS obstacleId, c.awaits, c.awaits_on AS awaitsOn, c.done_on AS doneOn,
     n.level, n.total_cents AS totalCents, n.id AS noticeId, n.reference, n.cancelled_on AS cancelledOn, n.cancel_reason AS cancelReason,
+    coalesce(p.slip_number, '') AS slipNumber, p.posted_on AS postedOn, p.outcome, p.outcome_on AS outcomeOn, c.notice_id AS aboutNoticeId,
     (SELECT group_concat(i.number, char(10)) FROM dunning_notice_line l JOIN invoice i ON i.id = l.invoice_id WHERE l.notice_id = n.id) AS invoiceNumbers,
     d.id AS documentId, d.name AS documentName, d.sha256, d.size
-  FROM correspondence c LEFT JOIN dunning_notice n ON n.id = c.notice_id LEFT JOIN document d ON d.id = c.document_id
+  FROM correspondence c LEFT JOIN dunning_notice n ON n.id = c.notice_id AND c.kind <> 'file' LEFT JOIN posting p ON p.notice_id = n.id LEFT JOIN document d ON d.id = c.document_id
   WHERE c.client_id = ? AND c.removed_on IS NULL ORDER BY c.date DESC, c.id DESC`;
 
 /** A client's correspondence, newest first; what was taken out of the dossier is left out. */
@@ -28,11 +33,11 @@ export function correspondenceOf(connection: Connection, clientId: number): Corr
   return connection.prepare<[number], Row>(VIEWS).all(clientId).map(viewOf);
 }
 
-function viewOf({ documentId, documentName, sha256, size, invoiceNumbers, noticeId, reference, cancelledOn, cancelReason, ...row }: Row): CorrespondenceView {
+function viewOf({ documentId, documentName, sha256, size, invoiceNumbers, noticeId, reference, cancelledOn, cancelReason, slipNumber, postedOn, outcome, outcomeOn, ...row }: Row): CorrespondenceView {
   return {
     ...row,
     invoiceNumbers: invoiceNumbers === null ? [] : invoiceNumbers.split('\n'),
     document: documentId === null ? null : { id: documentId, name: documentName, sha256, size },
-    notice: noticeId === null ? null : { id: noticeId, reference, cancelledOn, cancelReason },
+    notice: noticeId === null ? null : { id: noticeId, reference, cancelledOn, cancelReason, posting: { slipNumber, postedOn, outcome, outcomeOn } },
   };
 }

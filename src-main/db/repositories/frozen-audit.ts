@@ -24,7 +24,7 @@ export function wrongDocuments(connection: Connection): number {
   const told = toldOf(connection);
   const rows = connection.prepare<[], Kept>(
     `SELECT d.id, n.reference, d.sha256, d.bytes, s.data AS source, s.sha256 AS sourceSha256 FROM document d
-     LEFT JOIN document_source s ON s.document_id = d.id LEFT JOIN correspondence c ON c.document_id = d.id LEFT JOIN dunning_notice n ON n.id = c.notice_id`,
+     LEFT JOIN document_source s ON s.document_id = d.id LEFT JOIN correspondence c ON c.document_id = d.id LEFT JOIN dunning_notice n ON n.id = c.notice_id AND c.kind <> 'file'`,
   );
   let wrong = 0;
   for (const row of rows.iterate()) {

@@ -184,10 +184,12 @@ export interface DunningRepository {
 }
 
 export interface DocumentRepository {
+  /** Freezes a document that was received. */
+  insert(document: { readonly name: string; readonly mime: string; readonly sha256: string; readonly bytes: Uint8Array }): number;
   find(id: number): { readonly name: string; readonly mime: string; readonly sha256: string; readonly bytes: Uint8Array } | null;
   /** What a letter was made from; null for a document that was received, or issued before this was kept. */
   sourceOf(id: number): FrozenSource | null;
-  /** Kept with the client's invoices, newest first. */
+  /** Kept with the client's invoices, or filed in its dossier, newest first. */
   ofClient(clientId: number): DocumentView[];
 }
 

@@ -13,6 +13,8 @@ export interface NewCorrespondence {
   readonly body: string;
   /** Who called, wrote or was spoken to; '' when it is not known. */
   readonly person: string;
+  /** The registered letter that it proves the posting of. */
+  readonly noticeId: number | null;
   readonly documentId: number | null;
   /** The dispute it belongs to, the promise made in a call. */
   readonly obstacleId: number | null;
@@ -22,7 +24,6 @@ export interface NewCorrespondence {
 
 export interface CorrespondenceItem extends NewCorrespondence {
   readonly id: number;
-  readonly noticeId: number | null;
   readonly doneOn: IsoDate | null;
   readonly removedOn: IsoDate | null;
 }
@@ -54,6 +55,10 @@ export interface CorrespondenceRepository {
   setDone(id: number, doneOn: IsoDate | null): void;
   /** null: it comes back. */
   setRemoved(id: number, removedOn: IsoDate | null): void;
+  /** Calls of a client that were to be made by the day are: another was made. */
+  callsMade(clientId: number, on: IsoDate): void;
+  /** Where the same file is in the client's dossier already, null when it is not. */
+  sameFile(clientId: number, sha256: string): { readonly date: IsoDate; readonly subject: string } | null;
   /** Replies to handle and calls to make by the day, those without a day first, then the oldest. */
   awaiting(by: IsoDate): AwaitingItem[];
 }

@@ -1,3 +1,5 @@
+import type { Posting } from '#shared/contract/schemas/client';
+import type { PostingRow } from '#shared/contract/schemas/correspondence';
 import type { IsoDate } from '#shared/domain/calendar';
 import type { Channel } from '#shared/domain/dunning/policy';
 import type { Cents } from '#shared/domain/money';
@@ -29,6 +31,9 @@ export interface NoticeRepository {
   findByReference(reference: string): IssuedNotice | null;
   /** References of the notices issued after this one that list any of its invoices and stand, oldest first. */
   laterOnSameInvoices(id: number): string[];
+  setPosting(noticeId: number, posting: Posting): void;
+  /** Registered letters issued on a day and not cancelled, with how they went by post, in the order of their numbers. */
+  registeredOn(date: IsoDate): PostingRow[];
   /**
    * Marks the notice cancelled, and puts the invoices that it moved where they were before it; one whose level the user set
    * since keeps that level. Only for a notice with no later one on its invoices.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CORRESPONDENCE_KINDS, DIRECTIONS } from '../../domain/correspondence';
+import { CORRESPONDENCE_KINDS, DIRECTIONS, POSTING_OUTCOMES } from '../../domain/correspondence';
 import { CLIENT_KINDS } from '../../domain/clients/client-kind';
 import { LETTER_LANGUAGES } from '../../domain/letters/template-keys';
 import { address, paymentTerms } from './company';
@@ -128,6 +128,16 @@ export const paymentView = z.strictObject({
 });
 export type PaymentView = z.infer<typeof paymentView>;
 
+/** How a registered letter went by post, as far as it is known. */
+export const posting = z.strictObject({
+  slipNumber: z.string().trim().max(40),
+  postedOn: isoDate.nullable(),
+  /** What its acknowledgement says. */
+  outcome: z.enum(POSTING_OUTCOMES).nullable(),
+  outcomeOn: isoDate.nullable(),
+});
+export type Posting = z.infer<typeof posting>;
+
 export const correspondenceView = z.strictObject({
   id,
   kind: z.enum(CORRESPONDENCE_KINDS),
@@ -142,7 +152,9 @@ export const correspondenceView = z.strictObject({
   person: z.string(),
   document: z.strictObject({ id, name: z.string(), sha256: z.string(), size: count }).nullable(),
   /** Of a reminder: what it was issued as, and whether it was taken back. */
-  notice: z.strictObject({ id, reference: z.string(), cancelledOn: isoDate.nullable(), cancelReason: z.string() }).nullable(),
+  notice: z.strictObject({ id, reference: z.string(), cancelledOn: isoDate.nullable(), cancelReason: z.string(), posting }).nullable(),
+  /** The reminder it belongs to: its own, or that whose posting it proves. */
+  aboutNoticeId: id.nullable(),
   /** The dispute it is a document of, the promise made in a call. */
   obstacleId: id.nullable(),
   /** What the user has to do about it, from when, and when it was done. */

@@ -18,7 +18,7 @@ afterEach(() => {
 
 const add = (details: Partial<NewCorrespondence>) =>
   essai.books.write(({ correspondence }) =>
-    correspondence.insert({ clientId: 1, kind: 'email', direction: 'received', date: '2026-03-01', subject: '', body: '', person: '', documentId: null, obstacleId: null, awaits: null, awaitsOn: null, ...details }),
+    correspondence.insert({ clientId: 1, kind: 'email', direction: 'received', date: '2026-03-01', subject: '', body: '', person: '', noticeId: null, documentId: null, obstacleId: null, awaits: null, awaitsOn: null, ...details }),
   );
 const agenda = (by: string) => {
   const { replies, calls } = correspondenceAgenda(essai.books.read, by);
