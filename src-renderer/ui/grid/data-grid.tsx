@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type MouseEvent, type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type Density, ROW_HEIGHT, useDensity } from '../density';
 import { ListSkeleton } from '../skeletons';
 import { type GridColumn, type GridSort, type GridTree, leastWidthOf, type RowKey, type RowSource, type Selection, templateOf } from './columns';
@@ -33,6 +33,8 @@ export interface DataGridProps<Row> {
   readonly onOpen?: ((row: Row) => void) | undefined;
   /** Space, click. */
   readonly onPeek?: ((row: Row) => void) | undefined;
+  /** Any other key, without Ctrl nor Alt, on the active row: the screen's own; true when it was one. */
+  readonly onKey?: ((row: Row, event: KeyboardEvent) => boolean) | undefined;
   /** The arrows moved to another row. */
   readonly onActiveChange?: ((row: Row) => void) | undefined;
   readonly tree?: GridTree<Row> | undefined;
@@ -44,6 +46,8 @@ export interface DataGridProps<Row> {
   /** Shows the totals row made of the columns' footers. */
   readonly totals?: boolean | undefined;
   readonly autoFocus?: boolean | undefined;
+  /** The row the keyboard begins at; the first when not given. */
+  readonly startAt?: number | undefined;
 }
 
 const NOTHING_SELECTED = new Map<RowKey, never>();
@@ -58,7 +62,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactElement {
   const selection: Selection<Row> = props.selection ?? NOTHING_SELECTED;
   const selecting = props.onSelectionChange !== undefined;
   const control = useSelection(source, rowKey, selection, props.onSelectionChange);
-  const [chosen, setActive] = useState(0);
+  const [chosen, setActive] = useState(props.startAt ?? 0);
   const active = Math.min(chosen, Math.max(0, source.total - 1));
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -125,7 +129,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactElement {
       tabIndex={0}
       onKeyDown={(event) =>
         handleGridKey(
-          { active, count: source.total, page, selecting, selection: control, tree, getRow: (index) => source.getRow(index), moveTo, onOpen: (row) => onOpen?.(row), onPeek },
+          { active, count: source.total, page, selecting, selection: control, tree, getRow: (index) => source.getRow(index), moveTo, onOpen: (row) => onOpen?.(row), onPeek, onKey: props.onKey },
           event,
         )
       }

@@ -15,6 +15,8 @@ export interface GridKeys<Row> {
   moveTo(index: number): void;
   onOpen(row: Row): void;
   onPeek: ((row: Row) => void) | undefined;
+  /** Keys of the screen's own on the active row; true when it was one. */
+  onKey: ((row: Row, event: KeyboardEvent) => boolean) | undefined;
 }
 
 type Action = () => void;
@@ -56,12 +58,17 @@ function actionInTree<Row>({ tree, active, getRow, moveTo }: GridKeys<Row>, row:
   return null;
 }
 
-/** Keys of the grid itself; a button or a checkbox inside keeps its own Enter and Space. */
+function isForScreen<Row>({ active, getRow, onKey }: GridKeys<Row>, event: KeyboardEvent): boolean {
+  const row = getRow(active);
+  return !event.ctrlKey && !event.metaKey && !event.altKey && row !== undefined && onKey?.(row, event) === true;
+}
+
+/** Keys of the grid itself, then the screen's; a button or a checkbox inside keeps its own Enter and Space. */
 export function handleGridKey<Row>(keys: GridKeys<Row>, event: KeyboardEvent): void {
   const inside = event.target !== event.currentTarget;
   if (inside && (event.key === 'Enter' || event.key === ' ')) return;
   const action = actionOf(keys, event);
-  if (action === null) return;
-  action();
+  if (action !== null) action();
+  else if (!isForScreen(keys, event)) return;
   event.preventDefault();
 }
