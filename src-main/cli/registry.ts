@@ -16,6 +16,7 @@ import { policy } from './commands/policy';
 import { reconcile } from './commands/reconcile';
 import { salespersonCommand } from './commands/salesperson';
 import { stats } from './commands/stats';
+import { today } from './commands/today';
 import { template } from './commands/template';
 import { verify } from './commands/verify';
 import { writeOffCommand } from './commands/write-off';
@@ -53,6 +54,7 @@ export const commands: Readonly<Record<string, Command>> = {
   plan: planCommand,
   insolvency: insolvencyCommand,
   'write-off': writeOffCommand,
+  today,
   stats,
   verify,
 };

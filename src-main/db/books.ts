@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Books, Repositories } from '#main/usecases/ports/books';
 import { RefusalError } from '#shared/contract/result';
 import { type Connection, openReader, openWriter } from './connection';
+import { agendaRepository } from './repositories/agenda-repository';
 import { auditRepository } from './repositories/audit-repository';
 import { balanceRepository } from './repositories/balance-repository';
 import { bankRepository } from './repositories/bank-repository';
@@ -66,6 +67,7 @@ async function runTransaction<T>(connection: Connection, command: () => T | Prom
 function repositoriesOn(connection: Connection, now: () => Date): Repositories {
   const orm = drizzle({ client: connection });
   return {
+    agenda: agendaRepository(connection),
     company: companyRepository(orm),
     settings: settingRepository(orm),
     journal: journalRepository(connection, now),

@@ -10,3 +10,4 @@ export * from './schema/letter-templates';
 export * from './schema/merges';
 export * from './schema/obstacles';
 export * from './schema/policies';
+export * from './schema/snoozes';

@@ -1,6 +1,6 @@
 import { operations } from '#shared/contract/operations';
 import { agedBalance } from '#main/usecases/balance';
-import { getDossier, updateClient } from '#main/usecases/clients';
+import { getDossier, listClients, updateClient } from '#main/usecases/clients';
 import { updateCompany } from '#main/usecases/company';
 import { clientDuplicates, setNotDuplicates } from '#main/usecases/duplicates';
 import { mergeClients, unmergeClients } from '#main/usecases/merge-clients';
@@ -13,7 +13,7 @@ export function dossierRoutes(workplace: Workplace) {
   return {
     'company.get': route(operations['company.get'], () => workplace.read().company.get()),
     'company.update': route(operations['company.update'], (company) => updateCompany(workplace.context(), company)),
-    'clients.list': route(operations['clients.list'], (query) => workplace.read().clients.list(query, workplace.today())),
+    'clients.list': route(operations['clients.list'], (query) => listClients(workplace.context(), query)),
     'clients.get': route(operations['clients.get'], ({ id, asOf }) => getDossier(workplace.context(), id, asOf)),
     'clients.update': route(operations['clients.update'], ({ id, patch }) => updateClient(workplace.context(), id, patch)),
     'clients.duplicates': route(operations['clients.duplicates'], () => clientDuplicates(workplace.read())),

@@ -1,6 +1,5 @@
 import { operations } from '#shared/contract/operations';
 import { closeObstacle } from '#main/usecases/obstacles/close';
-import { followUps } from '#main/usecases/obstacles/follow-ups';
 import { openObstacle } from '#main/usecases/obstacles/open';
 import { closeWriteOff, openWriteOff } from '#main/usecases/write-offs';
 import { route } from './route';
@@ -8,7 +7,6 @@ import type { Workplace } from './workplace';
 
 export function obstacleRoutes(workplace: Workplace) {
   return {
-    'obstacles.followUps': route(operations['obstacles.followUps'], ({ date }) => ({ items: followUps(workplace.read(), date) })),
     'obstacles.open': route(operations['obstacles.open'], (input) => openObstacle(workplace.context(), input)),
     'obstacles.close': route(operations['obstacles.close'], (input) => closeObstacle(workplace.context(), input)),
     'writeOffs.open': route(operations['writeOffs.open'], (input) => openWriteOff(workplace.context(), input)),

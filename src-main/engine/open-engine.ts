@@ -22,6 +22,7 @@ import type { Control, Route } from './route';
 import { responseRoutes } from './response-routes';
 import { Staging } from './staging';
 import { templateRoutes } from './template-routes';
+import { todayRoutes } from './today-routes';
 import { workplaceOn } from './workplace';
 
 /** Opens the engine on its folder, and the company of the last session when there is one. */
@@ -39,6 +40,7 @@ export function openEngine(config: EngineConfig): Engine {
     ...obstacleRoutes(workplace),
     ...responseRoutes(workplace),
     ...correspondenceRoutes(workplace, readKeptFile, tokens),
+    ...todayRoutes(workplace),
     ...bankRoutes(workplace),
     ...dunningRoutes(workplace, docxLetters(config.lettersWorker), config.documentsFolder),
     ...templateRoutes(workplace),

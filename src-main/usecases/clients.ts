@@ -1,12 +1,19 @@
 import { RefusalError } from '#shared/contract/result';
-import type { Client, ClientPatch, Dossier } from '#shared/contract/schemas/client';
+import type { Client, ClientList, ClientListQuery, ClientPatch, Dossier } from '#shared/contract/schemas/client';
 import { DEFAULT_BOUNDS } from '#shared/domain/ageing';
 import type { IsoDate } from '#shared/domain/calendar';
 import { isSiren } from '#shared/domain/identifiers';
 import type { Context } from './context';
-import { nextAction } from './dunning/next-action';
+import { nextAction, nextActions } from './dunning/next-action';
 import { obstaclesOf } from './obstacles/view';
 import type { Repositories } from './ports/books';
+
+/** A slice of the list of clients, each with what comes next for it. */
+export function listClients({ books, today }: Context, query: ClientListQuery): ClientList {
+  const { rows, ...sums } = books.read.clients.list(query, today);
+  const next = nextActions(books.read, rows.map(({ id }) => id), today);
+  return { ...sums, rows: rows.map((row) => ({ ...row, nextAction: next.get(row.id) ?? null })) };
+}
 
 /** A client's whole dossier; amounts and allocations as they stood at the end of `asOf`. */
 export function getDossier({ books, today }: Context, id: number, asOf: IsoDate): Dossier {

@@ -40,6 +40,8 @@ export const ERROR_CODES = [
   // what holds reminders back
   'obstacleNotFound',
   'obstacleNotOpen',
+  'obstacleNotClosed',
+  'obstacleNotProlonged',
   'obstacleExists',
   'invoiceAmbiguous',
   'invoiceSettled',

@@ -10,7 +10,8 @@ import { catchUpInput, changedLevels, clientGroup, dunningPolicy, dunningQueue, 
 import { clientDuplicates, mergeInput } from './schemas/duplicates';
 import { batchView, commitInput, importPreview, importResult, importSettings, prepareInput, undoInput, undoOutcome } from './schemas/import';
 import { letterPreview } from './schemas/letter';
-import { closeObstacleInput, followUp, obstacleView, openObstacleInput, writeOffInput, writeOffView } from './schemas/obstacle';
+import { closeObstacleInput, obstacleView, openObstacleInput, writeOffInput, writeOffView } from './schemas/obstacle';
+import { todayOperations } from './today-operations';
 import { responseOperations } from './response-operations';
 import { templateOperations } from './template-operations';
 import { allocateInput, recordedPayment, recordPaymentInput } from './schemas/payment';
@@ -47,7 +48,7 @@ export const operations = {
   'allocations.create': command(allocateInput, z.strictObject({ id }), 'paymentNotFound', 'creditNoteNotFound', 'invoiceNotFound', 'allocationTooLarge', 'allocationOtherClient', 'allocationOtherCurrency'),
   'allocations.free': command(z.strictObject({ id }), done, 'allocationNotFound'),
 
-  'obstacles.followUps': query(z.strictObject({ date: isoDate }), z.strictObject({ items: z.array(followUp) })),
+  ...todayOperations,
   'obstacles.open': command(openObstacleInput, obstacleView, 'clientNotFound', 'invoiceNotFound', 'invoiceSettled', 'invoiceForeign', 'dateInFuture', 'nothingOpen', 'amountAboveOpen', 'untilNotAfter', 'planTooShort', 'obstacleExists'),
   'obstacles.close': command(closeObstacleInput, obstacleView, 'obstacleNotFound', 'obstacleNotOpen', 'dateInFuture', 'untilNotAfter', 'invoiceNotFound', 'amountAboveOpen'),
   'writeOffs.open': command(writeOffInput, writeOffView, 'invoiceNotFound', 'invoiceSettled', 'dateInFuture', 'amountAboveOpen', 'untilNotAfter'),

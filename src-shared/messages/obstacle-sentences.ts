@@ -12,6 +12,16 @@ export const obstacleSentences = {
     why: 'Il a pris fin le {{date}} et ne retient plus aucune relance.',
     todo: 'Revenez au dossier du client ; ouvrez-en un autre au besoin.',
   },
+  obstacleNotClosed: {
+    title: 'Il n’y a rien à rétablir.',
+    why: 'Cet événement, ouvert le {{date}}, n’est pas clos, ou il s’est terminé par un avoir.',
+    todo: 'Revenez au dossier du client : il en montre l’histoire.',
+  },
+  obstacleNotProlonged: {
+    title: 'Cela ne se prolonge pas.',
+    why: 'Seules une promesse et une mise en attente ont une date que l’on repousse.',
+    todo: 'Accordez un autre échéancier depuis le dossier du client.',
+  },
   obstacleExists: {
     title: 'Un événement de même nature est déjà en cours.',
     why: 'Il court depuis le {{since}} sur les mêmes factures ; deux à la fois se contrediraient.',

@@ -3,7 +3,7 @@ import type { Client } from '#shared/contract/schemas/client';
 import { DEFAULT_BOUNDS } from '#shared/domain/ageing';
 import { formatShortDate } from '#shared/domain/calendar';
 import { formatEuros, formatMoney } from '#shared/domain/money';
-import { getDossier } from '#main/usecases/clients';
+import { getDossier, listClients } from '#main/usecases/clients';
 import type { Repositories } from '#main/usecases/ports/books';
 import type { Command } from '../command';
 import { dateOf, idOf } from '../values';
@@ -16,12 +16,9 @@ export const clients: Command = {
   positional: { min: 0, max: 0 },
   run: {
     needs: 'books',
-    answer: (args, { books, today }) => {
+    answer: (args, context) => {
       const limit = idOf(args.value('limit') ?? '100', 'limit');
-      const list = books.read.clients.list(
-        { search: args.value('search') ?? '', show: 'all', sort: { key: 'name', direction: 'asc' }, offset: 0, limit },
-        today,
-      );
+      const list = listClients(context, { search: args.value('search') ?? '', show: 'all', sort: { key: 'name', direction: 'asc' }, offset: 0, limit });
       return {
         json: { total: list.total, clients: list.rows.map(({ id: _id, ...row }) => row) },
         text: list.rows.map((row) => `${row.code} ${row.name} : ${formatEuros(row.outstandingCents)} dont en retard ${formatEuros(row.overdueCents)}`),

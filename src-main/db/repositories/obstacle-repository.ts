@@ -9,6 +9,12 @@ export function obstacleRepository(connection: Connection): ObstacleRepository {
     find: (id, asOf) => loadObstacles(connection, asOf, { where: 'o.id = :id', binding: { id } })[0] ?? null,
     ofClient: (client, asOf) => loadObstacles(connection, asOf, { where: 'o.client_id = :client AND o.opened_on <= :asOf', binding: { client } }),
     unclosed: (asOf) => loadObstacles(connection, asOf, UNCLOSED),
+    reopen: (id) => {
+      connection.prepare(`UPDATE obstacle SET closed_on = NULL, outcome = '', closing_note = '' WHERE id = ?`).run(id);
+    },
+    remove: (id) => {
+      connection.prepare('DELETE FROM obstacle WHERE id = ?').run(id);
+    },
     close: (id, { closedOn, outcome, closingNote }) => {
       connection.prepare('UPDATE obstacle SET closed_on = ?, outcome = ?, closing_note = ? WHERE id = ?').run(closedOn, outcome, closingNote, id);
     },

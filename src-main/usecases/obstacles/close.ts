@@ -36,7 +36,7 @@ export async function closeObstacle({ books, today }: Context, input: CloseObsta
   });
 }
 
-function refuseEnded(obstacle: WatchedObstacle, today: IsoDate): void {
+export function refuseEnded(obstacle: WatchedObstacle, today: IsoDate): void {
   const { standing, endedOn } = obstacleStanding(obstacle, today);
   const closable = standing === 'open' || (standing === 'broken' && obstacle.closedOn === null);
   if (!closable) throw new RefusalError('obstacleNotOpen', { date: obstacle.closedOn ?? endedOn });

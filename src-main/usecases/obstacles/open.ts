@@ -98,7 +98,7 @@ function commitment(
 const isCommitment = (kind: ObstacleKind): boolean => kind === 'promise' || kind === 'plan';
 
 /** Two promises on one debt would each count the same payment; a second hold on what is held changes nothing. */
-function refuseOverlap({ obstacles }: Repositories, opened: NewObstacle, today: IsoDate): void {
+export function refuseOverlap({ obstacles }: Repositories, opened: NewObstacle, today: IsoDate): void {
   const clash = obstacles
     .ofClient(opened.clientId, today)
     .filter((other) => obstacleStanding(other, today).standing === 'open')

@@ -7,6 +7,7 @@ import type { PaymentTerms } from '#shared/domain/payment-terms';
 import type { BalanceLine, BalanceLinesQuery, ClientBalance } from '#shared/contract/schemas/balance';
 import type { Client, ClientListQuery, ClientRow, CorrespondenceView, CreditNoteView, DocumentView, InvoiceView, PaymentView } from '#shared/contract/schemas/client';
 import type { Company } from '#shared/contract/schemas/company';
+import type { AgendaRepository } from './agenda';
 import type { BankRepository } from './bank';
 import type { ClientMergeRepository } from './client-merges';
 import type { CorrespondenceRepository } from './correspondence';
@@ -212,6 +213,7 @@ export interface AuditRepository {
 }
 
 export interface Repositories {
+  readonly agenda: AgendaRepository;
   readonly clientMerges: ClientMergeRepository;
   readonly company: CompanyRepository;
   readonly settings: SettingRepository;

@@ -11,5 +11,8 @@ export interface ObstacleRepository {
   ofClient(clientId: number, asOf: IsoDate): WatchedObstacle[];
   /** Those of every client that were opened by the day and not closed by the user. */
   unclosed(asOf: IsoDate): WatchedObstacle[];
+  /** Takes its closing back. */
+  reopen(id: number): void;
+  remove(id: number): void;
   close(id: number, end: Pick<Obstacle, 'outcome' | 'closingNote'> & { readonly closedOn: IsoDate }): void;
 }

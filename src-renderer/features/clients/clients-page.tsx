@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClientRow } from '#shared/contract/schemas/client';
+import type { ListedClient } from '#shared/contract/schemas/client';
 import { sumCents } from '#shared/domain/money';
 import { call } from '../../data/client';
 import { type SlicePage, useSlices } from '../../data/slices';
@@ -20,10 +20,11 @@ import { useDebounced } from '../../ui/use-debounced';
 import { clientColumns } from './client-columns';
 import { ClientPanel } from './client-panel';
 import { ClientsEmpty } from './clients-empty';
+import { useNextShort } from './next-short';
 import { DuplicatesButton } from './duplicates-button';
 import { criteriaStore, isSortKey } from './criteria';
 
-interface ClientsPageData extends SlicePage<ClientRow> {
+interface ClientsPageData extends SlicePage<ListedClient> {
   readonly outstandingCents: number;
 }
 
@@ -37,10 +38,11 @@ export function ClientsPage(): ReactElement {
   const criteria = useStore(criteriaStore);
   const search = useDebounced(criteria.search);
   const query = { ...criteria, search };
-  const list = useSlices<ClientRow, ClientsPageData>(['clients.list', query], (slice) => call('clients.list', { ...query, ...slice }));
-  const [selection, setSelection] = useState<Selection<ClientRow>>(new Map());
-  const [peeked, setPeeked] = useState<ClientRow | null>(null);
-  const columns = useMemo(() => clientColumns(t), [t]);
+  const list = useSlices<ListedClient, ClientsPageData>(['clients.list', query], (slice) => call('clients.list', { ...query, ...slice }));
+  const [selection, setSelection] = useState<Selection<ListedClient>>(new Map());
+  const [peeked, setPeeked] = useState<ListedClient | null>(null);
+  const next = useNextShort();
+  const columns = useMemo(() => clientColumns(t, ({ nextAction }) => next(nextAction)), [t, next]);
 
   const counts = t('counts', { count: list.source.total });
   const selected = [...selection.values()];
@@ -49,7 +51,7 @@ export function ClientsPage(): ReactElement {
     selected.length < 2 ? '' : t('selection', { count: selected.length, amount: eurosOrDash(sumCents(selected.map(({ outstandingCents }) => outstandingCents))) }),
   );
 
-  const open = ({ id }: ClientRow): void => void navigate({ to: '/clients/$clientId', params: { clientId: String(id) } });
+  const open = ({ id }: ListedClient): void => void navigate({ to: '/clients/$clientId', params: { clientId: String(id) } });
   const sortBy = ({ key, direction }: GridSort): void => {
     if (isSortKey(key)) criteriaStore.set((previous) => ({ ...previous, sort: { key, direction } }));
   };

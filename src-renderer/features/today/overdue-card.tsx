@@ -3,7 +3,7 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { AgedBalance } from '#shared/contract/schemas/balance';
+import type { TodayPage } from '#shared/contract/schemas/today';
 import { overdueCents } from '#shared/domain/ageing';
 import { formatEuros } from '#shared/domain/money';
 import { AgeingBar } from '../../ui/ageing-bar';
@@ -11,7 +11,7 @@ import { eurosOrDash } from '../../ui/format';
 import { Card } from './card';
 
 /** The one figure of the page: what is late, and how late. */
-export function OverdueCard({ balance }: { readonly balance: AgedBalance }) {
+export function OverdueCard({ balance }: { readonly balance: TodayPage['balance'] }) {
   const { t } = useTranslation('today');
   const navigate = useNavigate();
   const overdue = overdueCents(balance.totals);
@@ -30,7 +30,7 @@ export function OverdueCard({ balance }: { readonly balance: AgedBalance }) {
           {unallocatedCents < 0 && t('overdue.unallocated', { amount: formatEuros(-unallocatedCents) })}
         </Typography>
       </Box>
-      <AgeingBar amounts={balance.totals} ranges={balance.ranges} />
+      <AgeingBar amounts={balance.totals} ranges={balance.ranges} layout="list" />
     </Card>
   );
 }

@@ -2,8 +2,8 @@ import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
 import Box from '@mui/material/Box';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Status } from '#shared/contract/schemas/company';
-import { DEFAULT_BOUNDS } from '#shared/domain/ageing';
+import type { Company, Status } from '#shared/contract/schemas/company';
+import type { TodayPage as TodayDay } from '#shared/contract/schemas/today';
 import { formatLongDate } from '#shared/domain/calendar';
 import { useEngineQuery } from '../../data/hooks';
 import { useStatus } from '../../data/status';
@@ -14,59 +14,59 @@ import { Page } from '../../ui/page';
 import { PrimaryAction } from '../../ui/primary-action';
 import { PageSkeleton } from '../../ui/skeletons';
 import { ActivityCard } from './activity-card';
-import { BankCard } from './bank-card';
+import { Agenda } from './agenda/agenda';
+import { AgendaEmpty } from './agenda/agenda-empty';
+import { Progress } from './agenda/progress';
 import { DataCard } from './data-card';
-import { FollowUpsCard } from './follow-ups-card';
 import { OverdueCard } from './overdue-card';
-import { RemindersCard } from './reminders-card';
 import { StepsCard } from './steps-card';
 
 /** What to do now. */
 export function TodayPage() {
-  const { t } = useTranslation('today');
-  const navigate = useNavigate();
   const status = useStatus();
   if (status.error !== null) return <ErrorState {...errorText(status.error)} />;
   if (status.data === undefined) return <PageSkeleton />;
-  const hasInvoices = status.data.invoiceCount > 0;
+  return status.data.invoiceCount > 0 ? <WithInvoices status={status.data} /> : <WithoutInvoices status={status.data} />;
+}
+
+/** The list of the day, and beside it what it rests on. */
+function WithInvoices({ status }: { readonly status: Status }) {
+  const { t } = useTranslation('today');
+  const { t: tAgenda } = useTranslation('agenda');
+  const navigate = useNavigate();
+  const day = useEngineQuery('today.page', { date: status.today }, { keepPrevious: true });
+  const company = useEngineQuery('company.get', {});
+  const error = day.error ?? company.error;
+  if (error !== null) return <ErrorState {...errorText(error)} />;
+  if (day.data === undefined || company.data === undefined) return <PageSkeleton />;
+  const { left, done, balance } = day.data;
   return (
     <Page
       title={t('title')}
-      subtitle={formatLongDate(status.data.today)}
-      primary={
-        <PrimaryAction
-          label={hasInvoices ? t('reminders.action') : t('empty.action')}
-          shortcut="Ctrl+Entrée"
-          onClick={() => { void navigate({ to: hasInvoices ? '/reminders' : '/imports' }); }}
-        />
-      }
+      subtitle={formatLongDate(status.today)}
+      layout="fill"
+      primary={<PrimaryAction label={t('reminders.action')} shortcut="Ctrl+Entrée" onClick={() => { void navigate({ to: '/reminders' }); }} />}
+      toolbar={<Progress done={done.length} count={done.length + left} keys={left > 0 ? tAgenda('keys') : ''} />}
+      panel={<Aside status={status} company={company.data} balance={balance} />}
     >
-      {hasInvoices ? <WithInvoices status={status.data} /> : <WithoutInvoices status={status.data} />}
+      {left === 0 ? <AgendaEmpty page={day.data} /> : <Agenda page={day.data} />}
     </Page>
   );
 }
 
-function WithInvoices({ status }: { readonly status: Status }) {
-  const balance = useEngineQuery('balance.aged', { asOf: status.today, bounds: [...DEFAULT_BOUNDS] });
-  const queue = useEngineQuery('dunning.propose', { date: status.today, clientId: null });
-  const followed = useEngineQuery('obstacles.followUps', { date: status.today });
-  const company = useEngineQuery('company.get', {});
-  const error = balance.error ?? queue.error ?? company.error ?? followed.error;
-  if (error !== null) return <ErrorState {...errorText(error)} />;
-  if (balance.data === undefined || queue.data === undefined || company.data === undefined) return <PageSkeleton />;
+interface AsideProps {
+  readonly status: Status;
+  readonly company: Company;
+  readonly balance: TodayDay['balance'];
+}
+
+function Aside({ status, company, balance }: AsideProps) {
   return (
-    <Box sx={{ display: 'grid', gap: 5, maxWidth: 1480, gridTemplateColumns: 'minmax(0, 1fr) minmax(300px, 360px)', alignItems: 'start' }}>
-      <Box sx={{ display: 'grid', gap: 5 }}>
-        <OverdueCard balance={balance.data} />
-        <RemindersCard queue={queue.data} />
-        <FollowUpsCard items={followed.data?.items ?? []} />
-      </Box>
-      <Box sx={{ display: 'grid', gap: 5 }}>
-        {status.bankEntries > 0 && <BankCard waiting={status.bankEntries} />}
-        <DataCard status={status} />
-        <StepsCard status={status} company={company.data} />
-        <ActivityCard />
-      </Box>
+    <Box sx={{ width: { xs: 292, xl: 380 }, flexShrink: 0, overflow: 'auto', borderLeft: 1, borderColor: 'divider', padding: { xs: 3, xl: 5 }, display: 'flex', flexDirection: 'column', gap: 5 }}>
+      <OverdueCard balance={balance} />
+      <DataCard status={status} />
+      <StepsCard status={status} company={company} />
+      <ActivityCard />
     </Box>
   );
 }
@@ -74,13 +74,20 @@ function WithInvoices({ status }: { readonly status: Status }) {
 /** Nothing to say yet: how to begin. */
 function WithoutInvoices({ status }: { readonly status: Status }) {
   const { t } = useTranslation('today');
+  const navigate = useNavigate();
   const company = useEngineQuery('company.get', {});
   return (
+    <Page
+      title={t('title')}
+      subtitle={formatLongDate(status.today)}
+      primary={<PrimaryAction label={t('empty.action')} shortcut="Ctrl+Entrée" onClick={() => { void navigate({ to: '/imports' }); }} />}
+    >
     <Box sx={{ display: 'grid', gap: 5, maxWidth: 720, marginX: 'auto' }}>
       <Box sx={{ border: '1.5px dashed', borderColor: 'divider', borderRadius: 1, backgroundColor: 'background.paper' }}>
         <EmptyState icon={<UploadFileOutlined sx={{ fontSize: 36, color: 'primary.main' }} aria-hidden />} sentence={t('empty.sentence')} />
       </Box>
       {company.data !== undefined && <StepsCard status={status} company={company.data} />}
     </Box>
+    </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { agenda } from './agenda';
 import { balance } from './balance';
 import { bank } from './bank';
 import { clients } from './clients';
@@ -12,4 +13,4 @@ import { today } from './today';
 import { ui } from './ui';
 
 /** The French catalogue, one namespace per feature. */
-export const fr = { balance, bank, clients, frame, imports, obstacles, policies, reminders, settings, start, today, ui } as const;
+export const fr = { agenda, balance, bank, clients, frame, imports, obstacles, policies, reminders, settings, start, today, ui } as const;

@@ -101,12 +101,4 @@ export const obstacles = {
     undo: 'Annuler',
     closed: 'C’est clos.',
   },
-  today: {
-    title: 'À suivre',
-    list: 'Promesses, échéances, litiges et attentes à suivre',
-    broken: 'non tenu depuis le {{date}}',
-    due: '{{amount}} attendus le {{date}}',
-    oldDispute: 'en litige depuis le {{date}}',
-    holdEnding: 'attente jusqu’au {{date}}',
-  },
 } as const;

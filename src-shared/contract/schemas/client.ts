@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CORRESPONDENCE_KINDS, DIRECTIONS, POSTING_OUTCOMES } from '../../domain/correspondence';
 import { CLIENT_KINDS } from '../../domain/clients/client-kind';
 import { LETTER_LANGUAGES } from '../../domain/letters/template-keys';
+import { NEXT_REASONS } from '../../domain/today/next-reason';
 import { address, paymentTerms } from './company';
 import { cents, count, id, isoDate, longText, shortText, slice, sortDirection } from './common';
 import { obstacleView } from './obstacle';
@@ -51,6 +52,13 @@ export const clientRow = z.strictObject({
 });
 export type ClientRow = z.infer<typeof clientRow>;
 
+/** What comes next for a client and when: one of the lines of the page of the day, or what its invoices wait for. */
+export const nextAction = z.strictObject({ date: isoDate.nullable(), level: count, reason: z.enum(NEXT_REASONS) });
+export type NextAction = z.infer<typeof nextAction>;
+
+export const listedClient = clientRow.extend({ nextAction: nextAction.nullable() });
+export type ListedClient = z.infer<typeof listedClient>;
+
 export const CLIENT_SORT_KEYS = ['name', 'code', 'city', 'outstandingCents', 'overdueCents', 'unallocatedCents', 'worstDaysLate', 'openInvoices', 'level'] as const;
 
 export const clientListQuery = z.strictObject({
@@ -65,8 +73,9 @@ export const clientList = z.strictObject({
   total: count,
   outstandingCents: cents,
   overdueCents: cents,
-  rows: z.array(clientRow),
+  rows: z.array(listedClient),
 });
+export type ClientList = z.infer<typeof clientList>;
 
 const allocation = z.strictObject({
   id,
@@ -199,7 +208,7 @@ export const dossier = z.strictObject({
   correspondence: z.array(correspondenceView),
   /** What holds or held reminders back, newest first, as it stands at the date. */
   obstacles: z.array(obstacleView),
-  /** What comes next for this client and when, null when nothing is overdue. */
-  nextAction: z.strictObject({ date: isoDate.nullable(), level: count, reason: z.string() }).nullable(),
+  /** null when nothing is overdue. */
+  nextAction: nextAction.nullable(),
 });
 export type Dossier = z.infer<typeof dossier>;

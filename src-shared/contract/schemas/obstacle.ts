@@ -68,14 +68,6 @@ export const obstacleView = z.strictObject({
 });
 export type ObstacleView = z.infer<typeof obstacleView>;
 
-/** What asks for something on a day: not kept, expected by now, in dispute for long, about to let go. */
-export const followUp = z.strictObject({
-  why: z.enum(['broken', 'due', 'oldDispute', 'holdEnding']),
-  client: z.strictObject({ id, code: z.string(), name: z.string() }),
-  obstacle: obstacleView,
-});
-export type FollowUp = z.infer<typeof followUp>;
-
 export const writeOffInput = z.strictObject({
   invoiceId: id,
   /** null: all that is open. */

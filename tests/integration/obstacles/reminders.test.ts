@@ -10,7 +10,6 @@ import { dunningQueue } from '#main/usecases/dunning/queue';
 import { importFiles } from '#main/usecases/imports/import-files';
 import { undoImport } from '#main/usecases/imports/undo-import';
 import { closeObstacle } from '#main/usecases/obstacles/close';
-import { followUps } from '#main/usecases/obstacles/follow-ups';
 import { openObstacle } from '#main/usecases/obstacles/open';
 import { recordPayment } from '#main/usecases/payments';
 import { verifyBooks } from '#main/usecases/verify';
@@ -139,29 +138,6 @@ describe('insolvency proceedings', () => {
   it('stop every reminder of the client, those of later invoices too', async () => {
     await open({ ...scope, kind: 'insolvency', invoiceIds: [], subject: 'receivership' });
     expect(queue('2027-01-01')).toMatchObject({ proposals: [], blocked: [{ reason: 'insolvency' }, { reason: 'insolvency' }] });
-  });
-});
-
-describe('what to follow up on a day', () => {
-  const why = (date: IsoDate) => followUps(essai.books.read, date).map((item) => `${item.why} ${item.obstacle.kind}`);
-
-  it('names promises due and broken, old disputes and holds about to end, until they are dealt with', async () => {
-    await open({ ...scope, kind: 'dispute', invoiceIds: [1], subject: 'quality' });
-    const { id } = await open({ ...scope, kind: 'promise', invoiceIds: [2], until: '2026-03-10', amountCents: null, graceDays: 0 });
-    await open({ ...scope, kind: 'hold', until: '2026-03-30' });
-    expect(why('2026-03-09')).toEqual([]);
-    expect(why('2026-03-10')).toEqual(['due promise']);
-    expect(why('2026-03-27')).toEqual(['broken promise', 'holdEnding hold']);
-    expect(why('2026-03-28')).toEqual(['broken promise', 'oldDispute dispute', 'holdEnding hold']);
-    await close(id, '2026-03-28');
-    expect(why('2026-03-30')).toEqual(['oldDispute dispute']);
-  });
-
-  it('says no more of a broken promise once its invoices are paid', async () => {
-    await open({ ...scope, kind: 'promise', until: '2026-03-10', amountCents: null, graceDays: 0 });
-    expect(why('2026-03-20')).toEqual(['broken promise']);
-    await pay(35_050, '2026-03-20');
-    expect(why('2026-03-20')).toEqual([]);
   });
 });
 
