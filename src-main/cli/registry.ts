@@ -3,6 +3,7 @@ import { balance } from './commands/balance';
 import { clientCommand, clients } from './commands/clients';
 import { callCommand, correspondenceCommand, fileCommand, noteCommand, replyCommand } from './commands/correspondence';
 import { dunning } from './commands/dunning';
+import { statement, thanks } from './commands/dossier-letters';
 import { duplicates, merge, unmerge } from './commands/duplicates';
 import { importCommand } from './commands/import';
 import { groupCommand } from './commands/group';
@@ -46,6 +47,8 @@ export const commands: Readonly<Record<string, Command>> = {
   call: callCommand,
   reply: replyCommand,
   file: fileCommand,
+  statement,
+  thanks,
   template,
   level: levelCommand,
   hold: holdCommand,

@@ -11,6 +11,7 @@ import { clientRepository } from './repositories/client-repository';
 import { correspondenceRepository } from './repositories/correspondence-repository';
 import { companyRepository, settingRepository } from './repositories/company-repository';
 import { documentRepository } from './repositories/document-repository';
+import { dossierLetterRepository } from './repositories/dossier-letter-repository';
 import { dunningRepository } from './repositories/dunning-repository';
 import { importStore } from './repositories/import-store';
 import { journalRepository } from './repositories/journal-repository';
@@ -77,6 +78,7 @@ function repositoriesOn(connection: Connection, now: () => Date): Repositories {
     balance: balanceRepository(connection),
     dunning: dunningRepository(connection, orm, now),
     notices: noticeRepository(connection),
+    dossierLetters: dossierLetterRepository(connection, now),
     correspondence: correspondenceRepository(connection, orm),
     obstacles: obstacleRepository(connection),
     response: responseRepository(connection),

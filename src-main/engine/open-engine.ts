@@ -15,6 +15,7 @@ import type { Engine, EngineConfig } from './engine';
 import { makeExampleCompany } from './example-company';
 import { exportFrozenDocument } from './frozen-documents';
 import { importRoutes } from './import-routes';
+import { letterRoutes } from './letter-routes';
 import { lastLettersFolder } from './letters-folder';
 import { obstacleRoutes } from './obstacle-routes';
 import { Preferences } from './preferences';
@@ -43,6 +44,7 @@ export function openEngine(config: EngineConfig): Engine {
     ...todayRoutes(workplace),
     ...bankRoutes(workplace),
     ...dunningRoutes(workplace, docxLetters(config.lettersWorker), config.documentsFolder),
+    ...letterRoutes(workplace, docxLetters()),
     ...templateRoutes(workplace),
     ...importRoutes(workplace, reader, tokens, new Staging()),
   };

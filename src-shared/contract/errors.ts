@@ -58,6 +58,7 @@ export const ERROR_CODES = [
   'noticeNotFound',
   'noticeCancelled',
   'noticeNotLast',
+  'accountNotSettled',
   'correspondenceNotFound',
   'correspondenceFrozen',
   'documentTooLarge',

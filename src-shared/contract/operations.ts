@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { correspondenceOperations } from './correspondence-operations';
+import { letterOperations } from './letter-operations';
 import { command, job, type Operation, query } from './operation';
 import { bankInbox, handledEntries, handledEntriesQuery, ignoreInput, matchDecision, matchTrace } from './schemas/bank';
 import { agedBalance, agedBalanceQuery, balanceLines, balanceLinesQuery } from './schemas/balance';
@@ -73,6 +74,7 @@ export const operations = {
   'dunning.issue': job(issueInput, issueOutcome, 'staleData', 'dateInFuture', 'runBeforeLastIssue', 'nothingToIssue', 'folderNotWritable', 'cancelled'),
 
   ...correspondenceOperations,
+  ...letterOperations,
 
   'imports.prepare': job(prepareInput, importPreview, 'fileNotFound', 'cancelled'),
   'imports.commit': job(commitInput, importResult, 'stagingNotFound', 'rowsRejected', 'dateOrderUnknown', 'decimalUnknown', 'importNothing', 'previewOutdated', 'cancelled', 'databaseFull'),

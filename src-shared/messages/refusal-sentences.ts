@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../contract/errors';
 import { bankSentences } from './bank-sentences';
+import { letterSentences } from './letter-sentences';
 import { correspondenceSentences } from './correspondence-sentences';
 import type { ErrorSentence } from './error-sentence';
 import { importSentences } from './import-sentences';
@@ -169,6 +170,7 @@ export const errors = {
     todo: 'Saisissez la date d’aujourd’hui ou une date passée.',
   },
   ...correspondenceSentences,
+  ...letterSentences,
   ...obstacleSentences,
   ibanInvalid: {
     title: 'Cet IBAN n’est pas valable.',

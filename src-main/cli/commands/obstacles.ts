@@ -3,12 +3,14 @@ import type { ObstacleView } from '#shared/contract/schemas/obstacle';
 import { formatShortDate } from '#shared/domain/calendar';
 import { DISPUTE_OUTCOMES, type DisputeOutcome, type ObstacleKind } from '#shared/domain/obstacles/obstacle';
 import type { Context } from '#main/usecases/context';
+import type { LetterWriter } from '#main/usecases/ports/letter-writer';
 import { closeObstacle } from '#main/usecases/obstacles/close';
 import { openObstacle } from '#main/usecases/obstacles/open';
 import { obstaclesOf } from '#main/usecases/obstacles/view';
 import { type Arguments, type OptionKind, UsageError } from '../arguments';
 import type { Answer, Command } from '../command';
 import { dateOf, positiveCentsOf } from '../values';
+import { writeDossierLetter } from './dossier-letters';
 import { openInputOf } from './obstacle-input';
 import { type Scope, scopeOf } from './scope';
 
@@ -25,9 +27,9 @@ export const disputeCommand = obstacleCommand(
 export const promiseCommand = obstacleCommand('promise', `promise open ${SCOPE} --until DATE [--amount 12.34] [--grace JOURS] | promise close ${SCOPE}`, 'note une promesse de paiement, ou y met fin');
 export const planCommand = obstacleCommand(
   'plan',
-  `plan open ${SCOPE} --date PREMIÈRE (--instalments N | --until DERNIÈRE) [--every month|week|N] [--amount 12.34] [--grace JOURS] [--agreed DATE] | plan close ${SCOPE}`,
-  'accorde un échéancier, ou y met fin',
-  { instalments: 'value', every: 'value', agreed: 'value' },
+  `plan open ${SCOPE} --date PREMIÈRE (--instalments N | --until DERNIÈRE) [--every month|week|N] [--amount 12.34] [--grace JOURS] [--agreed DATE] | plan letter ${SCOPE} --out FICHIER.docx | plan close ${SCOPE}`,
+  'accorde un échéancier, écrit sa lettre d’accord, ou y met fin',
+  { instalments: 'value', every: 'value', agreed: 'value', out: 'value' },
 );
 export const insolvencyCommand = obstacleCommand(
   'insolvency',
@@ -43,10 +45,11 @@ function obstacleCommand(kind: ObstacleKind, usage: string, summary: string, mor
     positional: { min: 1, max: 1 },
     run: {
       needs: 'books',
-      answer: (args, context) => {
+      answer: (args, context, { writer }) => {
         const [action] = args.positional;
         if (action === 'open') return open(kind, args, context);
         if (action === 'close') return close(kind, args, context);
+        if (action === 'letter' && kind === 'plan') return agreementLetter(args, context, writer);
         throw new UsageError(`${kind} : « ${action ?? ''} » n’est ni open ni close.`);
       },
     },
@@ -71,6 +74,13 @@ async function close(kind: ObstacleKind, args: Arguments, context: Context): Pro
     closed.push(await closeObstacle(context, { id, date: dateOf(args.value('date') ?? context.today, 'date'), note, outcome, creditNote }));
   }
   return { json: { [kind]: closed.map((each) => shown(each, scope))[0], closed: closed.map((each) => shown(each, scope)) }, text: closed.map((each) => sentence(each, scope)) };
+}
+
+/** The plan under way of the client, or about the invoices named. */
+function agreementLetter(args: Arguments, context: Context, writer: LetterWriter): Promise<Answer> {
+  const [plan] = closable(context, 'plan', scopeOf(args, context.books.read));
+  if (plan === undefined) throw new RefusalError('obstacleNotFound');
+  return writeDossierLetter(args, context, writer, { kind: 'plan', obstacleId: plan.id });
 }
 
 function closable({ books, today }: Context, kind: ObstacleKind, { client, invoices }: Scope): ObstacleView[] {

@@ -4,15 +4,11 @@ import type { DocumentView } from '#shared/contract/schemas/client';
 import type { DocumentRepository, FrozenSource } from '#main/usecases/ports/books';
 import type { Connection } from '../connection';
 import { document } from '../schema';
+import { insertDocument } from './freeze-document';
 
 export function documentRepository(connection: Connection, orm: BetterSQLite3Database, now: () => Date): DocumentRepository {
   return {
-    insert: ({ name, mime, sha256, bytes }) =>
-      Number(
-        connection
-          .prepare('INSERT INTO document (name, mime, sha256, size, bytes, created_at) VALUES (?, ?, ?, ?, ?, ?)')
-          .run(name, mime, sha256, bytes.byteLength, bytes, now().toISOString()).lastInsertRowid,
-      ),
+    insert: (given) => insertDocument(connection, given, now),
     find: (id) => orm.select().from(document).where(eq(document.id, id)).get() ?? null,
     sourceOf: (id) => connection.prepare<[number], FrozenSource>('SELECT data, sha256 FROM document_source WHERE document_id = ?').get(id) ?? null,
     ofClient: (clientId) =>

@@ -1,15 +1,10 @@
 import type { NewNotice } from '#main/usecases/ports/books';
 import type { Connection } from '../connection';
+import { freezeDocument } from './freeze-document';
 
 /** Writes a reminder as issued: notice, lines, frozen document, correspondence, and the levels of its invoices. */
 export function issueNotice(connection: Connection, notice: NewNotice, now: () => Date): { noticeId: number; documentId: number } {
-  const { document } = notice;
-  const documentId = lastId(
-    connection
-      .prepare('INSERT INTO document (name, mime, sha256, size, bytes, created_at) VALUES (?, ?, ?, ?, ?, ?)')
-      .run(document.name, document.mime, document.sha256, document.bytes.byteLength, document.bytes, now().toISOString()),
-  );
-  connection.prepare('INSERT INTO document_source (document_id, data, sha256) VALUES (?, ?, ?)').run(documentId, document.source.data, document.source.sha256);
+  const documentId = freezeDocument(connection, notice.document, now);
   const noticeId = lastId(
     connection
       .prepare(

@@ -5,6 +5,7 @@ import { daysBetween } from '#shared/domain/calendar';
 import type { DunningProposal } from '#shared/domain/dunning/propose';
 import { letterSubject } from '#shared/domain/letters/letter-fields';
 import type { Context } from '../context';
+import { publishIssued } from '../letters/publish-issued';
 import { freshness } from '../freshness';
 import type { JobControl } from '../imports/import-files';
 import type { NewNotice, Repositories } from '../ports/books';
@@ -40,7 +41,7 @@ export async function issueReminders(context: Context, writer: LetterWriter, fol
   const prepared = await prepareLetters(read, policies, proposals, writer, input, control);
   const staged = await writer.stage(folder, prepared.map(({ notice }) => notice.document));
   const letters = await commitOrDiscard(context, policies, prepared, staged, input);
-  const files = await publish(staged);
+  const files = await publishIssued(staged);
   return { date: input.date, folder, letters: letters.map((letter, i) => ({ ...letter, file: files[i] ?? letter.file })) };
 }
 
@@ -49,16 +50,6 @@ function wantedProposals(repositories: Repositories, policies: PolicyBook, { dat
   if (invoiceIds === null) return [...proposals];
   const wanted = new Set(invoiceIds);
   return proposals.filter((proposal) => proposal.invoices.some((invoice) => invoice.due && wanted.has(invoice.id)));
-}
-
-/** The letters are issued by now and kept in the dossiers: a folder that fails at the last moment must not say otherwise. */
-async function publish(staged: StagedLetters): Promise<readonly string[]> {
-  try {
-    return await staged.publish();
-  } catch (error) {
-    if (error instanceof RefusalError) throw new RefusalError('fileNotWritten', error.refusal.details);
-    throw error;
-  }
 }
 
 function refuseTooEarly({ dunning }: Repositories, date: string): void {

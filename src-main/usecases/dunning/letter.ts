@@ -1,9 +1,10 @@
 import { RefusalError } from '#shared/contract/result';
+import type { Client } from '#shared/contract/schemas/client';
 import { addDays, addMonths, type IsoDate } from '#shared/domain/calendar';
 import { type DunningPolicy, reminderRank, stepAfter } from '#shared/domain/dunning/policy';
 import type { DunningProposal } from '#shared/domain/dunning/propose';
 import { refuseInconsistent, templateFor } from '#shared/domain/letters/check-letter';
-import type { LetterData } from '#shared/domain/letters/letter-data';
+import type { LetterData, LetterDebtor } from '#shared/domain/letters/letter-data';
 import type { Repositories } from '../ports/books';
 import type { LetterTemplateFile, LetterToWrite } from '../ports/letter-writer';
 
@@ -35,14 +36,18 @@ export function letterFor(
   return { template: templateOf(data), data };
 }
 
+/** The client as a letter of the day addresses it. */
+export function letterDebtor({ ledger }: Repositories, { id, code, name, address, language, kind }: Client, date: IsoDate): LetterDebtor {
+  const first = ledger.firstInvoiceDate(id);
+  return { code, name, address, language, kind, longStanding: first !== null && first <= addMonths(date, -LONG_STANDING_MONTHS) };
+}
+
 function letterData(repositories: Repositories, policy: DunningPolicy, proposal: DunningProposal, date: IsoDate, reference: string): LetterData {
   const client = repositories.clients.find(proposal.clientId);
   if (client === null) throw new RefusalError('clientNotFound', { client: proposal.clientId });
-  const { code, name, address, language, kind } = client;
-  const first = repositories.ledger.firstInvoiceDate(client.id);
   return {
     creditor: repositories.company.get(),
-    debtor: { code, name, address, language, kind, longStanding: first !== null && first <= addMonths(date, -LONG_STANDING_MONTHS) },
+    debtor: letterDebtor(repositories, client, date),
     date,
     reference,
     level: proposal.level,

@@ -11,6 +11,7 @@ import type { AgendaRepository } from './agenda';
 import type { BankRepository } from './bank';
 import type { ClientMergeRepository } from './client-merges';
 import type { CorrespondenceRepository } from './correspondence';
+import type { DossierLetterRepository } from './dossier-letters';
 import type { ImportStore } from './import-store';
 import type { NoticeRepository } from './notices';
 import type { ObstacleRepository } from './obstacles';
@@ -223,6 +224,7 @@ export interface Repositories {
   readonly balance: BalanceRepository;
   readonly dunning: DunningRepository;
   readonly notices: NoticeRepository;
+  readonly dossierLetters: DossierLetterRepository;
   readonly correspondence: CorrespondenceRepository;
   readonly obstacles: ObstacleRepository;
   readonly policies: PolicyRepository;

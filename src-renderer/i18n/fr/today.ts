@@ -55,6 +55,7 @@ export const today = {
       updateClient: 'Fiche client modifiée',
       createCompany: 'Société créée',
       issueReminders: 'Relances émises',
+      issueLetter: 'Lettre établie',
       setPolicy: 'Scénario modifié',
       updateCompany: 'Société modifiée',
       openHold: 'Mise en attente',

@@ -1,5 +1,6 @@
 import { sumCents } from '../money';
 import type { LetterData } from './letter-data';
+import { closingCents } from './statement';
 import type { TemplateKey } from './template-keys';
 
 /** The letters that ask for the sum of their own lines. */
@@ -8,12 +9,15 @@ const ASKING: readonly TemplateKey[] = ['courtoisie', 'relance-1', 'relance-2', 
 /**
  * A letter must never ask for a sum its own lines do not make.
  * @throws RangeError when a reminder has no invoice or its total is not the open amounts and claims less the credits, when
- *   an agreement has no plan, or a statement no account
+ *   an agreement has no plan, or a statement no account or another balance than the ledger
  */
 export function refuseInconsistent(data: LetterData): void {
   const { template, reference } = data;
   if (template === 'echeancier' && data.plan === null) throw new RangeError(`letter ${reference} has no plan`);
   if (template === 'releve' && data.statement === null) throw new RangeError(`letter ${reference} has no statement`);
+  if (data.statement !== null && data.totalCents !== closingCents(data.statement)) {
+    throw new RangeError(`statement ${reference} ends at ${String(closingCents(data.statement))} cents where the ledger has ${String(data.totalCents)}`);
+  }
   if (!ASKING.includes(template)) return;
   if (data.invoices.length === 0) throw new RangeError(`letter ${reference} has no invoice`);
   const expected = sumCents(data.invoices.map((invoice) => invoice.openCents)) + sumCents(data.claims.map((claim) => claim.cents)) + data.unallocatedCents;

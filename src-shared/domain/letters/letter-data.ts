@@ -62,10 +62,14 @@ export interface LetterPlan {
   readonly graceDays: number;
 }
 
+export type MovementKind = 'invoice' | 'creditNote' | 'writeOff' | 'payment' | 'refund';
+
 /** A movement of a client's account, as a statement lists it. */
 export interface LetterMovement {
   readonly date: IsoDate;
-  readonly label: string;
+  readonly kind: MovementKind;
+  /** Number of a document, reference of a payment; may be empty. */
+  readonly reference: string;
   /** Positive: the client owes more; negative: less. */
   readonly cents: Cents;
 }

@@ -43,6 +43,8 @@ export function letterSubject(data: LetterData): string {
 
 /** What a banking app reads off the letter, null when there is nothing to transfer or no IBAN. */
 export function paymentCode(data: LetterData): string | null {
+  // An agreement asks for several transfers: a code would bear the whole.
+  if (data.template === 'echeancier') return null;
   const { name, iban, bic } = data.creditor;
   return epcCode({ name, iban, bic, cents: claimedCents(data), reference: rfReference(data.reference) });
 }

@@ -3,8 +3,9 @@ import type { Language, Listed } from './languages/language';
 import type { LetterData, LetterInvoice } from './letter-data';
 import { oneLine } from './typography';
 
-/** Invoices that are asked for now: those that are late, or all of them ahead of the due dates. */
-function claimedInvoices({ invoices }: LetterData): readonly LetterInvoice[] {
+/** Invoices that are asked for now: those that are late, or all of them ahead of the due dates; an agreement is about all. */
+function claimedInvoices({ invoices, template }: LetterData): readonly LetterInvoice[] {
+  if (template === 'echeancier') return invoices;
   const late = invoices.filter((invoice) => invoice.daysLate > 0);
   return late.length === 0 ? invoices : late;
 }

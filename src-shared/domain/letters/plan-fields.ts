@@ -21,11 +21,11 @@ export function statementFields({ statement }: LetterData, language: Language): 
   if (statement === null) return { mouvements: [], 'releve.depuis': '', 'releve.arrete': '', 'releve.solde': '' };
   let balance = statement.openingCents;
   const opening = { date: language.shortDate(statement.from), libelle: language.openingBalance, debit: '', credit: '', solde: language.euros(balance) };
-  const movements = statement.movements.map(({ date, label, cents }) => {
+  const movements = statement.movements.map(({ date, kind, reference, cents }) => {
     balance += cents;
     return {
       date: language.shortDate(date),
-      libelle: oneLine(label),
+      libelle: language.movement(kind, oneLine(reference)),
       debit: cents > 0 ? language.euros(cents) : '',
       credit: cents < 0 ? language.euros(-cents) : '',
       solde: language.euros(balance),

@@ -69,7 +69,7 @@ describe('the tables of an agreement and of a statement', () => {
     expect(movements.slice(1)).toEqual([
       ['01/01/2026', 'Solde à reporter', '', '', '500,00 €'],
       ['10/09/2026', 'Facture FA-2026-00100', '1 234,56 €', '', '1 734,56 €'],
-      ['01/10/2026', 'Virement', '', '1 000,00 €', '734,56 €'],
+      ['01/10/2026', 'Règlement VIR 12', '', '1 000,00 €', '734,56 €'],
       ['Solde au 21 novembre 2026', '734,56 €'],
     ]);
   });

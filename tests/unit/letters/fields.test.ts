@@ -117,6 +117,8 @@ describe('which letter a step sends', () => {
     expect(() => { refuseInconsistent({ ...letterData(), totalCents: 1 }); }).toThrow(RangeError);
     expect(() => { refuseInconsistent(letterData({ invoices: [] })); }).toThrow(RangeError);
     expect(() => { refuseInconsistent(letterData({ template: 'echeancier' })); }).toThrow(RangeError);
-    for (const template of TEMPLATE_KEYS) refuseInconsistent(letterData({ template, plan: PLAN, statement: STATEMENT }));
+    for (const template of TEMPLATE_KEYS.filter((key) => key !== 'releve')) refuseInconsistent(letterData({ template, plan: PLAN }));
+    refuseInconsistent(letterData({ template: 'releve', statement: STATEMENT, totalCents: 73_456 }));
+    expect(() => { refuseInconsistent(letterData({ template: 'releve', statement: STATEMENT, totalCents: 73_457 })); }).toThrow(RangeError);
   });
 });

@@ -128,7 +128,7 @@ export const STATEMENT: LetterStatement = {
   to: TODAY,
   openingCents: 50_000,
   movements: [
-    { date: '2026-09-10', label: 'Facture FA-2026-00100', cents: 123_456 },
-    { date: '2026-10-01', label: 'Virement', cents: -100_000 },
+    { date: '2026-09-10', kind: 'invoice', reference: 'FA-2026-00100', cents: 123_456 },
+    { date: '2026-10-01', kind: 'payment', reference: 'VIR 12', cents: -100_000 },
   ],
 };

@@ -64,9 +64,9 @@ function letterText({ labels, letters }: LanguageWords, key: TemplateKey): (Para
 
 function table(labels: LanguageWords['labels'], key: TemplateKey): (Paragraph | Table)[] {
   if (key === 'remerciement') return [];
-  if (key === 'echeancier') return [invoicesTable(labels), gap(mm(4)), instalmentsTable(labels), gap(mm(4))];
+  if (key === 'echeancier') return [invoicesTable(labels, labels.invoicesTotal), gap(mm(4)), instalmentsTable(labels), gap(mm(4))];
   if (key === 'releve') return [statementTable(labels), gap(mm(4))];
-  return [key === 'courtoisie' ? upcomingTable(labels) : invoicesTable(labels), ...notes()];
+  return [key === 'courtoisie' ? upcomingTable(labels) : invoicesTable(labels, labels.total), ...notes()];
 }
 
 /** Small print under the table, and the space that parts it from what follows. */

@@ -13,7 +13,7 @@ const STATEMENT: Columns = { widthsMm: [22, 62, 27, 27, 27], rightFrom: 2 };
 const open = { size: SIZE.table, bold: true };
 
 /** The invoices with their lateness, what leads to the total, the total. */
-export function invoicesTable({ table, total }: TemplateLabels): Table {
+export function invoicesTable({ table }: TemplateLabels, total: string): Table {
   const row: Cell[] = [
     { text: '{#factures}{numero}' },
     { text: '{date}' },

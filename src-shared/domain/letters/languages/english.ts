@@ -1,6 +1,7 @@
 import { format, parseISO } from 'date-fns';
 import { enGB } from 'date-fns/locale/en-GB';
 import { formatShortDate, type IsoDate } from '../../calendar';
+import type { MovementKind } from '../letter-data';
 import type { TemplateKey } from '../template-keys';
 import { capitalize, NO_BREAK_SPACE } from '../typography';
 import { amountParts, type Language, type Listed, listOf } from './language';
@@ -21,6 +22,8 @@ const SUBJECTS: Readonly<Record<TemplateKey, (listed: Listed) => string>> = {
   remerciement: () => 'Your account is settled',
   releve: () => 'Statement of your account',
 };
+
+const MOVEMENTS: Readonly<Record<MovementKind, string>> = { invoice: 'Invoice', creditNote: 'Credit note', writeOff: 'Adjustment', payment: 'Payment', refund: 'Refund' };
 
 function rank(key: TemplateKey, level: number): string {
   if (key === 'mise-en-demeure') return 'formal notice';
@@ -63,6 +66,7 @@ export const english: Language = {
     credits: 'Credit notes and payments not yet applied are deducted from the total; you may tell us which invoices to settle with them.',
   },
   openingBalance: 'Balance brought forward',
+  movement: (kind, reference) => `${MOVEMENTS[kind]} ${reference}`.trimEnd(),
   phrases: {
     invoices: below,
     ofInvoices: (listed) => `of ${below(listed)}`,

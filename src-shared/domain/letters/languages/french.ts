@@ -1,5 +1,6 @@
 import { formatLongDate, formatShortDate } from '../../calendar';
 import { formatEuros } from '../../money';
+import type { MovementKind } from '../letter-data';
 import type { TemplateKey } from '../template-keys';
 import { capitalize, fr, NO_BREAK_SPACE } from '../typography';
 import { type Language, type Listed, listOf } from './language';
@@ -18,6 +19,8 @@ const SUBJECTS: Readonly<Record<TemplateKey, (listed: Listed) => string>> = {
   remerciement: () => 'Votre compte est soldé',
   releve: () => 'Relevé de votre compte',
 };
+
+const MOVEMENTS: Readonly<Record<MovementKind, string>> = { invoice: 'Facture', creditNote: 'Avoir', writeOff: 'Régularisation', payment: 'Règlement', refund: 'Remboursement' };
 
 function rank(key: TemplateKey, level: number): string {
   if (key === 'mise-en-demeure') return 'mise en demeure';
@@ -62,6 +65,7 @@ export const french: Language = {
     credits: fr`Les avoirs et règlements non affectés sont déduits du total ; vous pouvez nous indiquer les factures à solder avec eux.`,
   },
   openingBalance: 'Solde à reporter',
+  movement: (kind, reference) => `${MOVEMENTS[kind]} ${reference}`.trimEnd(),
   phrases: {
     invoices: (listed) => (listed.one ? `la ${below(listed)}` : `les ${below(listed)}`),
     ofInvoices: (listed) => (listed.one ? `de la ${below(listed)}` : `des ${below(listed)}`),

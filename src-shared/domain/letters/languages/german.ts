@@ -1,6 +1,7 @@
 import { format, parseISO } from 'date-fns';
 import { de } from 'date-fns/locale/de';
 import type { IsoDate } from '../../calendar';
+import type { MovementKind } from '../letter-data';
 import type { TemplateKey } from '../template-keys';
 import { NO_BREAK_SPACE } from '../typography';
 import { amountParts, type Language, type Listed, listOf } from './language';
@@ -21,6 +22,8 @@ const SUBJECTS: Readonly<Record<TemplateKey, (listed: Listed) => string>> = {
   remerciement: () => 'Ihr Konto ist ausgeglichen',
   releve: () => 'Auszug Ihres Kontos',
 };
+
+const MOVEMENTS: Readonly<Record<MovementKind, string>> = { invoice: 'Rechnung', creditNote: 'Gutschrift', writeOff: 'Ausbuchung', payment: 'Zahlung', refund: 'Erstattung' };
 
 function rank(key: TemplateKey, level: number): string {
   if (key === 'mise-en-demeure') return 'förmliche Mahnung';
@@ -65,6 +68,7 @@ export const german: Language = {
     credits: 'Noch nicht verrechnete Gutschriften und Zahlungen sind von der Summe abgezogen; Sie können uns nennen, welche Rechnungen damit beglichen werden sollen.',
   },
   openingBalance: 'Saldovortrag',
+  movement: (kind, reference) => `${MOVEMENTS[kind]} ${reference}`.trimEnd(),
   phrases: {
     invoices: (listed) => `die ${below(listed)}`,
     ofInvoices: ({ one, mixed }) => `der unten aufgeführten ${mixed ? 'fälligen ' : ''}${one ? 'Rechnung' : 'Rechnungen'}`,

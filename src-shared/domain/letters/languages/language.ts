@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../calendar';
 import type { Cents } from '../../money';
+import type { MovementKind } from '../letter-data';
 import type { TemplateKey } from '../template-keys';
 
 /** What the sentences about the invoices depend on. */
@@ -35,6 +36,8 @@ export interface Language {
   readonly totals: { readonly invoices: string; readonly principal: string; readonly late: string; readonly credits: string; readonly claims: string };
   readonly notes: { readonly estimated: string; readonly notDue: (one: boolean) => string; readonly credits: string };
   readonly openingBalance: string;
+  /** What a line of a statement is: the kind, then the number or reference, which may be empty. */
+  readonly movement: (kind: MovementKind, reference: string) => string;
   readonly phrases: {
     readonly invoices: (listed: Listed) => string;
     readonly ofInvoices: (listed: Listed) => string;

@@ -15,6 +15,7 @@ export const englishLabels: TemplateLabels = {
   quote: 'Reference to quote: {paiement.reference}{#paiement.reference_rf} – RF reference: {paiement.reference_rf}{/paiement.reference_rf}',
   otherMeans: 'Please pay by your usual means, quoting the reference {paiement.reference}. Beneficiary: {paiement.beneficiaire}.',
   scan: 'Transfer code to scan with your banking app',
+  invoicesTotal: 'Total of invoices',
   instalmentsTotal: 'Total of instalments',
   instalments: ['Instalment', 'Date', 'Amount'],
   statement: ['Date', 'Description', 'Debit', 'Credit', 'Balance'],

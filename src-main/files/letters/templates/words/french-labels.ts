@@ -16,6 +16,7 @@ export const frenchLabels: TemplateLabels = {
   quote: fr`Référence à rappeler : {paiement.reference}{#paiement.reference_rf} – référence RF : {paiement.reference_rf}{/paiement.reference_rf}`,
   otherMeans: fr`Merci d'effectuer votre règlement par votre moyen de paiement habituel, en rappelant la référence {paiement.reference}. Bénéficiaire : {paiement.beneficiaire}.`,
   scan: 'Code de virement à lire avec votre application bancaire',
+  invoicesTotal: 'Total des factures',
   instalmentsTotal: 'Total des échéances',
   instalments: ['Échéance', 'Date', 'Montant'],
   statement: ['Date', 'Libellé', 'Débit', 'Crédit', 'Solde'],

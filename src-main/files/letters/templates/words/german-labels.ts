@@ -15,6 +15,7 @@ export const germanLabels: TemplateLabels = {
   quote: 'Verwendungszweck: {paiement.reference}{#paiement.reference_rf} – RF-Referenz: {paiement.reference_rf}{/paiement.reference_rf}',
   otherMeans: 'Bitte zahlen Sie auf Ihrem üblichen Weg unter Angabe von {paiement.reference}. Empfänger: {paiement.beneficiaire}.',
   scan: 'Überweisungscode für Ihre Banking-App',
+  invoicesTotal: 'Summe der Rechnungen',
   instalmentsTotal: 'Summe der Raten',
   instalments: ['Rate', 'Datum', 'Betrag'],
   statement: ['Datum', 'Text', 'Soll', 'Haben', 'Saldo'],

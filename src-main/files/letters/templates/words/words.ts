@@ -27,6 +27,8 @@ export interface TemplateLabels {
   readonly quote: string;
   readonly otherMeans: string;
   readonly scan: string;
+  /** Of the invoices that an agreement is about. */
+  readonly invoicesTotal: string;
   readonly instalmentsTotal: string;
   readonly instalments: readonly [rank: string, date: string, amount: string];
   readonly statement: readonly [date: string, label: string, debit: string, credit: string, balance: string];
