@@ -10,6 +10,7 @@ import { groupCommand } from './commands/group';
 import { levelCommand } from './commands/level';
 import { imports, undoImportCommand } from './commands/imports';
 import { init } from './commands/init';
+import { interest } from './commands/interest';
 import { allocateCommand, freeCommand, recordPaymentCommand } from './commands/payments';
 import { disputeCommand, holdCommand, insolvencyCommand, planCommand, promiseCommand } from './commands/obstacles';
 import { postedCommand } from './commands/posted';
@@ -58,6 +59,7 @@ export const commands: Readonly<Record<string, Command>> = {
   insolvency: insolvencyCommand,
   'write-off': writeOffCommand,
   today,
+  interest,
   stats,
   verify,
 };

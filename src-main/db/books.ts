@@ -17,6 +17,7 @@ import { importStore } from './repositories/import-store';
 import { journalRepository } from './repositories/journal-repository';
 import { noticeRepository } from './repositories/notice-repository';
 import { ledgerRepository } from './repositories/ledger-repository';
+import { legalFactRepository } from './repositories/legal-fact-repository';
 import { templateRepository } from './repositories/template-repository';
 import { obstacleRepository } from './repositories/obstacle-repository';
 import { responseRepository } from './repositories/response-repository';
@@ -75,6 +76,7 @@ function repositoriesOn(connection: Connection, now: () => Date): Repositories {
     clients: clientRepository(connection, orm),
     clientMerges: clientMergeRepository(connection),
     ledger: ledgerRepository(connection),
+    legalFacts: legalFactRepository(connection),
     balance: balanceRepository(connection),
     dunning: dunningRepository(connection, orm, now),
     notices: noticeRepository(connection),

@@ -5,6 +5,8 @@ import { type DunningPolicy, reminderRank, stepAfter } from '#shared/domain/dunn
 import type { DunningProposal } from '#shared/domain/dunning/propose';
 import { refuseInconsistent, templateFor } from '#shared/domain/letters/check-letter';
 import type { LetterData, LetterDebtor } from '#shared/domain/letters/letter-data';
+import { sumCents } from '#shared/domain/money';
+import { claimsOf } from '../law/letter-claims';
 import type { Repositories } from '../ports/books';
 import type { LetterTemplateFile, LetterToWrite } from '../ports/letter-writer';
 
@@ -45,6 +47,7 @@ export function letterDebtor({ ledger }: Repositories, { id, code, name, address
 function letterData(repositories: Repositories, policy: DunningPolicy, proposal: DunningProposal, date: IsoDate, reference: string): LetterData {
   const client = repositories.clients.find(proposal.clientId);
   if (client === null) throw new RefusalError('clientNotFound', { client: proposal.clientId });
+  const claims = claimsOf(repositories, policy.steps[proposal.level - 1], proposal, date);
   return {
     creditor: repositories.company.get(),
     debtor: letterDebtor(repositories, client, date),
@@ -57,8 +60,8 @@ function letterData(repositories: Repositories, policy: DunningPolicy, proposal:
     deadline: deadlineOf(proposal, date),
     invoices: proposal.invoices,
     unallocatedCents: proposal.unallocatedCents,
-    claims: [],
-    totalCents: proposal.totalCents,
+    claims,
+    totalCents: proposal.totalCents + sumCents(claims.map(({ cents }) => cents)),
     previousLetters: repositories.dunning.earlierLetterDates(proposal.invoices.map((invoice) => invoice.id)),
     finalStep: stepAfter(policy, proposal.level) === undefined,
     plan: null,

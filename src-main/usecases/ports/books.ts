@@ -13,6 +13,7 @@ import type { ClientMergeRepository } from './client-merges';
 import type { CorrespondenceRepository } from './correspondence';
 import type { DossierLetterRepository } from './dossier-letters';
 import type { ImportStore } from './import-store';
+import type { LegalFactRepository } from './legal-facts';
 import type { NoticeRepository } from './notices';
 import type { ObstacleRepository } from './obstacles';
 import type { PolicyRepository } from './policies';
@@ -221,6 +222,7 @@ export interface Repositories {
   readonly journal: JournalRepository;
   readonly clients: ClientRepository;
   readonly ledger: LedgerRepository;
+  readonly legalFacts: LegalFactRepository;
   readonly balance: BalanceRepository;
   readonly dunning: DunningRepository;
   readonly notices: NoticeRepository;

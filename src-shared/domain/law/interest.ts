@@ -29,7 +29,7 @@ export interface InterestBearing {
   readonly formalNoticeOn: IsoDate | null;
   /** Days that bear nothing: a plan that is kept. */
   readonly suspensions: readonly Suspension[];
-  /** Last day that bears interest: the opening of insolvency proceedings. */
+  /** The last day that bears interest, before insolvency proceedings open; null without any. */
   readonly stopOn: IsoDate | null;
 }
 

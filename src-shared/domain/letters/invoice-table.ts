@@ -38,12 +38,13 @@ export function subtotals(data: LetterData, language: Language): Record<string, 
 }
 
 /** What the reader of the table may ask about it. */
-export function tableNotes(data: LetterData, { notes }: Language): string[] {
+export function tableNotes(data: LetterData, { notes, claims }: Language): string[] {
   const notDue = data.invoices.filter((invoice) => !isLate(invoice)).length;
   return [
     ...(data.invoices.some((invoice) => invoice.dueEstimated) ? [notes.estimated] : []),
     ...(notDue > 0 && notDue < data.invoices.length ? [notes.notDue(notDue === 1)] : []),
     ...(data.unallocatedCents === 0 ? [] : [notes.credits]),
+    ...data.claims.flatMap((claim) => (claim.kind === 'interest' ? [claims.interestNote(claim)] : [])),
   ];
 }
 

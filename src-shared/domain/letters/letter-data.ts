@@ -48,11 +48,29 @@ export interface LetterInvoice {
   readonly daysLate: number;
 }
 
-/** What is claimed beside the invoices, once it has been computed: penalties at their rate and period, the indemnity. */
-export interface LetterClaim {
-  readonly label: string;
-  readonly cents: Cents;
+/** A rate a year, in hundredths of a percent, and the last day it was applied to. */
+export interface ClaimedRate {
+  readonly rateBps: number;
+  readonly to: IsoDate;
 }
+
+/** What is claimed beside the invoices. */
+export type LetterClaim =
+  | {
+      readonly kind: 'interest';
+      readonly cents: Cents;
+      /** The last day counted; the first is the day after each due date, or after a consumer's formal notice. */
+      readonly to: IsoDate;
+      readonly debtor: ClientKind;
+      /** In the order of their days. */
+      readonly rates: readonly ClaimedRate[];
+    }
+  | {
+      readonly kind: 'indemnity';
+      readonly cents: Cents;
+      /** How many invoices it is owed for. */
+      readonly count: number;
+    };
 
 /** What an instalment plan is made of. */
 export interface LetterPlan {

@@ -94,7 +94,7 @@ function claimFields(data: LetterData, language: Language): LetterFields {
     une_facture: listed.one,
     factures: invoiceRows(data, language),
     lignes_de_total: subtotals(data, language),
-    penalites: data.claims.map(({ label, cents }) => ({ libelle: oneLine(label), somme: language.euros(cents) })),
+    penalites: data.claims.map((claim) => ({ libelle: language.claims.label(claim), somme: language.euros(claim.cents) })),
     remarques: tableNotes(data, language).map((texte) => ({ texte })),
   };
 }

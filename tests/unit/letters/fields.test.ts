@@ -35,7 +35,7 @@ describe('the fields of a letter', () => {
   it('are those that are promised to users, in every language', () => {
     const promised = LETTER_FIELDS.filter(({ within }) => within === null).map(({ name }) => name);
     for (const language of LETTER_LANGUAGES) {
-      const data = letterData({ debtor: { ...letterData().debtor, language }, plan: PLAN, statement: STATEMENT, claims: [{ label: 'Indemnité', cents: 4000 }], unallocatedCents: -100 });
+      const data = letterData({ debtor: { ...letterData().debtor, language }, plan: PLAN, statement: STATEMENT, claims: [{ kind: 'indemnity', cents: 4000, count: 1 }], unallocatedCents: -100 });
       expect(Object.keys(letterFields(data)).sort()).toEqual([...promised].sort());
       for (const { name, kind } of LETTER_FIELDS.filter((field) => field.within === null)) {
         const value = letterFields(data)[name];

@@ -1,9 +1,11 @@
 import { format, parseISO } from 'date-fns';
 import { enGB } from 'date-fns/locale/en-GB';
 import { formatShortDate, type IsoDate } from '../../calendar';
+import type { Cents } from '../../money';
 import type { MovementKind } from '../letter-data';
 import type { TemplateKey } from '../template-keys';
 import { capitalize, NO_BREAK_SPACE } from '../typography';
+import { englishClaims } from './english-claims';
 import { amountParts, type Language, type Listed, listOf } from './language';
 
 const longDate = (date: IsoDate): string => format(parseISO(date), 'd MMMM yyyy', { locale: enGB }).replaceAll(' ', NO_BREAK_SPACE);
@@ -35,13 +37,15 @@ function rank(key: TemplateKey, level: number): string {
 
 const formatDays = (days: number): string => `${String(days)}${NO_BREAK_SPACE}${days === 1 ? 'day' : 'days'}`;
 
+function euros(cents: Cents): string {
+  const { sign, euros: whole, cents: hundredths } = amountParts(cents, ',');
+  return `${sign}€${whole}.${hundredths}`;
+}
+
 export const english: Language = {
   longDate,
   shortDate: formatShortDate,
-  euros: (cents) => {
-    const { sign, euros, cents: hundredths } = amountParts(cents, ',');
-    return `${sign}€${euros}.${hundredths}`;
-  },
+  euros,
   days: formatDays,
   daysLate: formatDays,
   placeAndDate: (town, date) => (town === '' ? longDate(date) : `${town}, ${longDate(date)}`),
@@ -55,8 +59,8 @@ export const english: Language = {
     principal: 'Principal',
     late: 'of which due to date',
     credits: 'Credit notes and payments not yet applied',
-    claims: 'Interest and recovery costs',
   },
+  claims: englishClaims({ longDate, euros }),
   notes: {
     estimated: '* Estimated due date: worked out from our payment terms, as the invoice shows none.',
     notDue: (one) =>

@@ -3,6 +3,7 @@ import { formatEuros } from '../../money';
 import type { MovementKind } from '../letter-data';
 import type { TemplateKey } from '../template-keys';
 import { capitalize, fr, NO_BREAK_SPACE } from '../typography';
+import { frenchClaims } from './french-claims';
 import { type Language, type Listed, listOf } from './language';
 
 const about = ({ one, number, count }: Listed): string => (one ? `facture ${number}` : `${String(count)} factures`);
@@ -54,8 +55,8 @@ export const french: Language = {
     principal: 'Principal',
     late: 'dont échu à ce jour',
     credits: 'Avoirs et règlements non affectés',
-    claims: 'Pénalités et indemnité',
   },
+  claims: frenchClaims,
   notes: {
     estimated: fr`* Échéance estimée : calculée d'après nos conditions de paiement, faute de date connue sur la facture.`,
     notDue: (one) =>

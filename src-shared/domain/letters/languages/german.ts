@@ -1,9 +1,11 @@
 import { format, parseISO } from 'date-fns';
 import { de } from 'date-fns/locale/de';
 import type { IsoDate } from '../../calendar';
+import type { Cents } from '../../money';
 import type { MovementKind } from '../letter-data';
 import type { TemplateKey } from '../template-keys';
 import { NO_BREAK_SPACE } from '../typography';
+import { germanClaims } from './german-claims';
 import { amountParts, type Language, type Listed, listOf } from './language';
 
 const longDate = (date: IsoDate): string => format(parseISO(date), 'd. MMMM yyyy', { locale: de }).replaceAll(' ', NO_BREAK_SPACE);
@@ -37,13 +39,15 @@ const inDays = (days: number): string => `${String(days)}${NO_BREAK_SPACE}${days
 
 const plainDays = (days: number): string => `${String(days)}${NO_BREAK_SPACE}${days === 1 ? 'Tag' : 'Tage'}`;
 
+function euros(cents: Cents): string {
+  const { sign, euros: whole, cents: hundredths } = amountParts(cents, '.');
+  return `${sign}${whole},${hundredths}${NO_BREAK_SPACE}€`;
+}
+
 export const german: Language = {
   longDate,
   shortDate: (date) => `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`,
-  euros: (cents) => {
-    const { sign, euros, cents: hundredths } = amountParts(cents, '.');
-    return `${sign}${euros},${hundredths}${NO_BREAK_SPACE}€`;
-  },
+  euros,
   days: inDays,
   daysLate: plainDays,
   placeAndDate: (town, date) => (town === '' ? longDate(date) : `${town}, ${longDate(date)}`),
@@ -57,8 +61,8 @@ export const german: Language = {
     principal: 'Hauptforderung',
     late: 'davon bereits fällig',
     credits: 'Noch nicht verrechnete Gutschriften und Zahlungen',
-    claims: 'Verzugszinsen und Pauschale',
   },
+  claims: germanClaims({ longDate, euros }),
   notes: {
     estimated: '* Geschätzte Fälligkeit: nach unseren Zahlungsbedingungen berechnet, da die Rechnung keine nennt.',
     notDue: (one) =>

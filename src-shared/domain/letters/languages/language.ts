@@ -2,6 +2,7 @@ import type { IsoDate } from '../../calendar';
 import type { Cents } from '../../money';
 import type { MovementKind } from '../letter-data';
 import type { TemplateKey } from '../template-keys';
+import type { ClaimWords } from './claim-words';
 
 /** What the sentences about the invoices depend on. */
 export interface Listed {
@@ -33,7 +34,8 @@ export interface Language {
   readonly notDue: string;
   readonly phone: string;
   readonly vat: string;
-  readonly totals: { readonly invoices: string; readonly principal: string; readonly late: string; readonly credits: string; readonly claims: string };
+  readonly totals: { readonly invoices: string; readonly principal: string; readonly late: string; readonly credits: string };
+  readonly claims: ClaimWords;
   readonly notes: { readonly estimated: string; readonly notDue: (one: boolean) => string; readonly credits: string };
   readonly openingBalance: string;
   /** What a line of a statement is: the kind, then the number or reference, which may be empty. */

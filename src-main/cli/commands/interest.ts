@@ -1,0 +1,68 @@
+import { formatShortDate } from '#shared/domain/calendar';
+import type { InterestPeriod } from '#shared/domain/law/interest';
+import { formatAmount, formatEuros } from '#shared/domain/money';
+import { formatRate, halfYearName, rateSource } from '#shared/messages/rate-sources';
+import { invoiceLateCosts, type LateCosts } from '#main/usecases/law/interest';
+import { UsageError } from '../arguments';
+import type { Command } from '../command';
+import { dateOf } from '../values';
+import { scopeOf } from './scope';
+
+export const interest: Command = {
+  usage: 'interest --invoice N [--client CODE] [--to DATE]',
+  summary: 'pénalités de retard d’une facture jusqu’à une date, période par période, et indemnité forfaitaire',
+  options: { invoice: 'list', client: 'value', to: 'value' },
+  positional: { min: 0, max: 0 },
+  run: {
+    needs: 'books',
+    answer: (args, { books, today }) => {
+      const [invoice, other] = scopeOf(args, books.read).invoices;
+      if (invoice === undefined || other !== undefined) throw new UsageError('Il faut --invoice, une fois.');
+      const costs = invoiceLateCosts(books.read, invoice.id, dateOf(args.value('to') ?? today, 'to'));
+      return { json: shown(costs), text: sentences(costs) };
+    },
+  },
+};
+
+function shown({ debt, to, interest: { periods, interestCents, missing, provisional }, indemnityCents }: LateCosts): object {
+  return {
+    invoice: debt.number,
+    debtor: debt.debtor,
+    dueDate: debt.dueDate,
+    to,
+    periods: periods.map(periodShown),
+    interestCents,
+    indemnityCents,
+    totalCents: interestCents + indemnityCents,
+    provisional,
+    missingHalfYears: missing,
+  };
+}
+
+/** `amount` is a period's own, in euros, rounded for reading: the interest is their exact sum rounded once. */
+function periodShown({ from, to, days, baseCents, rateBps, basis, provisional, cents }: InterestPeriod): object {
+  return {
+    from,
+    to,
+    days,
+    baseCents,
+    ratePercent: rateBps / 100,
+    source: rateSource(basis, rateBps),
+    verified: basis?.verification === 'official',
+    provisional,
+    amount: (cents / 100).toFixed(2),
+    amountCents: cents,
+  };
+}
+
+function sentences({ debt, to, interest: { periods, interestCents, missing }, indemnityCents }: LateCosts): string[] {
+  return [
+    `Facture ${debt.number}, échue le ${formatShortDate(debt.dueDate)}, au ${formatShortDate(to)}`,
+    ...periods.map(
+      ({ from, to: last, days, baseCents, rateBps, basis, cents }) =>
+        `  du ${formatShortDate(from)} au ${formatShortDate(last)} : ${formatAmount(baseCents)} × ${formatRate(rateBps)} × ${String(days)} j / 365 = ${formatEuros(cents)} (${rateSource(basis, rateBps)})`,
+    ),
+    `Pénalités : ${formatEuros(interestCents)} ; indemnité forfaitaire : ${formatEuros(indemnityCents)} ; total : ${formatEuros(interestCents + indemnityCents)}`,
+    ...(missing.length === 0 ? [] : [`Montant provisoire : taux inconnu pour le ${missing.map(halfYearName).join(', ')}.`]),
+  ];
+}
