@@ -4,6 +4,7 @@ import { catchUp, setLevel } from '#main/usecases/dunning/levels';
 import { followedPolicy, setPolicy } from '#main/usecases/dunning/policy';
 import { previewLetter } from '#main/usecases/dunning/preview';
 import { dunningQueue } from '#main/usecases/dunning/queue';
+import { writeAgain } from '#main/usecases/dunning/write-again';
 import type { LetterWriter } from '#main/usecases/ports/letter-writer';
 import { lettersFolderFor, rememberLettersFolder } from './letters-folder';
 import { route } from './route';
@@ -23,6 +24,10 @@ export function dunningRoutes(workplace: Workplace, writer: LetterWriter, docume
     'dunning.setLevel': route(operations['dunning.setLevel'], (input) => setLevel(workplace.context(), input)),
     'dunning.catchUp': route(operations['dunning.catchUp'], (input) => catchUp(workplace.context(), input)),
     'dunning.preview': route(operations['dunning.preview'], ({ date, clientId, invoiceId, leftOut }) => previewLetter(workplace.read(), writer, date, clientId, invoiceId, leftOut)),
+    'dunning.writeAgain': route(operations['dunning.writeAgain'], ({ date, documentIds }) => {
+      const context = workplace.context();
+      return writeAgain(context, writer, lettersFolderFor(documentsFolder, context.books.read.company.get().name, date), documentIds);
+    }),
     'dunning.issue': route(operations['dunning.issue'], async (input, control) => {
       const context = workplace.context();
       const folder = lettersFolderFor(documentsFolder, context.books.read.company.get().name, input.date);

@@ -9,10 +9,12 @@ export interface AsOfPickerProps {
   readonly date: IsoDate;
   readonly today: IsoDate;
   readonly setDate: (date: IsoDate) => void;
+  /** The last day that can be chosen. */
+  readonly max?: IsoDate | undefined;
 }
 
 /** 'au [21/11/2026]', in the header of the pages read at a date. Spread `useAsOf()` into it. */
-export function AsOfPicker({ date, today, setDate }: AsOfPickerProps): ReactElement {
+export function AsOfPicker({ date, today, setDate, max }: AsOfPickerProps): ReactElement {
   const { t } = useTranslation('ui');
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
@@ -24,7 +26,7 @@ export function AsOfPicker({ date, today, setDate }: AsOfPickerProps): ReactElem
       <Box component="span" aria-hidden sx={{ color: 'text.secondary' }}>
         {t('asOf')}
       </Box>
-      <DateInput hideLabel label={t('asOfLabel')} value={date} today={today} onChange={setDate} width={148} />
+      <DateInput hideLabel label={t('asOfLabel')} value={date} today={today} onChange={setDate} max={max} width={148} />
     </Box>
   );
 }

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { RefusalError } from '#shared/contract/result';
+import type { FailedLetter } from '#shared/contract/schemas/dunning';
 import { formatShortDate } from '#shared/domain/calendar';
 import type { BlockedInvoice, DunningProposal, ProposedInvoice } from '#shared/domain/dunning/propose';
 import { formatEuros } from '#shared/domain/money';
@@ -12,6 +14,11 @@ import { clientByCode } from './clients';
 import { cancelIssued } from './dunning-cancel';
 import { letterSource } from './dunning-source';
 import { invoicesNamed } from './scope';
+
+const FAILURES: Readonly<Record<FailedLetter['why'], string>> = {
+  templateBroken: 'lettre non faite, son modèle ne se remplit pas : vérifiez-le avec « template check ».',
+  figuresDiffer: 'lettre non faite, ses lignes ne font pas son total : lancez « verify ».',
+};
 
 export const dunning: Command = {
   usage: 'dunning propose --date DATE [--client CODE] [--without FACTURE]... | dunning issue --date DATE --out DOSSIER [--client CODE]... [--without FACTURE]... [--accept-stale] | dunning cancel RÉFÉRENCE --reason TEXTE | dunning source RÉFÉRENCE',
@@ -86,11 +93,13 @@ async function issue(args: Arguments, context: Context, { writer, control }: Sur
   const codes = args.list('client');
   const clientIds = codes.length === 0 ? null : codes.map((code) => clientByCode(context.books.read, code).id);
   const outcome = await issueReminders(context, writer, folder, { date, clientIds, invoiceIds: null, acceptStale: args.flag('accept-stale'), leftOut: invoicesNamed(args.list('without'), context.books.read) }, control);
+  if (outcome.filesProblem !== null) throw new RefusalError('fileNotWritten', { folder, ...outcome.filesProblem });
   return {
-    json: { date, letters: outcome.letters.map(({ clientCode, level, file, sha256, totalCents }) => ({ client: clientCode, level, file: path.join(folder, file), sha256, totalCents })) },
+    json: { date, failed: outcome.failed.map(({ clientCode, level, why, totalCents }) => ({ client: clientCode, level, why, totalCents })), letters: outcome.letters.map(({ clientCode, level, file, sha256, totalCents }) => ({ client: clientCode, level, file: path.join(folder, file), sha256, totalCents })) },
     text: [
       `${String(outcome.letters.length)} lettres dans ${folder}`,
       ...outcome.letters.map((letter) => `  ${letter.clientCode} niveau ${String(letter.level)} : ${letter.file}`),
+      ...outcome.failed.map((letter) => `  ${letter.clientCode} niveau ${String(letter.level)} : ${FAILURES[letter.why]}`),
     ],
   };
 }

@@ -10,6 +10,8 @@ import { writeLetterFiles } from './write-letters';
 /** To be counted up when the same data and template come to give another letter. */
 const ENGINE = 'encours-docx-1';
 
+const NO_FILE = new Uint8Array();
+
 /**
  * Letters as Word files: what the use cases ask of a writer of letters.
  * @param workerUrl the built letters-worker, which makes long batches; without it, all is made in the calling thread
@@ -30,14 +32,24 @@ export function docxLetters(workerUrl: URL | null = null): LetterWriter {
   };
 }
 
-async function renderInTurn(renderer: LetterRenderer, letters: readonly LetterToWrite[], { onDone, signal }: RenderControl): Promise<Uint8Array[]> {
+async function renderInTurn(renderer: LetterRenderer, letters: readonly LetterToWrite[], { onDone, onFailed, signal }: RenderControl): Promise<Uint8Array[]> {
   const files: Uint8Array[] = [];
   for (const letter of letters) {
     if (signal.aborted) throw new RefusalError('cancelled');
-    files.push(await renderer.render(letter));
+    files.push(await renderOne(renderer, letter, onFailed === undefined ? null : () => { onFailed(files.length); }));
     onDone(files.length);
     // Whoever waits for the thread comes in between.
     await new Promise((resolve) => setImmediate(resolve));
   }
   return files;
+}
+
+async function renderOne(renderer: LetterRenderer, letter: LetterToWrite, onFailed: (() => void) | null): Promise<Uint8Array> {
+  try {
+    return await renderer.render(letter);
+  } catch (error) {
+    if (onFailed === null) throw error;
+    onFailed();
+    return NO_FILE;
+  }
 }

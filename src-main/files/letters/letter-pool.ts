@@ -15,7 +15,7 @@ const PORTION = 8;
  * @param workerUrl the built letters-worker
  * @throws RefusalError 'cancelled' once the signal says so
  */
-export async function renderInThreads(workerUrl: URL, letters: readonly LetterToWrite[], { onDone, signal }: RenderControl): Promise<Uint8Array[]> {
+export async function renderInThreads(workerUrl: URL, letters: readonly LetterToWrite[], { onDone, onFailed, signal }: RenderControl): Promise<Uint8Array[]> {
   const files: Uint8Array[] = [];
   let next = 0;
   let done = 0;
@@ -24,9 +24,14 @@ export async function renderInThreads(workerUrl: URL, letters: readonly LetterTo
     next += PORTION;
     return from < letters.length ? { from, letters: letters.slice(from, next) } : null;
   };
-  const keep = (from: number, made: readonly Uint8Array[]): void => {
-    made.forEach((bytes, i) => {
-      files[from + i] = bytes;
+  const keep = ({ from, files: made }: LettersAnswer): void => {
+    made.forEach((file, i) => {
+      if (file instanceof Uint8Array) files[from + i] = file;
+      else if (onFailed === undefined) throw new Error(file.failed);
+      else {
+        files[from + i] = new Uint8Array();
+        onFailed(from + i);
+      }
       onDone(++done);
     });
   };
@@ -40,7 +45,7 @@ export async function renderInThreads(workerUrl: URL, letters: readonly LetterTo
 }
 
 /** Gives a thread portion after portion until none is left. */
-function serve(thread: Worker, take: () => object | null, keep: (from: number, files: readonly Uint8Array[]) => void, signal: AbortSignal): Promise<void> {
+function serve(thread: Worker, take: () => object | null, keep: (answer: LettersAnswer) => void, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const give = (): void => {
       if (signal.aborted) {
@@ -52,12 +57,12 @@ function serve(thread: Worker, take: () => object | null, keep: (from: number, f
       else thread.postMessage(order);
     };
     thread.on('message', (answer: LettersAnswer) => {
-      if ('failed' in answer) {
-        reject(new Error(answer.failed));
-        return;
+      try {
+        keep(answer);
+        give();
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)));
       }
-      keep(answer.from, answer.files);
-      give();
     });
     thread.on('error', reject);
     thread.on('exit', () => {

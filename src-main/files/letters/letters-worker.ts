@@ -8,14 +8,22 @@ export interface LettersOrder {
   readonly letters: readonly LetterToWrite[];
 }
 
-export type LettersAnswer = { readonly from: number; readonly files: readonly Uint8Array[] } | { readonly failed: string };
+/** What could not be made says why. */
+export interface LettersAnswer {
+  readonly from: number;
+  readonly files: readonly (Uint8Array | { readonly failed: string })[];
+}
 
 /** A thread that makes letters, a few at a time, until it is ended. */
 async function make(renderer: LetterRenderer, { from, letters }: LettersOrder): Promise<LettersAnswer> {
+  const files: LettersAnswer['files'][number][] = [];
+  for (const letter of letters) files.push(await makeOne(renderer, letter));
+  return { from, files };
+}
+
+async function makeOne(renderer: LetterRenderer, letter: LetterToWrite): Promise<Uint8Array | { readonly failed: string }> {
   try {
-    const files: Uint8Array[] = [];
-    for (const letter of letters) files.push(await renderer.render(letter));
-    return { from, files };
+    return await renderer.render(letter);
   } catch (error) {
     return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { RefusalError } from '#shared/contract/result';
 import type { IssueInput, IssueOutcome, IssuedLetter } from '#shared/contract/schemas/dunning';
-import { daysBetween } from '#shared/domain/calendar';
+import { latestLettersDate } from '#shared/domain/dunning/latest-date';
 import type { DunningProposal } from '#shared/domain/dunning/propose';
 import { letterSubject } from '#shared/domain/letters/letter-fields';
 import type { Context } from '../context';
@@ -9,14 +9,18 @@ import { publishIssued } from '../letters/publish-issued';
 import { freshness } from '../freshness';
 import type { JobControl } from '../imports/import-files';
 import type { NewNotice, Repositories } from '../ports/books';
-import { type PolicyBook, policyIn } from '../ports/policies';
+import type { PolicyBook } from '../ports/policies';
 import type { LetterToWrite, LetterWriter, StagedLetters } from '../ports/letter-writer';
 import { frozenSource } from './letter-source';
-import { deadlineOf, letterFor, noticeReference, templateShelf } from './letter';
+import { deadlineOf, noticeReference } from './letter';
+import { makeLetters, type MadeLetter } from './make-letters';
 import { proposeRun } from './queue';
 
-/** Letters may be prepared ahead; a year typed wrong would keep every run before it from being issued. */
-const LATEST_DAYS_AHEAD = 180;
+/** What the letters were made from. */
+interface Known {
+  readonly policies: PolicyBook;
+  readonly proposals: readonly DunningProposal[];
+}
 
 interface PreparedLetter {
   readonly proposal: DunningProposal;
@@ -26,23 +30,25 @@ interface PreparedLetter {
 /**
  * Issues the reminders proposed on a date: letters are made and put beside their folder first, then one transaction
  * writes notices, frozen documents, correspondence and levels, then the files get their names. Cancelling, or any failure
- * before the transaction has committed, leaves neither file nor trace. With nothing to issue the outcome is empty.
+ * before the transaction has committed, leaves neither file nor trace. With nothing to issue the outcome is empty. A letter
+ * that cannot be made is told and keeps none of the others back.
  * @throws RefusalError 'runBeforeLastIssue', 'dateInFuture', 'staleData', 'folderNotWritable', 'previewOutdated' (the books changed meanwhile), 'cancelled'
  */
 export async function issueReminders(context: Context, writer: LetterWriter, folder: string, input: IssueInput, control: JobControl): Promise<IssueOutcome> {
   const { read } = context.books;
   refuseTooEarly(read, input.date);
-  if (daysBetween(context.today, input.date) > LATEST_DAYS_AHEAD) throw new RefusalError('dateInFuture', { date: input.date, today: context.today });
+  if (input.date > latestLettersDate(context.today)) throw new RefusalError('dateInFuture', { date: input.date, today: context.today });
   const { stale, dataDate } = freshness(read, input.date);
   if (stale && !input.acceptStale) throw new RefusalError('staleData', { dataDate, date: input.date });
   const policies = read.policies.book();
   const proposals = wantedProposals(read, policies, input);
-  if (proposals.length === 0) return { date: input.date, folder, letters: [] };
-  const prepared = await prepareLetters(read, policies, proposals, writer, input, control);
+  const { made, failed } = await makeLetters(read, policies, proposals, writer, input.date, control);
+  if (made.length === 0) return { date: input.date, folder, letters: [], failed: [...failed], filesProblem: null };
+  const prepared = prepare(made, writer);
   const staged = await writer.stage(folder, prepared.map(({ notice }) => notice.document));
-  const letters = await commitOrDiscard(context, policies, prepared, staged, input);
-  const files = await publishIssued(staged);
-  return { date: input.date, folder, letters: letters.map((letter, i) => ({ ...letter, file: files[i] ?? letter.file })) };
+  const letters = await commitOrDiscard(context, { policies, proposals }, prepared, staged, input);
+  const { files, problem } = await publish(staged);
+  return { date: input.date, folder, letters: letters.map((letter, i) => ({ ...letter, file: files[i] ?? letter.file })), failed: [...failed], filesProblem: problem };
 }
 
 function wantedProposals(repositories: Repositories, policies: PolicyBook, { date, clientIds, invoiceIds, leftOut }: IssueInput): DunningProposal[] {
@@ -52,31 +58,24 @@ function wantedProposals(repositories: Repositories, policies: PolicyBook, { dat
   return proposals.filter((proposal) => proposal.invoices.some((invoice) => invoice.due && wanted.has(invoice.id)));
 }
 
+/** The letters are issued by now and kept in the dossiers: a folder that fails at the last moment is told, and takes them later. */
+async function publish(staged: StagedLetters): Promise<{ files: readonly string[]; problem: IssueOutcome['filesProblem'] }> {
+  try {
+    return { files: await publishIssued(staged), problem: null };
+  } catch (error) {
+    if (!(error instanceof RefusalError)) throw error;
+    return { files: [], problem: { reason: String(error.refusal.details['reason']) } };
+  }
+}
+
 function refuseTooEarly({ dunning }: Repositories, date: string): void {
   const last = dunning.lastIssueDate();
   if (last !== null && last > date) throw new RefusalError('runBeforeLastIssue', { date, last });
 }
 
-async function prepareLetters(
-  read: Repositories,
-  policies: PolicyBook,
-  proposals: readonly DunningProposal[],
-  writer: LetterWriter,
-  { date }: IssueInput,
-  { onProgress, signal }: JobControl,
-): Promise<PreparedLetter[]> {
-  const before = read.dunning.noticeCount(date.slice(0, 4));
-  const templateOf = templateShelf(read);
-  const letters = proposals.map((proposal, i) => letterFor(read, policyIn(policies, proposal.policyId), proposal, date, noticeReference(date, before + i + 1), templateOf));
-  const onDone = (done: number): void => {
-    onProgress({ phase: 'letters', done, total: proposals.length });
-  };
-  const files = await writer.render(letters, { onDone, signal });
+function prepare(made: readonly MadeLetter[], writer: LetterWriter): PreparedLetter[] {
   const uniqueName = writer.uniqueNames();
-  return proposals.map((proposal, i) => {
-    const letter = letters[i];
-    const bytes = files[i];
-    if (letter === undefined || bytes === undefined) throw new Error(`no letter for ${proposal.clientCode}`);
+  return made.map(({ proposal, letter, bytes }) => {
     const name = uniqueName(writer.fileName({ ...letter.data, clientName: proposal.clientName, clientCode: proposal.clientCode }));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return { proposal, notice: noticeOf(proposal, letter, { name, mime: writer.mime, sha256, bytes, source: frozenSource(letter, writer.engine) }) };
@@ -109,10 +108,10 @@ function noticeOf(proposal: DunningProposal, { data, template: { key, user } }: 
   };
 }
 
-async function commitOrDiscard(context: Context, policies: PolicyBook, prepared: readonly PreparedLetter[], staged: StagedLetters, input: IssueInput): Promise<IssuedLetter[]> {
+async function commitOrDiscard(context: Context, known: Known, prepared: readonly PreparedLetter[], staged: StagedLetters, input: IssueInput): Promise<IssuedLetter[]> {
   try {
     return await context.books.write((repositories) => {
-      refuseChanged(repositories, policies, prepared, input);
+      refuseChanged(repositories, known, prepared, input);
       const letters = prepared.map(({ proposal, notice }) => issueOne(repositories, proposal, notice));
       repositories.journal.append({
         action: 'issueReminders',
@@ -129,12 +128,12 @@ async function commitOrDiscard(context: Context, policies: PolicyBook, prepared:
 }
 
 /** The letters say what the books said when they were made; if a payment came in between, they must not leave. */
-function refuseChanged(repositories: Repositories, policies: PolicyBook, prepared: readonly PreparedLetter[], input: IssueInput): void {
+function refuseChanged(repositories: Repositories, known: Known, prepared: readonly PreparedLetter[], input: IssueInput): void {
   const { date } = input;
   refuseTooEarly(repositories, date);
-  const proposals = wantedProposals(repositories, policies, input);
-  const same = JSON.stringify(proposals) === JSON.stringify(prepared.map(({ proposal }) => proposal));
-  const samePolicy = JSON.stringify(repositories.policies.book()) === JSON.stringify(policies);
+  const proposals = wantedProposals(repositories, known.policies, input);
+  const same = JSON.stringify(proposals) === JSON.stringify(known.proposals);
+  const samePolicy = JSON.stringify(repositories.policies.book()) === JSON.stringify(known.policies);
   const sameCount = prepared[0]?.notice.reference === noticeReference(date, repositories.dunning.noticeCount(date.slice(0, 4)) + 1);
   if (!same || !samePolicy || !sameCount) throw new RefusalError('previewOutdated');
 }

@@ -41,6 +41,8 @@ export interface LetterNameFacts {
 export interface RenderControl {
   /** Called as letters are done. */
   readonly onDone: (done: number) => void;
+  /** Told the place of a letter that cannot be made, whose file is then empty; without it the whole batch fails. */
+  readonly onFailed?: (index: number) => void;
   readonly signal: AbortSignal;
 }
 

@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,8 +9,13 @@ import { DataGrid } from '../../ui/grid/data-grid';
 import { LevelChip } from '../../ui/level-chip';
 import type { BlockedInvoice } from './why';
 
+interface HeldGridProps {
+  readonly blocked: readonly BlockedInvoice[];
+  readonly onPutBack: (ids: readonly number[]) => void;
+}
+
 /** What is late and not proposed, each with its reason. */
-export function HeldGrid({ blocked }: { readonly blocked: readonly BlockedInvoice[] }) {
+export function HeldGrid({ blocked, onPutBack }: HeldGridProps) {
   const { t } = useTranslation('reminders');
   const navigate = useNavigate();
   const columns = useMemo<readonly GridColumn<BlockedInvoice>[]>(() => {
@@ -24,9 +30,18 @@ export function HeldGrid({ blocked }: { readonly blocked: readonly BlockedInvoic
       { id: 'late', header: t('held.late'), kind: 'days', width: 84, value: (row) => row.daysLate },
       { id: 'level', header: t('held.level'), kind: 'chip', width: 100, value: (row) => row.level, render: (row) => <LevelChip level={row.level} /> },
       { id: 'reason', header: t('held.reason'), kind: 'text', width: 300, grow: true, value: reason },
+      {
+        id: 'back',
+        header: t('leftOut.column'),
+        kind: 'chip',
+        width: 124,
+        sortable: false,
+        value: () => null,
+        render: (row) => row.reason === 'leftOut' && <Button size="small" aria-label={t('leftOut.putBackOne', { number: row.number })} onClick={() => { onPutBack([row.invoiceId]); }}>{t('leftOut.putBack')}</Button>,
+      },
       { id: 'until', header: t('held.until'), kind: 'date', width: 132, value: (row) => row.until },
     ];
-  }, [t]);
+  }, [t, onPutBack]);
   return (
     <DataGrid
       ariaLabel={t('held.label')}

@@ -15,14 +15,20 @@ import { DataGrid } from '../../ui/grid/data-grid';
 import { LevelChip } from '../../ui/level-chip';
 import { Page } from '../../ui/page';
 import { PrimaryAction } from '../../ui/primary-action';
+import { FailedLetters } from './failed-letters';
+import { FilesProblem } from './files-problem';
+import type { IssueAsked } from './outcome';
+import { useRetry } from './use-retry';
 
 interface IssuedPageProps {
   readonly outcome: IssueOutcome;
+  readonly asked: IssueAsked;
+  readonly onChange: (outcome: IssueOutcome, asked: IssueAsked) => void;
   readonly onBack: () => void;
 }
 
 /** The letters just written and where they are. */
-export function IssuedPage({ outcome, onBack }: IssuedPageProps) {
+export function IssuedPage({ outcome, asked, onChange, onBack }: IssuedPageProps) {
   const { t } = useTranslation('reminders');
   const [error, setError] = useState<unknown>(null);
   const total = sumCents(outcome.letters.map((letter) => letter.totalCents));
@@ -30,6 +36,7 @@ export function IssuedPage({ outcome, onBack }: IssuedPageProps) {
   const openFolder = (): void => { attempt(bridge().shell.openLettersFolder().then(valueOf)); };
   const openLetter = (letter: IssuedLetter): void => { attempt(bridge().shell.openDocument(letter.documentId).then(valueOf)); };
   const columns = useColumns();
+  const again = useRetry(outcome, asked, onChange);
   return (
     <Page
       title={t('done.title', { count: outcome.letters.length })}
@@ -41,6 +48,8 @@ export function IssuedPage({ outcome, onBack }: IssuedPageProps) {
         <Typography sx={{ flex: 1 }}>{t('done.sentence', { date: formatLongDate(outcome.date), total: formatEuros(total) })}</Typography>
         <Button onClick={onBack}>{t('done.back')}</Button>
       </Box>
+      <FilesProblem outcome={outcome} onWritten={(files) => { onChange({ ...outcome, letters: outcome.letters.map((letter, i) => ({ ...letter, file: files[i] ?? letter.file })), filesProblem: null }, asked); }} />
+      <FailedLetters failed={outcome.failed} onRetry={again.retry} retrying={again.retrying} />
       {error !== null && <ErrorState {...errorText(error)} />}
       <DataGrid ariaLabel={t('done.label')} columns={columns} rows={outcome.letters} rowKey={(row) => row.noticeId} onOpen={openLetter} autoFocus />
     </Page>

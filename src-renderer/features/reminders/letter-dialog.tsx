@@ -20,14 +20,15 @@ interface LetterDialogProps {
   /** Those the arrows go through. */
   readonly proposals: readonly Proposal[];
   readonly proposal: Proposal;
+  readonly leftOut: readonly number[];
   readonly onChange: (proposal: Proposal) => void;
   readonly onClose: () => void;
 }
 
 /** Each letter as it will be written, one after the other. */
-export function LetterDialog({ date, proposals, proposal, onChange, onClose }: LetterDialogProps) {
+export function LetterDialog({ date, proposals, proposal, leftOut, onChange, onClose }: LetterDialogProps) {
   const { t } = useTranslation('reminders');
-  const letter = useEngineQuery('dunning.preview', { date, clientId: proposal.clientId, invoiceId: proposal.invoices.find((invoice) => invoice.due)?.id ?? null }, { keepPrevious: true });
+  const letter = useEngineQuery('dunning.preview', { date, clientId: proposal.clientId, invoiceId: proposal.invoices.find((invoice) => invoice.due)?.id ?? null, leftOut: [...leftOut] }, { keepPrevious: true });
   const position = proposals.findIndex((each) => proposalKey(each) === proposalKey(proposal));
   const go = (step: number): void => {
     const next = proposals[position + step];

@@ -1,41 +1,56 @@
 import Button from '@mui/material/Button';
+import Tooltip from '@mui/material/Tooltip';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DunningPolicy } from '#shared/domain/dunning/policy';
+import { Kbd, KEY_IN_BUTTON } from '../../ui/kbd';
 import { SidePanel } from '../../ui/side-panel';
-import { LevelDialog } from './level-dialog';
+import { LeftOutList } from './left-out-list';
 import { ProposalWhy } from './proposal-why';
-import type { Proposal } from './why';
+import type { LeavingOut } from './left-out';
+import type { ProposalAction } from './proposal-keys';
+import type { BlockedInvoice, Proposal } from './why';
 
 interface ProposalPanelProps {
   readonly proposal: Proposal;
   readonly policy: DunningPolicy;
   readonly onClose: () => void;
-  readonly onPreview: () => void;
+  readonly onAction: (action: ProposalAction) => void;
+  /** Invoices of the client that are kept out of its letter. */
+  readonly aside: readonly BlockedInvoice[];
+  readonly leftOut: LeavingOut;
 }
 
-/** The reasons of the row at hand, beside the list. */
-export function ProposalPanel({ proposal, policy, onClose, onPreview }: ProposalPanelProps) {
+/** The reasons of the row at hand, beside the list, and what can be done about it. */
+export function ProposalPanel({ proposal, policy, onClose, onAction, aside, leftOut }: ProposalPanelProps) {
   const { t } = useTranslation('reminders');
   const navigate = useNavigate();
-  const [changing, setChanging] = useState(false);
   return (
     <SidePanel
       title={proposal.clientName}
-      subtitle={proposal.clientCode}
+      subtitle={proposal.salesperson === '' ? proposal.clientCode : t('panel.subtitle', { code: proposal.clientCode, salesperson: proposal.salesperson })}
       onClose={onClose}
-      width={380}
+      width={400}
       actions={
-        <>
-          <Button variant="outlined" onClick={onPreview}>{t('why.preview')}</Button>
-          <Button onClick={() => { setChanging(true); }}>{t('changeLevel.open')}</Button>
-          <Button onClick={() => { void navigate({ to: '/clients/$clientId', params: { clientId: String(proposal.clientId) } }); }}>{t('why.dossier')}</Button>
-        </>
+        <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
+          <Tooltip title={t('panel.previewKey')}>
+            <Button variant="outlined" size="small" endIcon={<Kbd keys="Entrée" />} sx={KEY_IN_BUTTON} onClick={() => { onAction('preview'); }}>{t('why.preview')}</Button>
+          </Tooltip>
+          <Tooltip title={t('panel.levelKey')}>
+            <Button size="small" endIcon={<Kbd keys="N" />} sx={KEY_IN_BUTTON} onClick={() => { onAction('level'); }}>{t('changeLevel.open')}</Button>
+          </Tooltip>
+          <Tooltip title={t('panel.holdKey')}>
+            <Button size="small" endIcon={<Kbd keys="P" />} sx={KEY_IN_BUTTON} onClick={() => { onAction('hold'); }}>{t('hold.open')}</Button>
+          </Tooltip>
+          <Tooltip title={t('panel.leaveOutKey')}>
+            <Button size="small" endIcon={<Kbd keys="X" />} sx={KEY_IN_BUTTON} onClick={() => { onAction('leaveOut'); }}>{t('leftOut.client')}</Button>
+          </Tooltip>
+          <Button size="small" onClick={() => { void navigate({ to: '/clients/$clientId', params: { clientId: String(proposal.clientId) } }); }}>{t('why.dossier')}</Button>
+        </div>
       }
     >
-      <ProposalWhy proposal={proposal} policy={policy} />
-      {changing && <LevelDialog proposal={proposal} policy={policy} onClose={() => { setChanging(false); }} />}
+      <ProposalWhy proposal={proposal} policy={policy} onLeaveOut={(id) => { leftOut.leaveOut([id]); }} />
+      <LeftOutList invoices={aside} onPutBack={leftOut.putBack} />
     </SidePanel>
   );
 }

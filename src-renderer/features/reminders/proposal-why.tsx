@@ -10,10 +10,11 @@ import type { Proposal, ProposedInvoice } from './why';
 interface ProposalWhyProps {
   readonly proposal: Proposal;
   readonly policy: DunningPolicy;
+  readonly onLeaveOut: (invoiceId: number) => void;
 }
 
 /** Why this client, why this level, why today: in sentences, invoice by invoice. */
-export function ProposalWhy({ proposal, policy }: ProposalWhyProps) {
+export function ProposalWhy({ proposal, policy, onLeaveOut }: ProposalWhyProps) {
   const { t } = useTranslation('reminders');
   const due = proposal.invoices.filter((invoice) => invoice.due);
   const listed = proposal.invoices.filter((invoice) => !invoice.due);
@@ -27,8 +28,8 @@ export function ProposalWhy({ proposal, policy }: ProposalWhyProps) {
           {proposal.newDeadlineDays > 0 && t('why.deadline', { count: proposal.newDeadlineDays })}
         </Typography>
       </Box>
-      <InvoiceGroup title={t('why.due')} invoices={due} policy={policy} />
-      <InvoiceGroup title={t('why.listed')} invoices={listed} policy={policy} />
+      <InvoiceGroup title={t('why.due')} invoices={due} policy={policy} onLeaveOut={onLeaveOut} />
+      <InvoiceGroup title={t('why.listed')} invoices={listed} policy={policy} onLeaveOut={onLeaveOut} />
       <Totals proposal={proposal} />
     </Stack>
   );
@@ -38,15 +39,16 @@ interface InvoiceGroupProps {
   readonly title: string;
   readonly invoices: readonly ProposedInvoice[];
   readonly policy: DunningPolicy;
+  readonly onLeaveOut: (invoiceId: number) => void;
 }
 
-function InvoiceGroup({ title, invoices, policy }: InvoiceGroupProps) {
+function InvoiceGroup({ title, invoices, policy, onLeaveOut }: InvoiceGroupProps) {
   if (invoices.length === 0) return null;
   return (
     <Box component="section" aria-label={title}>
       <Typography variant="h3" sx={{ color: 'text.secondary', fontWeight: 400, marginBottom: 1 }}>{title}</Typography>
       <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
-        {invoices.map((invoice) => <ProposedInvoiceLine key={invoice.id} invoice={invoice} policy={policy} />)}
+        {invoices.map((invoice) => <ProposedInvoiceLine key={invoice.id} invoice={invoice} policy={policy} onLeaveOut={() => { onLeaveOut(invoice.id); }} />)}
       </Box>
     </Box>
   );

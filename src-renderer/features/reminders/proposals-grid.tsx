@@ -9,13 +9,15 @@ import { EmptyState } from '../../ui/empty-state';
 import type { GridColumn, Selection } from '../../ui/grid/columns';
 import { DataGrid } from '../../ui/grid/data-grid';
 import { LevelChip } from '../../ui/level-chip';
+import { EVERYTHING, filtersStore } from './filters';
+import { PROPOSAL_KEYS, type ProposalAction } from './proposal-keys';
 import { nextReturn, type Proposal, proposalKey, totalOf, worstDaysLate } from './why';
 
 interface ProposalsGridProps {
   readonly queue: DunningQueue;
   /** One row an invoice rather than a client. */
   readonly perInvoice: boolean;
-  /** Those of the level chosen. */
+  /** Those that the filters let through. */
   readonly proposals: readonly Proposal[];
   readonly selection: Selection<Proposal>;
   readonly onSelectionChange: (selection: Selection<Proposal>) => void;
@@ -24,10 +26,11 @@ interface ProposalsGridProps {
   readonly follow: boolean;
   readonly onPreview: (proposal: Proposal) => void;
   readonly onShowHeld: () => void;
+  readonly onAction: (proposal: Proposal, action: ProposalAction) => void;
 }
 
 /** One row a letter. Space says why, Enter shows the letter. */
-export function ProposalsGrid({ queue, perInvoice, proposals, selection, onSelectionChange, onPeek, follow, onPreview, onShowHeld }: ProposalsGridProps) {
+export function ProposalsGrid({ queue, perInvoice, proposals, selection, onSelectionChange, onPeek, follow, onPreview, onShowHeld, onAction }: ProposalsGridProps) {
   const { t } = useTranslation('reminders');
   const columns = useColumns(proposals, perInvoice, follow);
   return (
@@ -42,10 +45,15 @@ export function ProposalsGrid({ queue, perInvoice, proposals, selection, onSelec
       onSelectionChange={onSelectionChange}
       onPeek={onPeek}
       onOpen={onPreview}
+      onKey={(row, { key, repeat }) => {
+        const action = PROPOSAL_KEYS[key.toLowerCase()];
+        if (action !== undefined && !repeat) onAction(row, action);
+        return action !== undefined;
+      }}
       {...(follow ? { onActiveChange: onPeek } : {})}
       totals
       autoFocus
-      empty={<NothingToRemind queue={queue} onShowHeld={onShowHeld} />}
+      empty={queue.proposals.length > 0 ? <EmptyState sentence={t('filter.none')} action={{ label: t('filter.clear'), onClick: () => { filtersStore.set(EVERYTHING); } }} /> : <NothingToRemind queue={queue} onShowHeld={onShowHeld} />}
     />
   );
 }

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { formatShortDate } from '#shared/domain/calendar';
@@ -9,10 +10,11 @@ import { invoiceReason, type ProposedInvoice } from './why';
 interface ProposedInvoiceLineProps {
   readonly invoice: ProposedInvoice;
   readonly policy: DunningPolicy;
+  readonly onLeaveOut: () => void;
 }
 
 /** One invoice of a letter, and the sentence that says why it is there. */
-export function ProposedInvoiceLine({ invoice, policy }: ProposedInvoiceLineProps) {
+export function ProposedInvoiceLine({ invoice, policy, onLeaveOut }: ProposedInvoiceLineProps) {
   const sentence = useReasonSentence(invoice, policy);
   const { t } = useTranslation('reminders');
   return (
@@ -25,6 +27,7 @@ export function ProposedInvoiceLine({ invoice, policy }: ProposedInvoiceLineProp
         {sentence}
         {invoice.dueEstimated && ` (${t('why.estimated')})`}
       </Typography>
+      <Button size="small" sx={{ marginLeft: -1 }} aria-label={t('leftOut.one', { number: invoice.number })} onClick={onLeaveOut}>{t('leftOut.action')}</Button>
     </Box>
   );
 }

@@ -1,9 +1,12 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
 import type { DunningQueue } from '#shared/contract/schemas/dunning';
-import { FilterChoice } from '../../ui/filter-choice';
 import { formatCount } from '../../ui/format';
+import { SearchField } from '../../ui/search-field';
 import { Segmented } from '../../ui/segmented';
-import { levelsOf } from './why';
+import { filtersStore, EVERYTHING, isFiltered, type QueueFilters } from './filters';
+import { QueueSentence } from './queue-sentence';
 
 export type QueueView = 'due' | 'held';
 
@@ -11,35 +14,30 @@ interface QueueToolbarProps {
   readonly queue: DunningQueue;
   readonly view: QueueView;
   readonly onView: (view: QueueView) => void;
-  /** null: every level. */
-  readonly level: number | null;
-  readonly onLevel: (level: number | null) => void;
+  readonly filters: QueueFilters;
+  /** How many of each list the filters let through. */
+  readonly counts: { readonly due: number; readonly held: number };
 }
 
-const EVERY_LEVEL = 0;
-
-/** What is to be issued or what is held back; and of the former, which step. */
-export function QueueToolbar({ queue, view, onView, level, onLevel }: QueueToolbarProps) {
+/** What is to be issued or what is held back, and which of it, as a sentence. */
+export function QueueToolbar({ queue, view, onView, filters, counts }: QueueToolbarProps) {
   const { t } = useTranslation('reminders');
-  const levels = levelsOf(queue.proposals);
-  const options = [
-    { value: EVERY_LEVEL, label: t('level.all') },
-    ...levels.map((each) => ({ value: each.level, label: t('level.some', { level: each.level, count: each.count }) })),
-  ];
+  const change = (patch: Partial<QueueFilters>): void => { filtersStore.set((previous) => ({ ...previous, ...patch })); };
   return (
     <>
       <Segmented
         label={t('tabs.label')}
         value={view}
         options={[
-          { value: 'due', label: `${t('tabs.due')} · ${formatCount(queue.proposals.length)}` },
-          { value: 'held', label: `${t('tabs.held')} · ${formatCount(queue.blocked.length)}` },
+          { value: 'due', label: `${t('tabs.due')} · ${formatCount(counts.due)}` },
+          { value: 'held', label: `${t('tabs.held')} · ${formatCount(counts.held)}` },
         ]}
         onChange={onView}
       />
-      {view === 'due' && levels.length > 1 && (
-        <FilterChoice label={t('level.filter')} value={level ?? EVERY_LEVEL} options={options} onChange={(value) => { onLevel(value === EVERY_LEVEL ? null : value); }} />
-      )}
+      <QueueSentence proposals={queue.proposals} filters={filters} view={view} onChange={change} />
+      {isFiltered(filters) && <Button size="small" onClick={() => { filtersStore.set(EVERYTHING); }}>{t('filter.clear')}</Button>}
+      <Box sx={{ flex: 1 }} />
+      <SearchField label={t('filter.text')} value={filters.text} onChange={(text) => { change({ text }); }} width={220} />
     </>
   );
 }

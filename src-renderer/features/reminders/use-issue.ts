@@ -9,6 +9,7 @@ import { useJob } from '../../data/hooks';
 import { useRunningJobs } from '../../data/jobs';
 import { useConfirm } from '../../ui/confirm';
 import { useToast } from '../../ui/toast';
+import type { IssueAsked } from './outcome';
 import { type Proposal, totalOf } from './why';
 
 export interface Issue {
@@ -22,7 +23,7 @@ export interface Issue {
 }
 
 /** From proposals to letters: named, confirmed, written, or stopped with nothing recorded. */
-export function useIssue(queue: DunningQueue, onIssued: (outcome: IssueOutcome) => void): Issue {
+export function useIssue(queue: DunningQueue, leftOut: readonly number[], onIssued: (outcome: IssueOutcome, asked: IssueAsked) => void): Issue {
   const { t } = useTranslation('reminders');
   const job = useJob('dunning.issue');
   // letters go on being written when the screen is left and come back to
@@ -42,7 +43,8 @@ export function useIssue(queue: DunningQueue, onIssued: (outcome: IssueOutcome) 
     try {
       // Named one by one: what the books propose since, unseen, must not leave with the rest.
       const invoiceIds = proposals.flatMap((proposal) => proposal.invoices.filter((invoice) => invoice.due).map((invoice) => invoice.id));
-      onIssued(await job.start({ date: queue.date, clientIds: null, invoiceIds, acceptStale }));
+      const asked = { date: queue.date, clientIds: null, invoiceIds, acceptStale, leftOut: [...leftOut] };
+      onIssued(await job.start(asked), asked);
     } catch (refusal) {
       if (refusal instanceof RefusedError && refusal.code === 'cancelled') toast.show({ text: t('issue.cancelled') });
       else setError(refusal);

@@ -1,5 +1,8 @@
+import { reminderChoices } from './reminders-choices';
+
 /** The reminders screen: who is proposed and why, what is held back, the letters. */
 export const reminders = {
+  ...reminderChoices,
   title: 'Relances',
   subtitle_one: '{{count, number}} relance à valider, {{total}}',
   subtitle_other: '{{count, number}} relances à valider, {{total}}',

@@ -13,6 +13,8 @@ export const ui = {
   retry: 'Réessayer',
   calendar: 'Ouvrir le calendrier',
   badDate: 'Date attendue, par exemple 21/11/2026.',
+  dateTooLate: 'Au plus tard le {{date}}.',
+  dateTooEarly: 'Au plus tôt le {{date}}.',
   badAmount: 'Montant attendu, par exemple 1 234,56.',
   asOf: 'au',
   asOfLabel: 'Date de la situation',

@@ -25,15 +25,15 @@ export function DateInput(props: DateInputProps): ReactElement {
   const { t } = useTranslation('ui');
   const [draft, setDraft] = useState<string | null>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const unreadable = draft !== null && parseTypedDate(draft, today) === null;
+  const typed = draft === null ? null : parseTypedDate(draft, today);
+  const problem = draft === null ? undefined : typed === null ? t('badDate') : max !== undefined && typed > max ? t('dateTooLate', { date: formatShortDate(max) }) : min !== undefined && typed < min ? t('dateTooEarly', { date: formatShortDate(min) }) : undefined;
 
   const accept = (date: IsoDate): void => {
     setDraft(null);
     if (date !== value && (max === undefined || date <= max) && (min === undefined || date >= min)) onChange(date);
   };
   const leave = (): void => {
-    const typed = draft === null ? null : parseTypedDate(draft, today);
-    if (typed !== null) accept(typed);
+    if (typed !== null && problem === undefined) accept(typed);
     props.onBlur?.();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -44,7 +44,7 @@ export function DateInput(props: DateInputProps): ReactElement {
     }
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
-    const from = (draft === null ? null : parseTypedDate(draft, today)) ?? value;
+    const from = typed ?? value;
     accept(addDays(from, event.key === 'ArrowUp' ? 1 : -1));
   };
 
@@ -57,8 +57,8 @@ export function DateInput(props: DateInputProps): ReactElement {
         onFocus={(event) => event.target.select()}
         onBlur={leave}
         onKeyDown={onKeyDown}
-        error={unreadable || error !== undefined}
-        helperText={unreadable ? t('badDate') : (error ?? help)}
+        error={problem !== undefined || error !== undefined}
+        helperText={problem ?? error ?? help}
         disabled={disabled}
         autoFocus={autoFocus}
         required={required}

@@ -166,10 +166,34 @@ export const issuedLetter = z.strictObject({
 });
 export type IssuedLetter = z.infer<typeof issuedLetter>;
 
+/** Why a letter was not made: the template cannot be filled in, or its lines do not make the sum it would ask for. */
+export const LETTER_FAILURES = ['templateBroken', 'figuresDiffer'] as const;
+
+export const failedLetter = z.strictObject({
+  clientId: id,
+  clientCode: z.string(),
+  clientName: z.string(),
+  level: count,
+  template: z.enum(LETTER_TEMPLATES),
+  totalCents: cents,
+  /** The invoices that stay where they were. */
+  invoiceIds: z.array(id),
+  why: z.enum(LETTER_FAILURES),
+});
+export type FailedLetter = z.infer<typeof failedLetter>;
+
+export const writeAgainInput = z.strictObject({ date: isoDate, documentIds: z.array(id).min(1).max(10_000) });
+export const writtenAgain = z.strictObject({ folder: z.string(), files: z.array(z.string()) });
+export type WrittenAgain = z.infer<typeof writtenAgain>;
+
 export const issueOutcome = z.strictObject({
   date: isoDate,
   /** Where the letters were written; a label for the user, never a path to act on. */
   folder: z.string(),
   letters: z.array(issuedLetter),
+  /** Left out: nothing of them is recorded. */
+  failed: z.array(failedLetter),
+  /** Set when the letters are issued and kept in the dossiers, but their files could not be put in the folder. */
+  filesProblem: z.strictObject({ reason: z.string() }).nullable(),
 });
 export type IssueOutcome = z.infer<typeof issueOutcome>;
