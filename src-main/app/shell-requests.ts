@@ -3,12 +3,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { refused, type Result } from '#shared/contract/result';
+import { letterLanguage, templateKey } from '#shared/contract/schemas/letter';
 import { CHANNELS } from '../ipc/channels';
 import { handle, listen } from '../ipc/handle';
 import { isOwnAddress } from '../security/origin';
 import type { DroppedFiles } from './dropped-files';
 import type { Ask, EngineSupervisor } from './engine/supervisor';
-import { FILE_CHOOSER, FOLDER_CHOOSER } from './texts';
+import { TemplateCopies } from './template-requests';
+import { FILE_CHOOSER, FOLDER_CHOOSER, TEMPLATE_CHOOSER } from './texts';
 
 const filePath = z.string().min(1).max(4096).refine((file) => path.isAbsolute(file));
 
@@ -30,6 +32,13 @@ export function answerPages(supervisor: EngineSupervisor, files: DroppedFiles): 
     ok: true,
     value: await files.register(await choose(event.sender, FOLDER_CHOOSER), ask),
   }));
+  handle(CHANNELS.chooseTemplate, z.null(), isOurPage, async (_input, event) => ({
+    ok: true,
+    value: await files.register(await choose(event.sender, TEMPLATE_CHOOSER), ask),
+  }));
+  const copies = new TemplateCopies(ask);
+  handle(CHANNELS.saveTemplate, z.strictObject({ key: templateKey, language: letterLanguage }), isOurPage, (letter, event) => copies.save(event.sender, letter));
+  handle(CHANNELS.openSavedTemplate, z.null(), isOurPage, () => openAnswered(copies.lastSaved()));
   handle(CHANNELS.openLettersFolder, z.null(), isOurPage, () => openWhat({ about: 'lettersFolder' }, ask));
   handle(CHANNELS.openDocument, z.int().positive(), isOurPage, (documentId) => openWhat({ about: 'exportDocument', documentId, use: 'open' }, ask));
   handle(CHANNELS.saveDocument, z.int().positive(), isOurPage, (documentId, event) => saveCopy(event.sender, documentId, ask));
@@ -67,7 +76,10 @@ async function saveCopy(page: WebContents, documentId: number, ask: Ask): Promis
 
 /** Opens in the system's program what the engine answers the path of; in its folder when no program takes it. */
 async function openWhat(question: Parameters<Ask>[0], ask: Ask): Promise<Result<null>> {
-  const answer = await ask(question);
+  return openAnswered(await ask(question));
+}
+
+async function openAnswered(answer: Result<unknown>): Promise<Result<null>> {
   if (!answer.ok) return answer;
   const { data: file } = filePath.safeParse(answer.value);
   if (file === undefined) return refused('internal');

@@ -1,4 +1,4 @@
-import type { MessageBoxOptions, OpenDialogOptions } from 'electron';
+import type { MessageBoxOptions, OpenDialogOptions, SaveDialogOptions } from 'electron';
 
 /** What the shell itself says: the menu, the file chooser, the one dialog. */
 export const MENU = {
@@ -36,6 +36,22 @@ export const FOLDER_CHOOSER: OpenDialogOptions = {
   title: 'Choisir le dossier à importer',
   buttonLabel: 'Choisir',
   properties: ['openDirectory'],
+};
+
+const WORD_DOCUMENTS = { name: 'Documents Word', extensions: ['docx'] };
+
+export const TEMPLATE_CHOOSER: OpenDialogOptions = {
+  title: 'Choisir le modèle de lettre',
+  buttonLabel: 'Choisir',
+  properties: ['openFile'],
+  filters: [WORD_DOCUMENTS, { name: 'Tous les fichiers', extensions: ['*'] }],
+};
+
+export const TEMPLATE_SAVER: SaveDialogOptions = {
+  title: 'Enregistrer le modèle pour Word',
+  buttonLabel: 'Enregistrer',
+  filters: [WORD_DOCUMENTS],
+  properties: ['showOverwriteConfirmation'],
 };
 
 export const GIVING_UP: MessageBoxOptions = {

@@ -2,6 +2,7 @@ import type { Progress } from '#shared/contract/operation';
 import type { Result } from '#shared/contract/result';
 import type { DocumentUse } from './frozen-documents';
 import type { IsoDate } from '#shared/domain/calendar';
+import type { LetterLanguage, TemplateKey } from '#shared/domain/letters/template-keys';
 
 export interface EngineConfig {
   /** Where the companies' databases live. */
@@ -31,5 +32,7 @@ export interface Engine {
   lettersFolder(): Result<string>;
   /** Writes a frozen document as a read-only copy and returns its path. */
   exportDocument(documentId: number, use: DocumentUse): Promise<Result<string>>;
+  /** Writes a copy of the template in use, or of the shipped one, where the shell's user chose. */
+  writeTemplate(key: TemplateKey, language: LetterLanguage, path: string): Promise<Result<null>>;
   close(): void;
 }

@@ -71,6 +71,8 @@ async function ask(open: Engine, question: Question): Promise<Result<unknown>> {
       return open.lettersFolder();
     case 'exportDocument':
       return open.exportDocument(question.documentId, question.use);
+    case 'writeTemplate':
+      return open.writeTemplate(question.key, question.language, question.path);
     case 'operation':
       return open.dispatch(question.name, question.input, { onProgress: () => undefined, signal: new AbortController().signal });
     case 'close':

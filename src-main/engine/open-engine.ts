@@ -22,7 +22,7 @@ import { Preferences } from './preferences';
 import type { Control, Route } from './route';
 import { responseRoutes } from './response-routes';
 import { Staging } from './staging';
-import { templateRoutes } from './template-routes';
+import { saveTemplate, templateRoutes } from './template-routes';
 import { todayRoutes } from './today-routes';
 import { workplaceOn } from './workplace';
 
@@ -33,6 +33,7 @@ export function openEngine(config: EngineConfig): Engine {
   const shelf = new CompanyShelf(path.join(config.dataFolder, 'societes'), config.migrationsFolder, now, preferences);
   const workplace = workplaceOn(shelf, config.today, now);
   const reader = createWorkerReader(config.importWorker);
+  const writer = docxLetters(config.lettersWorker);
   const tokens = new Map<string, string>();
   const makeExample = () => makeExampleCompany(workplace, shelf, reader, config.exampleFolder);
   const routes: Readonly<Record<OperationName, Route>> = {
@@ -43,9 +44,9 @@ export function openEngine(config: EngineConfig): Engine {
     ...correspondenceRoutes(workplace, readKeptFile, tokens),
     ...todayRoutes(workplace),
     ...bankRoutes(workplace),
-    ...dunningRoutes(workplace, docxLetters(config.lettersWorker), config.documentsFolder),
-    ...letterRoutes(workplace, docxLetters()),
-    ...templateRoutes(workplace),
+    ...dunningRoutes(workplace, writer, config.documentsFolder),
+    ...letterRoutes(workplace, writer),
+    ...templateRoutes(workplace, writer, tokens),
     ...importRoutes(workplace, reader, tokens, new Staging()),
   };
   const problem = shelf.reopenLast();
@@ -57,6 +58,7 @@ export function openEngine(config: EngineConfig): Engine {
     },
     lettersFolder: () => answered(() => lastLettersFolder(shelf.current().books)),
     exportDocument: (id, use) => exportFrozenDocument(shelf, id, use),
+    writeTemplate: (key, language, file) => saveTemplate(workplace, writer, key, language, file),
     close: () => {
       shelf.close();
     },

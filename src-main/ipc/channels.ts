@@ -10,6 +10,9 @@ export const CHANNELS = {
   chooseFiles: 'shell:choose-files',
   chooseFolder: 'shell:choose-folder',
   openLettersFolder: 'shell:open-letters-folder',
+  chooseTemplate: 'shell:choose-template',
+  saveTemplate: 'shell:save-template',
+  openSavedTemplate: 'shell:open-saved-template',
   openDocument: 'shell:open-document',
   saveDocument: 'shell:save-document',
 } as const;

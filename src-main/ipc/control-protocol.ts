@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ERROR_CODES } from '#shared/contract/errors';
 import { isoDate } from '#shared/contract/schemas/common';
+import { letterLanguage, templateKey } from '#shared/contract/schemas/letter';
 
 /** What the shell itself asks the engine; no page can send these. */
 export const question = z.discriminatedUnion('about', [
@@ -8,6 +9,7 @@ export const question = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('filesBehind'), paths: z.array(z.string()) }),
   z.strictObject({ about: z.literal('lettersFolder') }),
   z.strictObject({ about: z.literal('exportDocument'), documentId: z.int().positive(), use: z.enum(['open', 'save']) }),
+  z.strictObject({ about: z.literal('writeTemplate'), key: templateKey, language: letterLanguage, path: z.string() }),
   z.strictObject({ about: z.literal('operation'), name: z.string(), input: z.unknown() }),
   z.strictObject({ about: z.literal('close') }),
 ]);

@@ -9,6 +9,7 @@ const pathsOf = (files: readonly File[]) => files.map((file) => webUtils.getPath
 const registerPaths = (paths: readonly string[]): Promise<Result<RegisteredFiles>> => ipcRenderer.invoke(CHANNELS.registerFiles, paths);
 const askForFiles = (): Promise<Result<RegisteredFiles>> => ipcRenderer.invoke(CHANNELS.chooseFiles, null);
 const askForFolder = (): Promise<Result<RegisteredFiles>> => ipcRenderer.invoke(CHANNELS.chooseFolder, null);
+const askForTemplate = (): Promise<Result<RegisteredFiles>> => ipcRenderer.invoke(CHANNELS.chooseTemplate, null);
 const registered = (result: Result<RegisteredFiles>): RegisteredFiles => (result.ok ? result.value : { files: [], problems: [result.error] });
 
 export const shell: ShellBridge = {
@@ -16,6 +17,9 @@ export const shell: ShellBridge = {
   chooseFiles: async () => registered(await askForFiles()),
   chooseFolder: async () => registered(await askForFolder()),
   openLettersFolder: () => ipcRenderer.invoke(CHANNELS.openLettersFolder, null),
+  chooseTemplate: async () => registered(await askForTemplate()),
+  saveTemplate: (letter) => ipcRenderer.invoke(CHANNELS.saveTemplate, letter),
+  openSavedTemplate: () => ipcRenderer.invoke(CHANNELS.openSavedTemplate, null),
   openDocument: (documentId) => ipcRenderer.invoke(CHANNELS.openDocument, documentId),
   saveDocument: (documentId) => ipcRenderer.invoke(CHANNELS.saveDocument, documentId),
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { RefusalError } from '#shared/contract/result';
 import { LETTER_LANGUAGES, type LetterLanguage, TEMPLATE_KEYS, type TemplateKey } from '#shared/domain/letters/template-keys';
+import { missingParts } from '#shared/domain/letters/useful-fields';
 import type { Context } from './context';
 import type { Repositories } from './ports/books';
 import type { LetterWriter } from './ports/letter-writer';
@@ -15,6 +16,34 @@ export interface TemplateChoice {
   /** Every version of the user's, the newest first. */
   readonly versions: readonly UserTemplate[];
 }
+
+/** A letter's template, and the steps that send that letter. */
+export interface TemplateInUse extends TemplateChoice {
+  readonly usedBy: { readonly policy: string; readonly levels: number[] }[];
+}
+
+/** Every letter in every language, with the steps of the policies that send it. */
+export function templatesInUse(repositories: Repositories): (Omit<TemplateInUse, 'versions'> & { versions: UserTemplate[] })[] {
+  const { company, own } = repositories.policies.book();
+  const policies = [company, ...own.map(({ policy }) => policy)];
+  return listTemplates(repositories).map((choice) => ({
+    ...choice,
+    versions: [...choice.versions],
+    usedBy: policies
+      .map(({ name, steps }) => ({ policy: name, levels: steps.flatMap(({ template }, i) => (template === choice.key ? [i + 1] : [])) }))
+      .filter(({ levels }) => levels.length > 0),
+  }));
+}
+
+/** What a file is worth as the template of a letter: its faults, what it leaves out, the version that it already is. */
+export function reviewTemplate({ templates }: Repositories, writer: LetterWriter, { key, language, bytes }: Omit<GivenTemplate, 'name'>) {
+  const report = writer.check(bytes);
+  const sha256 = sha256Of(bytes);
+  const same = templates.list().find((template) => template.key === key && template.language === language && template.sha256 === sha256);
+  return { report, missing: report.problems.length > 0 ? [] : missingParts(key, report.fields), sameAs: same?.version ?? null };
+}
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Every letter in every language. */
 export function listTemplates({ templates }: Repositories): TemplateChoice[] {
@@ -43,7 +72,7 @@ interface GivenTemplate {
 export async function setTemplate({ books }: Context, writer: LetterWriter, { key, language, name, bytes }: GivenTemplate): Promise<UserTemplate> {
   const { problems, fields } = writer.check(bytes);
   if (problems.length > 0) throw new RefusalError('templateInvalid', { name, problems: problems.map(({ code, text }) => `${code}: ${text}`) });
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   return books.write(({ templates, journal }) => {
     const known = templates.list().find((template) => template.key === key && template.language === language && template.sha256 === sha256);
     if (known !== undefined) templates.activate(key, language, known.id);

@@ -33,6 +33,9 @@ export async function dropFiles(files: readonly File[]): Promise<Taken> {
   return put(await bridge().shell.registerDroppedFiles(files));
 }
 
+/** Files of the machine, for another use than an import. */
+export const registerFiles = (files: readonly File[]): Promise<RegisteredFiles> => bridge().shell.registerDroppedFiles(files);
+
 /** Nothing is taken when the user closed the chooser. */
 export async function chooseFiles(): Promise<Taken> {
   return put(await bridge().shell.chooseFiles());

@@ -1,11 +1,18 @@
 import type { InputOf, OperationName, OutputOf } from './operations';
 import type { Progress } from './operation';
+import type { LetterLanguage, TemplateKey } from '../domain/letters/template-keys';
 import type { Refusal, Result } from './result';
 
 /** What became of files and folders that were dropped or chosen: each file under its token; why a folder gives none. */
 export interface RegisteredFiles {
   readonly files: readonly { readonly token: string; readonly name: string }[];
   readonly problems: readonly Refusal[];
+}
+
+/** A letter in a language. */
+export interface TemplateRequest {
+  readonly key: TemplateKey;
+  readonly language: LetterLanguage;
 }
 
 /** What the shell does for the page besides the engine: the files, folders and windows of the user's machine. */
@@ -18,6 +25,12 @@ export interface ShellBridge {
   chooseFolder(): Promise<RegisteredFiles>;
   /** Opens the folder of the letters last issued in this company. */
   openLettersFolder(): Promise<Result<null>>;
+  /** Opens the system's file chooser on Word documents; nothing when the user closes it. */
+  chooseTemplate(): Promise<RegisteredFiles>;
+  /** Asks where to save a copy of a template, and writes it; null when the user closes the dialog. */
+  saveTemplate(letter: TemplateRequest): Promise<Result<{ readonly name: string } | null>>;
+  /** Opens the copy last saved in the system's program. */
+  openSavedTemplate(): Promise<Result<null>>;
   /** Opens a frozen document as a read-only copy in the system's program. */
   openDocument(documentId: number): Promise<Result<null>>;
   /** Saves a copy of a frozen document where the user says; false when the user closes the chooser. */

@@ -79,6 +79,7 @@ export const ERROR_CODES = [
   'policyInvalid',
   'templateInvalid',
   'templateNotFound',
+  'templateNotSaved',
   'runBeforeLastIssue',
   'staleData',
   'nothingToIssue',

@@ -192,6 +192,11 @@ export const errors = {
     why: '« {{name}} » contient des champs inconnus ou mal écrits, ou ce qu’une lettre ne doit pas contenir.',
     todo: 'Vérifiez-le pour voir chaque défaut, corrigez-le dans Word, puis recommencez ; le modèle en place sert toujours.',
   },
+  templateNotSaved: {
+    title: 'Le modèle n’a pas pu être enregistré.',
+    why: '« {{name}} » n’a pas pu être écrit : il est ouvert dans Word, le disque est plein, ou le dossier n’est pas accessible.',
+    todo: 'Fermez-le dans Word ou choisissez un autre dossier, puis recommencez.',
+  },
   templateNotFound: {
     title: 'Cette version du modèle n’existe pas.',
     why: 'Aucune version {{version}} n’a été ajoutée pour ce modèle et cette langue.',

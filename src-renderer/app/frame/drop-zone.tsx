@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dropFiles } from '../../data/dropped-files';
+import { useCurrentTaker } from '../../data/drop-taker';
 import { useProblems } from '../../ui/use-problem-toast';
 import { useToast } from '../../ui/toast';
 import type { Recognised } from './recognise';
@@ -21,11 +22,14 @@ export function DropZone(): ReactElement | null {
     if (some) await navigate({ to: '/imports' });
     else if (problems.length === 0) toast.show({ text: t('drop.nothing'), tone: 'problem' });
   };
-  const over = useFileDrag((files) => void take(files));
-  return over === null ? null : <DropVeil over={over} />;
+  const taker = useCurrentTaker();
+  const over = useFileDrag((files, target) => {
+    if (taker?.take(files, target) !== true) void take(files);
+  });
+  return over === null ? null : <DropVeil over={over} then={taker?.text ?? t('drop.then')} />;
 }
 
-function DropVeil({ over }: { readonly over: Recognised }): ReactElement {
+function DropVeil({ over, then }: { readonly over: Recognised; readonly then: string }): ReactElement {
   const { t } = useTranslation('frame');
   const kinds = (['spreadsheets', 'texts', 'others'] as const).filter((kind) => over[kind] > 0).map((kind) => t(`drop.${kind}`, { count: over[kind] }));
   return (
@@ -35,7 +39,7 @@ function DropVeil({ over }: { readonly over: Recognised }): ReactElement {
           <Typography variant="figure" component="p">
             {kinds.length === 0 ? t('drop.title') : kinds.join(', ')}
           </Typography>
-          <Typography sx={{ mt: 2, color: 'text.secondary' }}>{t('drop.then')}</Typography>
+          <Typography sx={{ mt: 2, color: 'text.secondary' }}>{then}</Typography>
         </Box>
       </Box>
     </Box>

@@ -9,7 +9,7 @@ const typesOf = (transfer: DataTransfer): string[] => [...transfer.items].filter
 const same = (a: Recognised | null, b: Recognised): boolean => a !== null && a.spreadsheets === b.spreadsheets && a.texts === b.texts && a.others === b.others;
 
 /** Files over the window, wherever they are dropped. @returns what is recognised while they hover, else null */
-export function useFileDrag(onDrop: (files: readonly File[]) => void): Recognised | null {
+export function useFileDrag(onDrop: (files: readonly File[], target: Element | null) => void): Recognised | null {
   const [over, setOver] = useState<Recognised | null>(null);
   const drop = useEffectEvent(onDrop);
   useEffect(() => {
@@ -27,7 +27,7 @@ export function useFileDrag(onDrop: (files: readonly File[]) => void): Recognise
       setOver(null);
       if (!carriesFiles(event)) return;
       event.preventDefault();
-      drop([...event.dataTransfer.files]);
+      drop([...event.dataTransfer.files], event.target instanceof Element ? event.target : null);
     };
     window.addEventListener('dragenter', onDragOver);
     window.addEventListener('dragover', onDragOver);

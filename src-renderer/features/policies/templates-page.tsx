@@ -5,6 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/page';
 import { FieldsTab } from './fields/fields-tab';
+import { LettersTab } from './letters/letters-tab';
 import { type Tab as TabName, TABS } from './place';
 import { ScenariosTab } from './scenarios/scenarios-tab';
 
@@ -28,6 +29,7 @@ export function TemplatesPage() {
     >
       <Box role="tabpanel" id={`templates-panel-${tab}`} aria-labelledby={`templates-tab-${tab}`} sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
         {tab === 'scenarios' && <ScenariosTab key={client ?? 0} clientId={client ?? null} />}
+        {tab === 'letters' && <LettersTab />}
         {tab === 'fields' && <FieldsTab />}
       </Box>
     </Page>

@@ -9,8 +9,9 @@ import { policies } from './policies';
 import { reminders } from './reminders';
 import { settings } from './settings';
 import { start } from './start';
+import { templates } from './templates';
 import { today } from './today';
 import { ui } from './ui';
 
 /** The French catalogue, one namespace per feature. */
-export const fr = { agenda, balance, bank, clients, frame, imports, obstacles, policies, reminders, settings, start, today, ui } as const;
+export const fr = { agenda, balance, bank, clients, frame, imports, obstacles, policies, reminders, settings, start, templates, today, ui } as const;

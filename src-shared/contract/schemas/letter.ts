@@ -43,6 +43,7 @@ export const letterLanguage = z.enum(LETTER_LANGUAGES);
 export const templateReport = z.strictObject({
   problems: z.array(z.strictObject({ code: z.enum(TEMPLATE_PROBLEMS), text: z.string(), suggestion: z.string().nullable() })).readonly(),
   fields: z.array(z.string()).readonly(),
+  healed: z.array(z.string()).readonly(),
 });
 
 /** A version of a template that the user edited in Word. */

@@ -1,6 +1,7 @@
 /** What can be wrong with a template. */
 export const TEMPLATE_PROBLEMS = [
   'notWord',
+  'tooLarge',
   'macros',
   'externalLink',
   'fieldCode',
@@ -31,4 +32,6 @@ export interface TemplateReport {
   readonly problems: readonly TemplateProblem[];
   /** Names of the fields found, in their order. */
   readonly fields: readonly string[];
+  /** Names of those that Word had cut in pieces, and that are read whole. */
+  readonly healed: readonly string[];
 }

@@ -47,3 +47,10 @@ export async function killEngine(application: ElectronApplication): Promise<void
   if (pid === null) throw new Error('there is no engine to kill');
   process.kill(pid, 'SIGKILL');
 }
+
+/** The next dialogs that ask where to save answer with this file. */
+export async function answerSaveDialog(application: ElectronApplication, file: string): Promise<void> {
+  await application.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
+}

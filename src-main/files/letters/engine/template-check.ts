@@ -2,7 +2,12 @@ import InspectModule from 'docxtemplater/js/inspect-module.js';
 import type { TemplateProblem, TemplateProblemCode, TemplateReport } from '#shared/domain/letters/template-report';
 import { checkFields, type UsedField } from './field-check';
 import { openTemplate } from './open-template';
+import { readParts } from './package';
 import { checkPackage } from './package-check';
+import { splitFields } from './split-fields';
+
+/** Each letter is as heavy as its template: above this, no mailbox takes it. */
+const LARGEST_TEMPLATE_BYTES = 10_000_000;
 
 const CODES: Readonly<Record<string, TemplateProblemCode>> = {
   unclosed_tag: 'unclosedBrace',
@@ -17,18 +22,27 @@ const CODES: Readonly<Record<string, TemplateProblemCode>> = {
 /** What a Word file is worth as a template: its fields, and all that keeps it from being used. */
 export function checkTemplate(bytes: Uint8Array): TemplateReport {
   const unusable = packageProblems(bytes);
-  if (unusable.length > 0) return { problems: unusable, fields: [] };
+  if (unusable.length > 0) return { problems: unusable, fields: [], healed: [] };
   try {
     const inspector = new InspectModule();
     openTemplate(bytes, [inspector]);
     const used = usedFields(inspector.getAllStructuredTags());
-    return { problems: unique(checkFields(used)), fields: namesOf(used) };
+    return { problems: unique(checkFields(used)), fields: namesOf(used), healed: healedIn(bytes) };
   } catch (error) {
-    return { problems: unique(engineProblems(error)), fields: [] };
+    return { problems: unique(engineProblems(error)), fields: [], healed: [] };
   }
 }
 
+/** In the body, the headers and the footers. */
+const WITH_TEXT = /^word\/(document|header\d*|footer\d*)\.xml$/;
+
+function healedIn(bytes: Uint8Array): string[] {
+  const parts = readParts(Buffer.from(bytes)).filter(({ part }) => WITH_TEXT.test(part.name));
+  return [...new Set(parts.flatMap(({ content }) => splitFields(content().toString('utf8'))))];
+}
+
 function packageProblems(bytes: Uint8Array): TemplateProblem[] {
+  if (bytes.length > LARGEST_TEMPLATE_BYTES) return [{ code: 'tooLarge', text: '', suggestion: null }];
   try {
     return checkPackage(bytes);
   } catch {
