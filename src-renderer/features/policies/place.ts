@@ -1,4 +1,4 @@
-export const TABS = ['scenarios', 'letters', 'fields'] as const;
+export const TABS = ['scenarios', 'letters', 'fields', 'response'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Where the screen opens: a tab, and in the scenarios a client. */

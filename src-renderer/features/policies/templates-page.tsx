@@ -7,6 +7,7 @@ import { Page } from '../../ui/page';
 import { FieldsTab } from './fields/fields-tab';
 import { LettersTab } from './letters/letters-tab';
 import { type Tab as TabName, TABS } from './place';
+import { ResponseTab } from './response/response-tab';
 import { ScenariosTab } from './scenarios/scenarios-tab';
 
 /** What clients are sent, and when: the scenarios, the letters' templates, the fields these may hold. */
@@ -31,6 +32,7 @@ export function TemplatesPage() {
         {tab === 'scenarios' && <ScenariosTab key={client ?? 0} clientId={client ?? null} />}
         {tab === 'letters' && <LettersTab />}
         {tab === 'fields' && <FieldsTab />}
+        {tab === 'response' && <ResponseTab />}
       </Box>
     </Page>
   );

@@ -7,6 +7,7 @@ import { imports } from './imports';
 import { obstacles } from './obstacles';
 import { policies } from './policies';
 import { reminders } from './reminders';
+import { response } from './response';
 import { settings } from './settings';
 import { start } from './start';
 import { templates } from './templates';
@@ -14,4 +15,4 @@ import { today } from './today';
 import { ui } from './ui';
 
 /** The French catalogue, one namespace per feature. */
-export const fr = { agenda, balance, bank, clients, frame, imports, obstacles, policies, reminders, settings, start, templates, today, ui } as const;
+export const fr = { agenda, balance, bank, clients, frame, imports, obstacles, policies, reminders, response, settings, start, templates, today, ui } as const;

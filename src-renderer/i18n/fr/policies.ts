@@ -44,7 +44,7 @@ export const policies = {
   readyMadeNone: 'Choisir un modèle…',
   title: 'Modèles et scénarios',
   retry: 'Réessayer',
-  tabs: { label: 'Rubriques', scenarios: 'Scénarios', letters: 'Modèles de lettres', fields: 'Champs' },
+  tabs: { label: 'Rubriques', scenarios: 'Scénarios', letters: 'Modèles de lettres', fields: 'Champs', response: 'Réponses' },
   owners: {
     label: 'À qui s’applique le scénario',
     company: 'La société',

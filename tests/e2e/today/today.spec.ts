@@ -112,6 +112,7 @@ test('the day is done by keyboard alone, each thing with its way back', async ({
   await expect(page.getByRole('row', { name: new RegExp(broken) })).toContainText('Promesse non tenue');
   await page.keyboard.press('Control+1');
   await expect(agenda(page).grid).toBeFocused();
+  // the list begins at its first line
   await page.keyboard.press('o');
   await expect(page.getByText('Revenir sur une promesse non tenue.')).toBeVisible();
 });
@@ -127,3 +128,32 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.screenshot({ path: test.info().outputPath(`today-1920-${scheme}.png`) });
   });
 }
+
+test('a call that is the step come is made, noted and to be made again, or taken back', async ({ app: { page } }) => {
+  await page.evaluate(async () => {
+    const policy = await window.encours.call('policy.get', {});
+    if (!policy.ok) throw new Error(policy.error.code);
+    await window.encours.call('policy.set', { ...policy.value, steps: policy.value.steps.map((step) => ({ ...step, channel: 'phone' as const })) });
+  });
+  await page.reload();
+  const progress = page.getByText(/^\d+ sur \d+$/);
+  await expect(progress).toHaveText(/^0 sur/);
+  const calls = agenda(page).row(/Étape \d, par téléphone/);
+  const name = (await calls.first().getByRole('gridcell').first().textContent())?.slice(1) ?? '';
+  const before = await calls.count();
+  await page.keyboard.press('1');
+  await expect(page.getByRole('dialog')).toContainText(`Appel passé – ${name}`);
+  await page.keyboard.type('Paiera vendredi');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('dialog').getByLabel('Rappeler le')).toHaveValue('30/11/2026');
+  expect(await graveFindings(page)).toEqual([]);
+  await page.getByRole('dialog').getByLabel('Rappeler le').press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await expect(calls).toHaveCount(before - 1);
+  await expect(progress).toHaveText(/^1 sur/);
+  await page.getByRole('status').getByRole('button', { name: 'Annuler' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(calls).toHaveCount(before);
+  await expect(progress).toHaveText(/^0 sur/);
+});

@@ -7,8 +7,8 @@ import type { GridTree } from '../../../ui/grid/columns';
 import { DataGrid } from '../../../ui/grid/data-grid';
 import { actionOfKey, ACTIONS_OF, type LineAction } from './actions';
 import { agendaColumns } from './columns';
-import { PhoneStepDialog, ProlongDialog, PutOffDialog, ReceiveDialog } from './dialogs';
-import { CallAgainDialog } from './call-again-dialog';
+import { CallDialog } from './call-dialog';
+import { ProlongDialog, PutOffDialog, ReceiveDialog } from './dialogs';
 import { type AgendaRow, agendaRows, type GroupName, type Line, lineWithDigit, rowKeyOf } from './rows';
 import { useLineCommands } from './use-line-commands';
 
@@ -97,8 +97,7 @@ function AskingDialog({ asking: { action, line }, ...rest }: AskingDialogProps):
   if (action === 'putOff') return <PutOffDialog line={line} {...rest} />;
   if (action === 'prolong') return <ProlongDialog line={line} {...rest} />;
   if (action === 'receive') return <ReceiveDialog line={line} {...rest} />;
-  if (action !== 'call') return null;
-  return line.kind === 'phoneStep' ? <PhoneStepDialog line={line} {...rest} /> : <CallAgainDialog line={line} {...rest} />;
+  return action === 'call' ? <CallDialog line={line} {...rest} /> : null;
 }
 
 /** What is done on another page; false: it is done here. */

@@ -81,17 +81,3 @@ export function ReceiveDialog({ line, today, commands, onClose }: DialogProps): 
     </LineDialog>
   );
 }
-
-/** The call that a step of the policy asks for was made. */
-export function PhoneStepDialog({ line, commands, onClose }: DialogProps): ReactElement {
-  const { t } = useTranslation('agenda');
-  return (
-    <LineDialog
-      title={t('dialog.phoneStep.title', { name: line.client?.name ?? '' })}
-      hint={t('dialog.phoneStep.hint', { level: line.level ?? 0 })}
-      action={t('dialog.phoneStep.action')}
-      onSubmit={() => commands.phoneStep(line)}
-      onClose={onClose}
-    />
-  );
-}

@@ -16,7 +16,7 @@ interface LineDialogProps {
   /** True when it is done: the dialog closes. */
   readonly onSubmit: () => Promise<boolean>;
   readonly onClose: () => void;
-  readonly children?: ReactNode;
+  readonly children: ReactNode;
 }
 
 /** One thing to say about a line, in a few fields. */
@@ -41,7 +41,7 @@ export function LineDialog({ title, hint, action, valid = true, onSubmit, onClos
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={!valid || pending} autoFocus={children === undefined}>{action}</Button>
+          <Button type="submit" variant="contained" disabled={!valid || pending}>{action}</Button>
         </DialogActions>
       </form>
     </Dialog>

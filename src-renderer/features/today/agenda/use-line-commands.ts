@@ -12,6 +12,13 @@ export interface Received {
   readonly reference: string;
 }
 
+export interface CallMade {
+  /** '' when there is nothing to keep of it. */
+  readonly said: string;
+  /** null: no other call is to be made. */
+  readonly againOn: IsoDate | null;
+}
+
 /** True when it was done; a refusal has been said. */
 type Done = Promise<boolean>;
 
@@ -21,7 +28,8 @@ export interface LineCommands {
   readonly receive: (line: Line, received: Received) => Done;
   readonly takeNote: (line: Line) => Done;
   readonly handled: (line: Line) => Done;
-  readonly phoneStep: (line: Line) => Done;
+  /** A call of a step, or one that was to be made again. */
+  readonly called: (line: Line, call: CallMade) => Done;
 }
 
 /** What is done from a line, each with its way back. */
@@ -39,6 +47,8 @@ export function useLineCommands(today: IsoDate): LineCommands {
   const settingDone = useEngineCommand('correspondence.setDone');
   const issuing = useJob('dunning.issue');
   const cancelling = useEngineCommand('dunning.cancel');
+  const recording = useEngineCommand('correspondence.record');
+  const removing = useEngineCommand('correspondence.remove');
 
   /** Says it was done and how to undo it; says why it was not. */
   const attempt = async (work: () => Promise<{ text: string; undo?: () => Promise<unknown> }>): Done => {
@@ -82,12 +92,19 @@ export function useLineCommands(today: IsoDate): LineCommands {
       attempt(async () => {
         const id = line.correspondenceId ?? 0;
         await settingDone.mutateAsync({ id, done: true });
-        return { text: t(line.kind === 'reply' ? 'said.handled' : 'said.called', { name: nameOf(line) }), undo: () => settingDone.mutateAsync({ id, done: false }) };
+        return { text: t('said.handled', { name: nameOf(line) }), undo: () => settingDone.mutateAsync({ id, done: false }) };
       }),
-    phoneStep: (line) =>
+    called: (line, { said, againOn }) =>
       attempt(async () => {
-        const { letters } = await issuing.start({ date: today, clientIds: [clientIdOf(line)], invoiceIds: [...line.invoiceIds], acceptStale: false });
-        const takeBack = () => Promise.all(letters.map(({ noticeId }) => cancelling.mutateAsync({ noticeId, reason: t('dialog.phoneStep.undone') })));
+        const issued = line.kind === 'phoneStep' ? (await issuing.start({ date: today, clientIds: [clientIdOf(line)], invoiceIds: [...line.invoiceIds], acceptStale: false })).letters : [];
+        const note = { clientId: clientIdOf(line), date: today, subject: '', body: said, person: '', obstacleId: null, direction: 'sent', nextCallOn: againOn } as const;
+        // a step is on the timeline already: only what was said adds to it
+        const written = issued.length > 0 && said === '' && againOn === null ? null : await recording.mutateAsync({ what: 'call', ...note });
+        const takeBack = async (): Promise<void> => {
+          for (const { noticeId } of issued) await cancelling.mutateAsync({ noticeId, reason: t('dialog.call.undone') });
+          if (written !== null) await removing.mutateAsync({ id: written.id, removed: true });
+          if (line.correspondenceId !== null) await settingDone.mutateAsync({ id: line.correspondenceId, done: false });
+        };
         return { text: t('said.called', { name: nameOf(line) }), undo: takeBack };
       }),
   };
