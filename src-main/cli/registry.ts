@@ -15,6 +15,7 @@ import { allocateCommand, freeCommand, recordPaymentCommand } from './commands/p
 import { disputeCommand, holdCommand, insolvencyCommand, planCommand, promiseCommand } from './commands/obstacles';
 import { postedCommand } from './commands/posted';
 import { policy } from './commands/policy';
+import { ratesCommand } from './commands/rates';
 import { reconcile } from './commands/reconcile';
 import { salespersonCommand } from './commands/salesperson';
 import { stats } from './commands/stats';
@@ -60,6 +61,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'write-off': writeOffCommand,
   today,
   interest,
+  rates: ratesCommand,
   stats,
   verify,
 };

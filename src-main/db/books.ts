@@ -20,6 +20,7 @@ import { ledgerRepository } from './repositories/ledger-repository';
 import { legalFactRepository } from './repositories/legal-fact-repository';
 import { templateRepository } from './repositories/template-repository';
 import { obstacleRepository } from './repositories/obstacle-repository';
+import { rateRepository } from './repositories/rate-repository';
 import { responseRepository } from './repositories/response-repository';
 import { policyRepository } from './repositories/policy-repository';
 import { toRefusal } from './sqlite-errors';
@@ -77,6 +78,7 @@ function repositoriesOn(connection: Connection, now: () => Date): Repositories {
     clientMerges: clientMergeRepository(connection),
     ledger: ledgerRepository(connection),
     legalFacts: legalFactRepository(connection),
+    rates: rateRepository(orm),
     balance: balanceRepository(connection),
     dunning: dunningRepository(connection, orm, now),
     notices: noticeRepository(connection),

@@ -7,6 +7,7 @@ export * from './schema/dunning';
 export * from './schema/imports';
 export * from './schema/journal';
 export * from './schema/ledger';
+export * from './schema/legal-rates';
 export * from './schema/letter-templates';
 export * from './schema/merges';
 export * from './schema/obstacles';

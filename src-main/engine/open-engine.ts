@@ -20,6 +20,7 @@ import { lastLettersFolder } from './letters-folder';
 import { obstacleRoutes } from './obstacle-routes';
 import { Preferences } from './preferences';
 import type { Control, Route } from './route';
+import { lawRoutes } from './law-routes';
 import { responseRoutes } from './response-routes';
 import { Staging } from './staging';
 import { saveTemplate, templateRoutes } from './template-routes';
@@ -41,6 +42,7 @@ export function openEngine(config: EngineConfig): Engine {
     ...dossierRoutes(workplace),
     ...obstacleRoutes(workplace),
     ...responseRoutes(workplace),
+    ...lawRoutes(workplace),
     ...correspondenceRoutes(workplace, readKeptFile, tokens),
     ...todayRoutes(workplace),
     ...bankRoutes(workplace),

@@ -62,6 +62,7 @@ function merged(before: Client, patch: ClientPatch): Client {
     terms: patch.terms === undefined ? before.terms : patch.terms,
     language: patch.language ?? before.language,
     kind: patch.kind ?? before.kind,
+    contractualRateBps: patch.contractualRateBps === undefined ? before.contractualRateBps : patch.contractualRateBps,
     doNotRemind: patch.doNotRemind ?? before.doNotRemind,
     doNotRemindReason: patch.doNotRemindReason ?? before.doNotRemindReason,
     group: patch.group ?? before.group,

@@ -36,6 +36,7 @@ export const ERROR_CODES = [
   'amountZero',
   'dateInFuture',
   'ibanInvalid',
+  'rateNotOwn',
   'sirenInvalid',
   // what holds reminders back
   'obstacleNotFound',

@@ -13,6 +13,7 @@ import { batchView, commitInput, importPreview, importResult, importSettings, pr
 import { letterPreview } from './schemas/letter';
 import { closeObstacleInput, obstacleView, openObstacleInput, writeOffInput, writeOffView } from './schemas/obstacle';
 import { todayOperations } from './today-operations';
+import { lawOperations } from './law-operations';
 import { responseOperations } from './response-operations';
 import { templateOperations } from './template-operations';
 import { allocateInput, recordedPayment, recordPaymentInput } from './schemas/payment';
@@ -86,6 +87,7 @@ export const operations = {
   'imports.undo': command(undoInput, undoOutcome, 'batchNotFound', 'batchAlreadyUndone', 'batchInUse'),
 
   ...responseOperations,
+  ...lawOperations,
 
   'journal.list': query(z.strictObject(slice), z.strictObject({
     total: count,

@@ -94,6 +94,11 @@ export const errors = {
     why: 'La mise à jour a été annulée ; les livres sont tels qu’ils étaient.',
     todo: 'Recommencez ; si l’erreur revient, restaurez une sauvegarde.',
   },
+  rateNotOwn: {
+    title: 'Ce taux n’a pas été saisi par vous.',
+    why: 'Seul un taux saisi peut être retiré ; ceux fournis avec Encours restent.',
+    todo: 'Pour en changer un, saisissez le vôtre : il le remplace.',
+  },
   clientNotFound: {
     title: 'Ce client n’est plus dans les livres.',
     why: 'Il a pu être retiré par l’annulation d’un import.',

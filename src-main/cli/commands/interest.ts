@@ -1,8 +1,8 @@
 import { formatShortDate } from '#shared/domain/calendar';
-import type { InterestPeriod } from '#shared/domain/law/interest';
+import type { LateCosts } from '#shared/contract/schemas/law';
 import { formatAmount, formatEuros } from '#shared/domain/money';
 import { formatRate, halfYearName, rateSource } from '#shared/messages/rate-sources';
-import { invoiceLateCosts, type LateCosts } from '#main/usecases/law/interest';
+import { invoiceLateCosts } from '#main/usecases/law/interest';
 import { UsageError } from '../arguments';
 import type { Command } from '../command';
 import { dateOf } from '../values';
@@ -24,23 +24,24 @@ export const interest: Command = {
   },
 };
 
-function shown({ debt, to, interest: { periods, interestCents, missing, provisional }, indemnityCents }: LateCosts): object {
+function shown({ number, debtor, dueDate, to, periods, interestCents, indemnityCents, missing, underFloor }: LateCosts): object {
   return {
-    invoice: debt.number,
-    debtor: debt.debtor,
-    dueDate: debt.dueDate,
+    invoice: number,
+    debtor,
+    dueDate,
     to,
     periods: periods.map(periodShown),
     interestCents,
     indemnityCents,
     totalCents: interestCents + indemnityCents,
-    provisional,
+    provisional: missing.length > 0,
     missingHalfYears: missing,
+    underFloor: underFloor.map(({ halfYear, floorBps }) => ({ halfYear, floorPercent: floorBps / 100 })),
   };
 }
 
 /** `amount` is a period's own, in euros, rounded for reading: the interest is their exact sum rounded once. */
-function periodShown({ from, to, days, baseCents, rateBps, basis, provisional, cents }: InterestPeriod): object {
+function periodShown({ from, to, days, baseCents, rateBps, basis, provisional, cents }: LateCosts['periods'][number]): object {
   return {
     from,
     to,
@@ -55,14 +56,15 @@ function periodShown({ from, to, days, baseCents, rateBps, basis, provisional, c
   };
 }
 
-function sentences({ debt, to, interest: { periods, interestCents, missing }, indemnityCents }: LateCosts): string[] {
+function sentences({ number, dueDate, to, yearDays, periods, interestCents, indemnityCents, missing, underFloor }: LateCosts): string[] {
   return [
-    `Facture ${debt.number}, échue le ${formatShortDate(debt.dueDate)}, au ${formatShortDate(to)}`,
+    `Facture ${number}, échue le ${formatShortDate(dueDate)}, au ${formatShortDate(to)}`,
     ...periods.map(
       ({ from, to: last, days, baseCents, rateBps, basis, cents }) =>
-        `  du ${formatShortDate(from)} au ${formatShortDate(last)} : ${formatAmount(baseCents)} × ${formatRate(rateBps)} × ${String(days)} j / 365 = ${formatEuros(cents)} (${rateSource(basis, rateBps)})`,
+        `  du ${formatShortDate(from)} au ${formatShortDate(last)} : ${formatAmount(baseCents)} × ${formatRate(rateBps)} × ${String(days)} j / ${yearDays === '365' ? '365' : 'jours de l’année'} = ${formatEuros(cents)} (${rateSource(basis, rateBps)})`,
     ),
     `Pénalités : ${formatEuros(interestCents)} ; indemnité forfaitaire : ${formatEuros(indemnityCents)} ; total : ${formatEuros(interestCents + indemnityCents)}`,
+    ...underFloor.map(({ halfYear, floorBps }) => `Taux convenu inférieur au minimum légal du ${halfYearName(halfYear)} : ${formatRate(floorBps)}, trois fois l’intérêt légal.`),
     ...(missing.length === 0 ? [] : [`Montant provisoire : taux inconnu pour le ${missing.map(halfYearName).join(', ')}.`]),
   ];
 }

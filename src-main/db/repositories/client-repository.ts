@@ -45,6 +45,7 @@ function toClient(found: { row: typeof client.$inferSelect; group: string | null
     terms: row.termsDays === null || row.termsMethod === null ? null : { days: row.termsDays, method: row.termsMethod },
     language: row.language,
     kind: row.kind,
+    contractualRateBps: row.contractualRateBps,
     doNotRemind: row.doNotRemind,
     doNotRemindReason: row.doNotRemindReason,
     group: group ?? '',

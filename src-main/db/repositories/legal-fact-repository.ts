@@ -3,6 +3,7 @@ import type { Connection } from '../connection';
 
 const DEBTS = `
   SELECT i.id AS invoiceId, i.client_id AS clientId, i.number, i.amount_cents AS amountCents, i.open_cents AS openCents, i.due_date AS dueDate, c.kind AS debtor,
+    c.contractual_rate_bps AS contractualBps,
     (SELECT min(n.issued_on) FROM dunning_notice_line l JOIN dunning_notice n ON n.id = l.notice_id
       WHERE l.invoice_id = i.id AND n.template = 'mise-en-demeure' AND n.cancelled_on IS NULL) AS formalNoticeOn
   FROM json_each(?) wanted JOIN invoice i ON i.id = wanted.value JOIN client c ON c.id = i.client_id

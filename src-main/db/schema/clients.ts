@@ -29,6 +29,8 @@ export const client = sqliteTable(
     /** The language of letters. */
     language: text('language', { enum: ['fr', 'en', 'de'] }).notNull().default('fr'),
     kind: text('kind', { enum: ['professional', 'consumer', 'public'] }).notNull().default('professional'),
+    /** Late-payment interest agreed with it, hundredths of a percent a year; null: the law's rate. */
+    contractualRateBps: integer('contractual_rate_bps'),
     doNotRemind: flag('do_not_remind'),
     doNotRemindReason: words('do_not_remind_reason'),
     policyId: integer('policy_id').references(() => dunningPolicy.id),

@@ -17,6 +17,7 @@ import type { LegalFactRepository } from './legal-facts';
 import type { NoticeRepository } from './notices';
 import type { ObstacleRepository } from './obstacles';
 import type { PolicyRepository } from './policies';
+import type { RateRepository } from './rates';
 import type { ResponseRepository } from './response';
 import type { TemplateRepository } from './templates';
 
@@ -223,6 +224,7 @@ export interface Repositories {
   readonly clients: ClientRepository;
   readonly ledger: LedgerRepository;
   readonly legalFacts: LegalFactRepository;
+  readonly rates: RateRepository;
   readonly balance: BalanceRepository;
   readonly dunning: DunningRepository;
   readonly notices: NoticeRepository;

@@ -11,6 +11,8 @@ export interface DebtFacts {
   readonly openCents: Cents;
   readonly dueDate: IsoDate;
   readonly debtor: ClientKind;
+  /** Agreed with the client, hundredths of a percent a year; null: the law's rate. */
+  readonly contractualBps: number | null;
   /** On the dates of the payments and credit notes themselves: that is when they were worth it. Oldest first. */
   readonly credits: readonly { readonly date: IsoDate; readonly cents: Cents; readonly kind: 'payment' | 'creditNote' }[];
   /** Of the first formal notice that was not cancelled. */

@@ -22,6 +22,8 @@ export const client = z.strictObject({
   /** What letters to it are written in. */
   language: z.enum(LETTER_LANGUAGES),
   kind: z.enum(CLIENT_KINDS),
+  /** Late-payment interest agreed with it, hundredths of a percent a year; null: the law's rate. */
+  contractualRateBps: z.int().min(0).max(10_000).nullable(),
   doNotRemind: z.boolean(),
   doNotRemindReason: longText,
   /** The name of its group, '' when it is in none. */

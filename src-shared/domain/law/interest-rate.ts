@@ -44,3 +44,18 @@ export function contractualFloor(rates: RateBook, half: HalfYear): { readonly fl
   const basis = rates.find('legalOther', half);
   return basis === null ? null : { floorBps: basis.rateBps * FLOOR_TIMES, basis };
 }
+
+export interface FloorNotMet {
+  readonly halfYear: HalfYear;
+  readonly floorBps: RateBps;
+  readonly basis: HalfYearRate;
+}
+
+/** The half-years of some periods in which an agreed rate is below the floor, in their order. */
+export function floorsNotMet(contractualBps: RateBps, periods: readonly { readonly from: IsoDate }[], rates: RateBook): FloorNotMet[] {
+  const halves = [...new Set(periods.map(({ from }) => halfYearOf(from)))];
+  return halves.flatMap((halfYear) => {
+    const floor = contractualFloor(rates, halfYear);
+    return floor !== null && contractualBps < floor.floorBps ? [{ halfYear, ...floor }] : [];
+  });
+}

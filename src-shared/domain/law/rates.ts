@@ -4,7 +4,8 @@ import type { HalfYear } from './half-year';
  * 'ecb': the European Central Bank's main refinancing rate. 'legalIndividual', 'legalOther': French legal interest, for a
  * creditor who is a private person and for any other.
  */
-export type RateKind = 'ecb' | 'legalIndividual' | 'legalOther';
+export const RATE_KINDS = ['ecb', 'legalIndividual', 'legalOther'] as const;
+export type RateKind = (typeof RATE_KINDS)[number];
 
 /** How far a figure can be relied on: read in an official text, in a secondary source, or given by the user. */
 export type Verification = 'official' | 'secondary' | 'user';
