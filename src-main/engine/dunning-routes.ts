@@ -1,6 +1,6 @@
 import { operations } from '#shared/contract/operations';
 import { issueReminders } from '#main/usecases/dunning/issue';
-import { catchUp, setLevel } from '#main/usecases/dunning/levels';
+import { catchUp, catchUpMany, restoreLevels, setLevel } from '#main/usecases/dunning/levels';
 import { followedPolicy, setPolicy } from '#main/usecases/dunning/policy';
 import { previewLetter } from '#main/usecases/dunning/preview';
 import { dunningQueue } from '#main/usecases/dunning/queue';
@@ -24,6 +24,8 @@ export function dunningRoutes(workplace: Workplace, writer: LetterWriter, docume
     'dunning.setLevel': route(operations['dunning.setLevel'], (input) => setLevel(workplace.context(), input)),
     'dunning.catchUp': route(operations['dunning.catchUp'], (input) => catchUp(workplace.context(), input)),
     'dunning.preview': route(operations['dunning.preview'], ({ date, clientId, invoiceId, leftOut }) => previewLetter(workplace.read(), writer, date, clientId, invoiceId, leftOut)),
+    'dunning.catchUpMany': route(operations['dunning.catchUpMany'], (input) => catchUpMany(workplace.context(), input)),
+    'dunning.restoreLevels': route(operations['dunning.restoreLevels'], (input) => restoreLevels(workplace.context(), input)),
     'dunning.writeAgain': route(operations['dunning.writeAgain'], ({ date, documentIds }) => {
       const context = workplace.context();
       return writeAgain(context, writer, lettersFolderFor(documentsFolder, context.books.read.company.get().name, date), documentIds);

@@ -7,7 +7,7 @@ import { agedBalance, agedBalanceQuery, balanceLines, balanceLinesQuery } from '
 import { client, clientList, clientListQuery, clientPatch, dossier } from './schemas/client';
 import { cents, count, empty, id, isoDate, shortText, slice } from './schemas/common';
 import { company, companyId, companySummary, status } from './schemas/company';
-import { catchUpInput, changedLevels, clientGroup, dunningPolicy, dunningQueue, followedPolicy, issueInput, issueOutcome, policyOwner, previewInput, proposeInput, setLevelInput, writeAgainInput, writtenAgain } from './schemas/dunning';
+import { catchUpInput, catchUpManyInput, changedLevels, clientGroup, dunningPolicy, dunningQueue, followedPolicy, issueInput, issueOutcome, movedClients, policyOwner, previewInput, proposeInput, restoreLevelsInput, setLevelInput, writeAgainInput, writtenAgain } from './schemas/dunning';
 import { clientDuplicates, mergeInput } from './schemas/duplicates';
 import { batchView, commitInput, importPreview, importResult, importSettings, prepareInput, undoInput, undoOutcome } from './schemas/import';
 import { letterPreview } from './schemas/letter';
@@ -72,6 +72,8 @@ export const operations = {
   'dunning.setLevel': command(setLevelInput, changedLevels, 'clientNotFound', 'levelUnchanged', 'levelUnknown'),
   'dunning.catchUp': command(catchUpInput, changedLevels, 'clientNotFound', 'levelUnchanged', 'levelUnknown'),
   'dunning.preview': query(previewInput, letterPreview, 'nothingToIssue'),
+  'dunning.catchUpMany': command(catchUpManyInput, movedClients, 'clientNotFound', 'levelUnchanged', 'levelUnknown'),
+  'dunning.restoreLevels': command(restoreLevelsInput, done, 'clientNotFound', 'levelUnchanged', 'levelUnknown'),
   'dunning.writeAgain': command(writeAgainInput, writtenAgain, 'documentNotFound', 'folderNotWritable'),
   'dunning.issue': job(issueInput, issueOutcome, 'staleData', 'dateInFuture', 'runBeforeLastIssue', 'nothingToIssue', 'folderNotWritable', 'cancelled'),
 

@@ -1,6 +1,6 @@
 import { RefusalError } from '#shared/contract/result';
 import type { InvoiceView } from '#shared/contract/schemas/client';
-import type { CatchUpInput, ChangedLevels, SetLevelInput } from '#shared/contract/schemas/dunning';
+import type { CatchUpInput, CatchUpManyInput, ChangedLevels, MovedClients, RestoreLevelsInput, SetLevelInput } from '#shared/contract/schemas/dunning';
 import { addDays, type IsoDate } from '#shared/domain/calendar';
 import type { DunningPolicy } from '#shared/domain/dunning/policy';
 import type { Context } from '../context';
@@ -20,16 +20,40 @@ export async function setLevel({ books, today }: Context, { clientId, invoiceIds
  * Catches up after a long absence: overdue invoices whose step `level` has come by its days start there, so that one
  * letter of that level is proposed. Those further on, and those not so late, stay where they are.
  */
-export async function catchUp({ books, today }: Context, { clientId, level, reason }: CatchUpInput): Promise<ChangedLevels> {
+export async function catchUp({ books, today }: Context, input: CatchUpInput): Promise<ChangedLevels> {
+  return books.write((repositories) => catchUpOne(repositories, input, today));
+}
+
+/** The same for many clients, all of them or none. */
+export async function catchUpMany({ books, today }: Context, { clients, reason }: CatchUpManyInput): Promise<MovedClients> {
+  return books.write((repositories) => ({
+    clients: clients.map(({ clientId, level }) => ({ clientId, ...catchUpOne(repositories, { clientId, level, reason }, today) })),
+  }));
+}
+
+/** Puts invoices of many clients at the levels given: what takes a catch-up back. */
+export async function restoreLevels({ books, today }: Context, { clients, reason }: RestoreLevelsInput): Promise<Record<string, never>> {
   return books.write((repositories) => {
-    const policy = policyOf(repositories, clientId);
-    refuseUnknownLevel(policy, level - 1);
-    const step = policy.steps[level - 1];
-    if (step === undefined) throw new RefusalError('levelUnknown', { level, steps: policy.steps.length });
-    const offset = step.countedFrom === 'dueDate' ? step.offsetDays : 0;
-    const late = openInvoices(repositories, clientId, today).filter((invoice) => invoice.level < level - 1 && addDays(invoice.dueDate, offset) <= today);
-    return change(repositories, { clientId, invoices: late, level: level - 1, reason, date: today });
+    for (const { clientId, invoices } of clients) {
+      const open = openInvoices(repositories, clientId, today);
+      for (const level of new Set(invoices.map((invoice) => invoice.level))) {
+        refuseUnknownLevel(policyOf(repositories, clientId), level);
+        const ids = invoices.filter((invoice) => invoice.level === level).map((invoice) => invoice.id);
+        change(repositories, { clientId, invoices: open.filter(({ id }) => ids.includes(id)), level, reason, date: today });
+      }
+    }
+    return {};
   });
+}
+
+function catchUpOne(repositories: Repositories, { clientId, level, reason }: CatchUpInput, today: IsoDate): ChangedLevels {
+  const policy = policyOf(repositories, clientId);
+  refuseUnknownLevel(policy, level - 1);
+  const step = policy.steps[level - 1];
+  if (step === undefined) throw new RefusalError('levelUnknown', { level, steps: policy.steps.length });
+  const offset = step.countedFrom === 'dueDate' ? step.offsetDays : 0;
+  const late = openInvoices(repositories, clientId, today).filter((invoice) => invoice.level < level - 1 && addDays(invoice.dueDate, offset) <= today);
+  return change(repositories, { clientId, invoices: late, level: level - 1, reason, date: today });
 }
 
 const policyOf = (repositories: Repositories, clientId: number): DunningPolicy => followedPolicy(repositories, { kind: 'client', clientId }).policy;

@@ -10,7 +10,7 @@ export function LeftOutList({ invoices, onPutBack }: { readonly invoices: readon
   const { t } = useTranslation('reminders');
   if (invoices.length === 0) return null;
   return (
-    <Box component="section" aria-label={t('leftOut.title')}>
+    <Box component="section" aria-label={t('leftOut.title')} sx={{ marginTop: 4 }}>
       <Typography variant="h3" sx={{ color: 'text.secondary', fontWeight: 400, marginBottom: 1 }}>{t('leftOut.title')}</Typography>
       <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
         {invoices.map(({ invoiceId, number, openCents }) => (

@@ -33,16 +33,16 @@ export function ProposalPanel({ proposal, policy, onClose, onAction, aside, left
       width={400}
       actions={
         <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
-          <Tooltip title={t('panel.previewKey')}>
+          <Tooltip describeChild title={t('panel.previewKey')}>
             <Button variant="outlined" size="small" endIcon={<Kbd keys="Entrée" />} sx={KEY_IN_BUTTON} onClick={() => { onAction('preview'); }}>{t('why.preview')}</Button>
           </Tooltip>
-          <Tooltip title={t('panel.levelKey')}>
+          <Tooltip describeChild title={t('panel.levelKey')}>
             <Button size="small" endIcon={<Kbd keys="N" />} sx={KEY_IN_BUTTON} onClick={() => { onAction('level'); }}>{t('changeLevel.open')}</Button>
           </Tooltip>
-          <Tooltip title={t('panel.holdKey')}>
+          <Tooltip describeChild title={t('panel.holdKey')}>
             <Button size="small" endIcon={<Kbd keys="P" />} sx={KEY_IN_BUTTON} onClick={() => { onAction('hold'); }}>{t('hold.open')}</Button>
           </Tooltip>
-          <Tooltip title={t('panel.leaveOutKey')}>
+          <Tooltip describeChild title={t('panel.leaveOutKey')}>
             <Button size="small" endIcon={<Kbd keys="X" />} sx={KEY_IN_BUTTON} onClick={() => { onAction('leaveOut'); }}>{t('leftOut.client')}</Button>
           </Tooltip>
           <Button size="small" onClick={() => { void navigate({ to: '/clients/$clientId', params: { clientId: String(proposal.clientId) } }); }}>{t('why.dossier')}</Button>

@@ -11,6 +11,7 @@ import { AsOfPicker } from '../../ui/as-of-picker';
 import type { Selection } from '../../ui/grid/columns';
 import { Page } from '../../ui/page';
 import { PrimaryAction } from '../../ui/primary-action';
+import { CatchUpBanner } from './catch-up-banner';
 import { effective, filtersStore, matches, matchesHeld, type QueueFilters } from './filters';
 import { Gates } from './gates';
 import { HeldGrid } from './held-grid';
@@ -25,7 +26,7 @@ import { ProposalsGrid } from './proposals-grid';
 import { QueueToolbar, type QueueView } from './queue-toolbar';
 import { useProposalActions } from './use-proposal-actions';
 import { useIssue } from './use-issue';
-import { lettersOf, policyOf, type Proposal, proposalKey, totalOf } from './why';
+import { lettersOf, policyOf, type Proposal, proposalKey, sameLetter, totalOf } from './why';
 
 interface QueuePageProps {
   readonly queue: DunningQueue;
@@ -49,7 +50,7 @@ export function QueuePage({ queue, leftOut, onIssued }: QueuePageProps) {
   const shown = useShown(queue, filters);
   const held = useMemo(() => queue.blocked.filter((invoice) => matchesHeld(filters, invoice)), [queue, filters]);
   const accepted = acceptedFor === queue.date;
-  const inPanel = peeked === null ? undefined : queue.proposals.find((proposal) => proposalKey(proposal) === proposalKey(peeked));
+  const inPanel = peeked === null ? undefined : sameLetter(queue, peeked);
   const chosen = lettersOf(queue, shown.filter((proposal) => selection.has(proposalKey(proposal))));
   const toIssue = chosen.length > 0 ? chosen : lettersOf(queue, shown);
   const gated = queue.lastIssuedDate !== null || (queue.stale && !accepted);
@@ -84,6 +85,7 @@ export function QueuePage({ queue, leftOut, onIssued }: QueuePageProps) {
       layout="fill"
     >
       <Gates queue={queue} accepted={accepted} onAccept={(yes) => { setAcceptedFor(yes ? queue.date : null); }} onGo={(date) => { asOf.setDate(date); }} />
+      {view === 'due' && <CatchUpBanner queue={queue} />}
       <LeftOutStrip leftOut={leftOut} />
       <IssueFeedback issue={issue} />
       {view === 'held' ? (

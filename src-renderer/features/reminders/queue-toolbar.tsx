@@ -37,7 +37,7 @@ export function QueueToolbar({ queue, view, onView, filters, counts }: QueueTool
       <QueueSentence proposals={queue.proposals} filters={filters} view={view} onChange={change} />
       {isFiltered(filters) && <Button size="small" onClick={() => { filtersStore.set(EVERYTHING); }}>{t('filter.clear')}</Button>}
       <Box sx={{ flex: 1 }} />
-      <SearchField label={t('filter.text')} value={filters.text} onChange={(text) => { change({ text }); }} width={220} />
+      <SearchField label={t('filter.text')} value={filters.text} onChange={(text) => { change({ text }); }} />
     </>
   );
 }

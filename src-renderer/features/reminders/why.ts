@@ -22,12 +22,18 @@ export function invoiceReason(invoice: ProposedInvoice, policy: DunningPolicy): 
 }
 
 /** The policy a proposal comes from: its client's or group's own, else the company's. */
-export const policyOf = (queue: DunningQueue, { policyId }: Proposal): DunningPolicy => queue.ownPolicies.find(({ id }) => id === policyId)?.policy ?? queue.policy;
+export const policyOf = (queue: DunningQueue, proposal: Proposal | undefined): DunningPolicy => queue.ownPolicies.find(({ id }) => id === proposal?.policyId)?.policy ?? queue.policy;
 
 /** One row of the grid is one letter: a client, or one invoice of it when the policy says so. */
 export function proposalKey(proposal: Proposal): string {
   const [first, second] = proposal.invoices;
   return second === undefined && first !== undefined ? `${String(proposal.clientId)}:${String(first.id)}` : String(proposal.clientId);
+}
+
+/** The letter as it is now: leaving invoices out, or a payment, may have changed what is in it. */
+export function sameLetter(queue: DunningQueue, before: Proposal): Proposal | undefined {
+  const ofClient = queue.proposals.filter(({ clientId }) => clientId === before.clientId);
+  return ofClient.find((proposal) => proposalKey(proposal) === proposalKey(before)) ?? (ofClient.length === 1 ? ofClient[0] : undefined);
 }
 
 /** Letters are issued by client: with one letter an invoice, a client chosen is all its letters, whatever the list shows. */

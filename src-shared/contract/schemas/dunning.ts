@@ -142,6 +142,19 @@ export type CatchUpInput = z.infer<typeof catchUpInput>;
 export const changedLevels = z.strictObject({ changed: z.array(z.strictObject({ invoiceId: id, number: z.string(), levelBefore: count, levelAfter: count })) });
 export type ChangedLevels = z.infer<typeof changedLevels>;
 
+export const catchUpManyInput = z.strictObject({ clients: z.array(z.strictObject({ clientId: id, level: z.int().min(2) })).min(1).max(10_000), reason });
+export type CatchUpManyInput = z.infer<typeof catchUpManyInput>;
+
+export const movedClients = z.strictObject({ clients: z.array(changedLevels.extend({ clientId: id })) });
+export type MovedClients = z.infer<typeof movedClients>;
+
+/** `level`: at which each invoice is to stand. */
+export const restoreLevelsInput = z.strictObject({
+  clients: z.array(z.strictObject({ clientId: id, invoices: z.array(z.strictObject({ id, level: count })).min(1) })).min(1).max(10_000),
+  reason,
+});
+export type RestoreLevelsInput = z.infer<typeof restoreLevelsInput>;
+
 export const issueInput = z.strictObject({
   date: isoDate,
   /** null: every client proposed. */

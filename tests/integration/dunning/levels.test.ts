@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { docxLetters } from '#main/files/letters/docx-letters';
 import { issueReminders } from '#main/usecases/dunning/issue';
-import { catchUp, setLevel } from '#main/usecases/dunning/levels';
+import { catchUp, catchUpMany, restoreLevels, setLevel } from '#main/usecases/dunning/levels';
 import { dunningQueue } from '#main/usecases/dunning/queue';
 import { importFiles } from '#main/usecases/imports/import-files';
 import { verifyBooks } from '#main/usecases/verify';
@@ -39,6 +39,19 @@ describe('catching up after a long absence', () => {
     expect(queue().proposals).toMatchObject([{ level: 3, totalCents: 30_000, invoices: [{ number: 'F1', due: true }, { number: 'F2', due: true }, { number: 'F3', level: 0, due: true }] }]);
     await issue(TODAY);
     expect(levels()).toEqual([['F1', 3], ['F2', 3], ['F3', 1]]);
+    expect(verifyBooks(essai.books.read, TODAY).ok).toBe(true);
+  });
+
+  it('takes many clients at once, all or none, and gives their levels back', async () => {
+    const many = understoodFile('invoices', { clients: [client('C2')], invoices: [invoice('F9', { dueDate: '2026-03-01' })] });
+    await importFiles(essai.on(TODAY), [many], { skipBadRows: false, expected: null }, quietly);
+    const reason = 'reprise';
+    await expect(catchUpMany(essai.on(TODAY), { clients: [{ clientId: 1, level: 3 }, { clientId: 2, level: 9 }], reason })).rejects.toMatchObject({ refusal: { code: 'levelUnknown' } });
+    expect(queue().proposals.map(({ level }) => level)).toEqual([1, 1]);
+    const { clients } = await catchUpMany(essai.on(TODAY), { clients: [{ clientId: 1, level: 3 }, { clientId: 2, level: 3 }], reason });
+    expect(queue().proposals.map(({ level }) => level)).toEqual([3, 3]);
+    await restoreLevels(essai.on(TODAY), { clients: clients.map(({ clientId, changed }) => ({ clientId, invoices: changed.map(({ invoiceId, levelBefore }) => ({ id: invoiceId, level: levelBefore })) })), reason });
+    expect(queue().proposals.map(({ level }) => level)).toEqual([1, 1]);
     expect(verifyBooks(essai.books.read, TODAY).ok).toBe(true);
   });
 
