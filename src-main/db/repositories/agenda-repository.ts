@@ -35,7 +35,7 @@ export function agendaRepository(connection: Connection): AgendaRepository {
   };
 }
 
-const REMINDED_SQL = `
+export const REMINDED_SQL = `
   SELECT CASE n.channel WHEN 'phone' THEN 'called' ELSE 'reminded' END AS kind, ${NAMED}, n.total_cents AS cents
   FROM dunning_notice n JOIN client c ON c.id = n.client_id WHERE n.issued_on = :date AND n.cancelled_on IS NULL ORDER BY n.id`;
 

@@ -17,12 +17,13 @@ const MOST_LINES = 60;
 /** What to do on a day, in the order to do it, how much of it is done, and when the next thing comes when nothing is left. */
 export function todayPage(repositories: Repositories, date: IsoDate): TodayPage {
   const groups = todayGroups(repositories, date, (group) => (group === 'letters' ? MOST_LETTERS : MOST_LINES));
+  const done = doneOn(repositories, date);
   const { totals, ranges } = agedBalance(repositories, { asOf: date, bounds: [...DEFAULT_BOUNDS] });
   return {
     date,
     groups: groups.map(({ lines, ...group }) => ({ ...group, lines: lines.map((line) => ({ ...line, invoiceIds: [...line.invoiceIds] })) })),
     left: groups.reduce((sum, { count }) => sum + count, 0),
-    done: doneOn(repositories, date),
+    done: { count: done.length, lines: done.slice(0, MOST_LINES) },
     next: groups.length === 0 ? comingUp(repositories, date) : null,
     balance: { totals, ranges },
   };

@@ -46,7 +46,7 @@ function WithInvoices({ status }: { readonly status: Status }) {
       subtitle={formatLongDate(status.today)}
       layout="fill"
       primary={<PrimaryAction label={t('reminders.action')} shortcut="Ctrl+Entrée" onClick={() => { void navigate({ to: '/reminders' }); }} />}
-      toolbar={<Progress done={done.length} count={done.length + left} keys={left > 0 ? tAgenda('keys') : ''} />}
+      toolbar={<Progress done={done.count} count={done.count + left} keys={left > 0 ? tAgenda('keys') : ''} />}
       panel={<Aside status={status} company={company.data} balance={balance} />}
     >
       {left === 0 ? <AgendaEmpty page={day.data} /> : <Agenda page={day.data} />}

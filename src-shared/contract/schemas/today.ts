@@ -24,7 +24,8 @@ export const todayPage = z.strictObject({
   groups: z.array(z.strictObject({ group: z.enum(TODAY_GROUPS), count, cents, lines: z.array(todayLine) })),
   /** Lines of all groups, shown or not. */
   left: count,
-  done: z.array(z.strictObject({ kind: z.enum(DONE_KINDS), client: clientName, cents: cents.nullable() })),
+  /** The first of what was done, and how much there is of it. */
+  done: z.strictObject({ count, lines: z.array(z.strictObject({ kind: z.enum(DONE_KINDS), client: clientName, cents: cents.nullable() })) }),
   /** What comes first when nothing is left; null otherwise, and when nothing is in sight. */
   next: z.strictObject({ date: isoDate, kind: z.enum(['letter', 'promiseDue', 'instalmentDue', 'oldDispute', 'holdEnding', 'callAgain', 'putOff']), client: z.string() }).nullable(),
   balance: agedBalance.pick({ totals: true, ranges: true }),

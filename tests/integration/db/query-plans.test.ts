@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agedBalanceSql } from '#main/db/repositories/balance-repository';
 import { DUNNING_INVOICES_SQL } from '#main/db/repositories/dunning-accounts';
 import { AWAITING_SQL } from '#main/db/repositories/correspondence-repository';
+import { REMINDED_SQL } from '#main/db/repositories/agenda-repository';
 import { openCreditParts } from '#main/db/repositories/as-of';
+import { ASKED_SQL } from '#main/db/repositories/response-repository';
 import { makeBooks, type TestBooks } from '../../support/books';
 
 let essai: TestBooks;
@@ -25,6 +27,14 @@ const asOf = '2026-06-30';
 const starts = { start0: '2026-05-31', start1: '2026-05-01', start2: '2026-04-01' };
 
 describe('query plans', () => {
+  it('the reminders of a day or of a time are found by their date, and what paid them by the invoice', () => {
+    expect(plan(REMINDED_SQL, { date: asOf })).toContain('INDEX dunning_notice_issued (issued_on=?)');
+    const asked = plan(ASKED_SQL, { from: asOf, to: asOf });
+    expect(asked).toContain('INDEX dunning_notice_issued (issued_on>? AND issued_on<?)');
+    expect(asked).toContain('INDEX allocation_invoice (invoice_id=?)');
+    expect(asked).not.toMatch(/SCAN [a-z]/);
+  });
+
   it('today’s aged balance walks the covering index and nothing else', () => {
     const today = plan(agedBalanceSql({ date: asOf, somethingLater: false }, 3), { asOf, ...starts });
     expect(today).toContain('SCAN i USING COVERING INDEX invoice_open');

@@ -49,7 +49,7 @@ const promise = (until: IsoDate, details: { amountCents?: number; invoiceIds?: n
 const page = (date: IsoDate) => todayPage(essai.books.read, date);
 const lines = (date: IsoDate) => page(date).groups.flatMap((group) => group.lines).filter(({ client: whose }) => whose !== null);
 const kinds = (date: IsoDate) => lines(date).map(({ kind }) => kind);
-const done = (date: IsoDate) => page(date).done.map(({ kind }) => kind);
+const done = (date: IsoDate) => page(date).done.lines.map(({ kind }) => kind);
 const issue = (date: IsoDate, invoiceIds: number[] | null = null) => issueReminders(essai.on(date), docxLetters(), out, { date, clientIds: null, invoiceIds, acceptStale: true }, quietly);
 const next = (date: IsoDate) => getDossier(essai.on(date), 1, date).nextAction;
 
@@ -80,7 +80,7 @@ describe('promises, plans, disputes and holds on the page of the day', () => {
     await promise('2026-03-10', { amountCents: 10_000 });
     const file = understoodFile('payments', { clients: [client('C1')], payments: [payment('VIR 1', { date: '2026-03-10', amountCents: 10_000, invoiceNumber: 'F1' })] });
     await importFiles(essai.on('2026-03-10'), [file], { skipBadRows: false, expected: null }, quietly);
-    expect(page('2026-03-10')).toMatchObject({ done: [{ kind: 'promiseKept', client: { code: 'C1' }, cents: 10_000 }] });
+    expect(page('2026-03-10')).toMatchObject({ done: { count: 1, lines: [{ kind: 'promiseKept', client: { code: 'C1' }, cents: 10_000 }] } });
     expect(kinds('2026-03-10')).toEqual(['letter']);
     expect(getDossier(essai.on('2026-03-10'), 1, '2026-03-10').obstacles).toMatchObject([{ kind: 'promise', standing: 'kept', endedOn: '2026-03-10' }]);
     expect(done('2026-03-11')).toEqual([]);
@@ -189,7 +189,7 @@ describe('replies, calls and letters', () => {
 
   it('letters issued are done', async () => {
     await issue('2026-02-25');
-    expect(page('2026-02-25')).toMatchObject({ left: 0, done: [{ kind: 'reminded', client: { code: 'C1' }, cents: 35_050 }] });
+    expect(page('2026-02-25')).toMatchObject({ left: 0, done: { count: 1, lines: [{ kind: 'reminded', client: { code: 'C1' }, cents: 35_050 }] } });
   });
 });
 

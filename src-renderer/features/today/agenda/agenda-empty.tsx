@@ -7,7 +7,7 @@ import { EmptyState } from '../../../ui/empty-state';
 /** Nothing left: what was done, and what comes next and when. */
 export function AgendaEmpty({ page: { done, next } }: { readonly page: TodayPage }): ReactElement {
   const { t } = useTranslation('agenda');
-  const state = done.length === 0 ? t('empty.none') : t('empty.allDone', { count: done.length });
+  const state = done.count === 0 ? t('empty.none') : t('empty.allDone', { count: done.count });
   return (
     <EmptyState
       sentence={next === null ? t('empty.nothingAhead', { state }) : t('empty.next', { state, date: formatLongDate(next.date), what: t(`empty.what.${next.kind}`), name: next.client })}

@@ -47,7 +47,7 @@ export function Agenda({ page }: { readonly page: TodayPage }): ReactElement {
   const open = (row: AgendaRow): void => {
     if (row.kind === 'line') act(ACTIONS_OF[row.line.kind][0], row.line);
     else if (row.kind === 'group') toggle(row.group);
-    else if (row.kind === 'more') go('validate', null);
+    else if (row.kind === 'more' && row.group === 'letters') go('validate', null);
   };
   const onKey = (row: AgendaRow, event: KeyboardEvent): boolean => {
     const digit = DIGIT.exec(event.code)?.[1];

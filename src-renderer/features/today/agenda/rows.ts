@@ -2,7 +2,7 @@ import type { TodayPage } from '#shared/contract/schemas/today';
 
 export type Group = TodayPage['groups'][number];
 export type Line = Group['lines'][number];
-export type Done = TodayPage['done'][number];
+export type Done = TodayPage['done']['lines'][number];
 export type GroupName = Group['group'] | 'done';
 
 /** The rows of the list: groups that open onto their lines, then what was done. */
@@ -30,10 +30,13 @@ export function agendaRows({ groups, done }: Pick<TodayPage, 'groups' | 'done'>,
     }
     if (count > lines.length) rows.push({ kind: 'more', group, count: count - lines.length });
   }
-  if (done.length === 0) return rows;
+  if (done.count === 0) return rows;
   const expanded = !folded.has('done');
-  rows.push({ kind: 'group', group: 'done', count: done.length, cents: null, expanded });
-  return expanded ? [...rows, ...done.map((each, rank): AgendaRow => ({ kind: 'done', group: 'done', done: each, rank }))] : rows;
+  rows.push({ kind: 'group', group: 'done', count: done.count, cents: null, expanded });
+  if (!expanded) return rows;
+  rows.push(...done.lines.map((each, rank): AgendaRow => ({ kind: 'done', group: 'done', done: each, rank })));
+  if (done.count > done.lines.length) rows.push({ kind: 'more', group: 'done', count: done.count - done.lines.length });
+  return rows;
 }
 
 export function rowKeyOf(row: AgendaRow): string {
