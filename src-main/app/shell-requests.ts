@@ -10,7 +10,7 @@ import { isOwnAddress } from '../security/origin';
 import type { DroppedFiles } from './dropped-files';
 import type { Ask, EngineSupervisor } from './engine/supervisor';
 import { TemplateCopies } from './template-requests';
-import { FILE_CHOOSER, FOLDER_CHOOSER, TEMPLATE_CHOOSER } from './texts';
+import { DOCUMENT_CHOOSER, FILE_CHOOSER, FOLDER_CHOOSER, TEMPLATE_CHOOSER } from './texts';
 
 const filePath = z.string().min(1).max(4096).refine((file) => path.isAbsolute(file));
 
@@ -27,6 +27,10 @@ export function answerPages(supervisor: EngineSupervisor, files: DroppedFiles): 
   handle(CHANNELS.chooseFiles, z.null(), isOurPage, async (_input, event) => ({
     ok: true,
     value: await files.register(await choose(event.sender, FILE_CHOOSER), ask),
+  }));
+  handle(CHANNELS.chooseDocuments, z.null(), isOurPage, async (_input, event) => ({
+    ok: true,
+    value: await files.register(await choose(event.sender, DOCUMENT_CHOOSER), ask),
   }));
   handle(CHANNELS.chooseFolder, z.null(), isOurPage, async (_input, event) => ({
     ok: true,

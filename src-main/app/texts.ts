@@ -32,6 +32,12 @@ export const FILE_CHOOSER: OpenDialogOptions = {
   ],
 };
 
+export const DOCUMENT_CHOOSER: OpenDialogOptions = {
+  title: 'Choisir les fichiers à classer dans le dossier',
+  buttonLabel: 'Choisir',
+  properties: ['openFile', 'multiSelections'],
+};
+
 export const FOLDER_CHOOSER: OpenDialogOptions = {
   title: 'Choisir le dossier à importer',
   buttonLabel: 'Choisir',

@@ -8,6 +8,7 @@ export const CHANNELS = {
   stopped: 'engine:stopped',
   registerFiles: 'shell:register-files',
   chooseFiles: 'shell:choose-files',
+  chooseDocuments: 'shell:choose-documents',
   chooseFolder: 'shell:choose-folder',
   openLettersFolder: 'shell:open-letters-folder',
   chooseTemplate: 'shell:choose-template',

@@ -8,6 +8,7 @@ const pathsOf = (files: readonly File[]) => files.map((file) => webUtils.getPath
 
 const registerPaths = (paths: readonly string[]): Promise<Result<RegisteredFiles>> => ipcRenderer.invoke(CHANNELS.registerFiles, paths);
 const askForFiles = (): Promise<Result<RegisteredFiles>> => ipcRenderer.invoke(CHANNELS.chooseFiles, null);
+const askForDocuments = (): Promise<Result<RegisteredFiles>> => ipcRenderer.invoke(CHANNELS.chooseDocuments, null);
 const askForFolder = (): Promise<Result<RegisteredFiles>> => ipcRenderer.invoke(CHANNELS.chooseFolder, null);
 const askForTemplate = (): Promise<Result<RegisteredFiles>> => ipcRenderer.invoke(CHANNELS.chooseTemplate, null);
 const registered = (result: Result<RegisteredFiles>): RegisteredFiles => (result.ok ? result.value : { files: [], problems: [result.error] });
@@ -15,6 +16,7 @@ const registered = (result: Result<RegisteredFiles>): RegisteredFiles => (result
 export const shell: ShellBridge = {
   registerDroppedFiles: async (files) => registered(await registerPaths(pathsOf(files))),
   chooseFiles: async () => registered(await askForFiles()),
+  chooseDocuments: async () => registered(await askForDocuments()),
   chooseFolder: async () => registered(await askForFolder()),
   openLettersFolder: () => ipcRenderer.invoke(CHANNELS.openLettersFolder, null),
   chooseTemplate: async () => registered(await askForTemplate()),

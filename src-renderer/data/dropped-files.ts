@@ -53,3 +53,11 @@ export function clearDroppedFiles(): void {
 
 /** The files last dropped or chosen, empty when there are none to preview. */
 export const useDroppedFiles = (): Drop => useStore(store);
+
+/** Files known already are previewed for an import. */
+export function importRegistered(files: readonly DroppedFile[]): void {
+  put({ files, problems: [] });
+}
+
+/** The system's chooser, for another use than an import. */
+export const pickFiles = (): Promise<RegisteredFiles> => bridge().shell.chooseDocuments();

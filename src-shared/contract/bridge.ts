@@ -21,6 +21,8 @@ export interface ShellBridge {
   registerDroppedFiles(files: readonly File[]): Promise<RegisteredFiles>;
   /** Opens the system's file chooser; nothing when the user closes it. */
   chooseFiles(): Promise<RegisteredFiles>;
+  /** The same for files of any kind, to be put in a dossier. */
+  chooseDocuments(): Promise<RegisteredFiles>;
   /** The same for a folder, with the files in it. */
   chooseFolder(): Promise<RegisteredFiles>;
   /** Opens the folder of the letters last issued in this company. */

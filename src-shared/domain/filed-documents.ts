@@ -10,7 +10,7 @@ const OPENABLE: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   odt: 'application/vnd.oasis.opendocument.text',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
-  txt: 'text/plain',
+  rtf: 'application/rtf',
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
   png: 'image/png',
@@ -22,7 +22,7 @@ const OPENABLE: Readonly<Record<string, string>> = {
 };
 
 /** Kinds of file that an import may want as well: the user is asked which. */
-const ALSO_IMPORTED = new Set(['xlsx', 'xls', 'ods', 'pdf', 'xml', 'txt', 'csv']);
+const ALSO_IMPORTED = new Set(['xlsx', 'xls', 'ods', 'pdf']);
 
 export function extensionOf(name: string): string {
   const dot = name.lastIndexOf('.');

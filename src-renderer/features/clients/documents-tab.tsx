@@ -1,7 +1,8 @@
 import { type ReactElement, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '#shared/contract/schemas/client';
-import { openDocument } from '../../data/documents';
+import { isOpenable } from '#shared/domain/filed-documents';
+import { openDocument, saveDocument } from '../../data/documents';
 import { EmptyState } from '../../ui/empty-state';
 import { formatSize } from '../../ui/format';
 import type { GridColumn } from '../../ui/grid/columns';
@@ -10,6 +11,9 @@ import { useProblemToast } from '../../ui/use-problem-toast';
 import { RowButton } from './row-button';
 
 type DocumentRow = Dossier['documents'][number];
+
+/** Opens a copy; of what could run by being opened, saves one. */
+const opened = async ({ id, name }: DocumentRow): Promise<unknown> => (isOpenable(name) ? openDocument(id) : saveDocument(id));
 
 /** What came with the client's invoices, latest first; Enter opens a read-only copy. */
 export function DocumentsTab({ dossier }: { readonly dossier: Dossier }): ReactElement {
@@ -22,7 +26,7 @@ export function DocumentsTab({ dossier }: { readonly dossier: Dossier }): ReactE
       { id: 'date', header: t('documents.date'), kind: 'date', width: 120, value: ({ date }) => date },
       { id: 'size', header: t('documents.size'), kind: 'text', width: 110, value: ({ size }) => formatSize(size) },
       { id: 'sha256', header: t('documents.fingerprint'), kind: 'text', width: 150, value: ({ sha256 }) => sha256.slice(0, 12) },
-      { id: 'open', header: t('documents.actions'), kind: 'chip', width: 100, sortable: false, value: () => null, render: ({ id }) => <RowButton label={t('documents.open')} onClick={() => void openDocument(id).catch(problem)} /> },
+      { id: 'open', header: t('documents.actions'), kind: 'chip', width: 100, sortable: false, value: () => null, render: (row) => <RowButton label={t(isOpenable(row.name) ? 'documents.open' : 'documents.save')} onClick={() => void opened(row).catch(problem)} /> },
     ],
     [t, problem],
   );
@@ -33,7 +37,7 @@ export function DocumentsTab({ dossier }: { readonly dossier: Dossier }): ReactE
       rows={dossier.documents}
       rowKey={({ id }) => id}
       sortable={false}
-      onOpen={({ id }) => void openDocument(id).catch(problem)}
+      onOpen={(row) => void opened(row).catch(problem)}
       empty={<EmptyState sentence={t('documents.empty')} />}
     />
   );

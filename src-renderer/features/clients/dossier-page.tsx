@@ -11,6 +11,7 @@ import { ErrorState } from '../../ui/error-state';
 import { Page } from '../../ui/page';
 import { PrimaryAction } from '../../ui/primary-action';
 import { PageSkeleton } from '../../ui/skeletons';
+import { useDossierDrop } from './correspondence/use-dossier-drop';
 import { DossierSummary } from './dossier-summary';
 import { DossierTabs } from './dossier-tabs';
 import { DossierTitle } from './dossier-title';
@@ -35,6 +36,7 @@ function DossierView({ dossier, onBack }: { readonly dossier: Dossier; readonly 
   const { t } = useTranslation('clients');
   const asOf = useAsOf();
   const [paying, setPaying] = useState(false);
+  const filing = useDossierDrop(dossier);
   return (
     <Page
       title={<DossierTitle client={dossier.client} onBack={onBack} />}
@@ -51,6 +53,7 @@ function DossierView({ dossier, onBack }: { readonly dossier: Dossier; readonly 
         <DossierSummary dossier={dossier} today={asOf.today} />
         <DossierTabs dossier={dossier} />
       </Box>
+      {filing}
       <PaymentDialog open={paying} clientId={dossier.client.id} clientName={dossier.client.name} onClose={() => setPaying(false)} />
     </Page>
   );

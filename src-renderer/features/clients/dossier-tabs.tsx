@@ -5,7 +5,7 @@ import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '#shared/contract/schemas/client';
 import { CardTab } from './card-tab';
-import { CorrespondenceTab } from './correspondence-tab';
+import { CorrespondenceTab } from './correspondence/correspondence-tab';
 import { CreditsTab } from './credits-tab';
 import { DocumentsTab } from './documents-tab';
 import { InvoicesTab } from './invoices-tab';

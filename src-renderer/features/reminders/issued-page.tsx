@@ -18,6 +18,7 @@ import { PrimaryAction } from '../../ui/primary-action';
 import { FailedLetters } from './failed-letters';
 import { FilesProblem } from './files-problem';
 import type { IssueAsked } from './outcome';
+import { RunPostings } from './postings/run-postings';
 import { useRetry } from './use-retry';
 
 interface IssuedPageProps {
@@ -46,6 +47,7 @@ export function IssuedPage({ outcome, asked, onChange, onBack }: IssuedPageProps
     >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 4, paddingX: 6, paddingY: 3 }}>
         <Typography sx={{ flex: 1 }}>{t('done.sentence', { date: formatLongDate(outcome.date), total: formatEuros(total) })}</Typography>
+        <RunPostings date={outcome.date} />
         <Button onClick={onBack}>{t('done.back')}</Button>
       </Box>
       <FilesProblem outcome={outcome} onWritten={(files) => { onChange({ ...outcome, letters: outcome.letters.map((letter, i) => ({ ...letter, file: files[i] ?? letter.file })), filesProblem: null }, asked); }} />

@@ -178,10 +178,10 @@ export const clients = {
     fingerprint: 'Empreinte',
     actions: 'Actions',
     open: 'Ouvrir',
-    empty: 'Aucun document : le PDF des factures électroniques importées est gardé ici.',
+    save: 'Copie…',
+    empty: 'Aucun document : le PDF des factures électroniques importées est gardé ici, et les pièces que vous classez.',
   },
   correspondence: {
-    empty: 'Aucun échange : les lettres émises, litiges et promesses apparaîtront ici.',
     kinds: { letter: 'Lettre', registeredLetter: 'Lettre recommandée', email: 'E-mail', phone: 'Appel', note: 'Note', file: 'Pièce' },
     total: 'Total réclamé : {{amount}}',
     invoices_one: 'Facture {{numbers}}',

@@ -2,6 +2,7 @@ import { agenda } from './agenda';
 import { balance } from './balance';
 import { bank } from './bank';
 import { clients } from './clients';
+import { correspondence } from './correspondence';
 import { frame } from './frame';
 import { imports } from './imports';
 import { obstacles } from './obstacles';
@@ -15,4 +16,4 @@ import { today } from './today';
 import { ui } from './ui';
 
 /** The French catalogue, one namespace per feature. */
-export const fr = { agenda, balance, bank, clients, frame, imports, obstacles, policies, reminders, response, settings, start, templates, today, ui } as const;
+export const fr = { agenda, balance, bank, clients, correspondence, frame, imports, obstacles, policies, reminders, response, settings, start, templates, today, ui } as const;

@@ -20,6 +20,7 @@ it.each([
   ['courrier.docx', 'file'],
   ['balance.xlsx', 'either'],
   ['facture.pdf', 'either'],
+  ['factures.csv', 'import'],
   ['releve.ofx', 'import'],
   ['export.zip', 'import'],
 ] as const)('%s dropped on a dossier: %s', (name, purpose) => {

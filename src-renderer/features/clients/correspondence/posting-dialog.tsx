@@ -1,0 +1,41 @@
+import { type ReactElement, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Posting } from '#shared/contract/schemas/client';
+import { POSTING_OUTCOMES, type PostingOutcome } from '#shared/domain/correspondence';
+import { useEngineCommand } from '../../../data/hooks';
+import { useToday } from '../../../data/status';
+import { DateInput, SelectInput, TextInput } from '../../../ui/fields';
+import { useToast } from '../../../ui/toast';
+import { FormDialog } from '../../../ui/form-dialog';
+
+interface PostingDialogProps {
+  readonly notice: { readonly id: number; readonly reference: string; readonly posting: Posting };
+  readonly onClose: () => void;
+}
+
+const OUTCOMES = ['awaited', ...POSTING_OUTCOMES] as const;
+
+/** How a registered letter went by post. */
+export function PostingDialog({ notice, onClose }: PostingDialogProps): ReactElement {
+  const { t } = useTranslation('correspondence');
+  const today = useToday();
+  const toast = useToast();
+  const saving = useEngineCommand('postings.save');
+  const [slipNumber, setSlipNumber] = useState(notice.posting.slipNumber);
+  const [postedOn, setPostedOn] = useState(notice.posting.postedOn ?? today);
+  const [outcome, setOutcome] = useState<'awaited' | PostingOutcome>(notice.posting.outcome ?? 'awaited');
+  const [outcomeOn, setOutcomeOn] = useState(notice.posting.outcomeOn ?? today);
+  const save = async (): Promise<void> => {
+    const known = outcome === 'awaited' ? { outcome: null, outcomeOn: null } : { outcome, outcomeOn };
+    await saving.mutateAsync({ postings: [{ noticeId: notice.id, posting: { slipNumber, postedOn, ...known } }] });
+    toast.show({ text: t('done.posting', { reference: notice.reference }) });
+  };
+  return (
+    <FormDialog title={t('posting.title', { reference: notice.reference })} action={t('dialog.save')} disabled={saving.isPending} maxWidth="xs" onSubmit={save} onClose={onClose}>
+      <TextInput label={t('posting.number')} value={slipNumber} onChange={setSlipNumber} maxLength={40} autoFocus placeholder={t('posting.example')} />
+      <DateInput label={t('posting.postedOn')} value={postedOn} today={today} max={today} onChange={setPostedOn} />
+      <SelectInput label={t('posting.outcome')} value={outcome} options={OUTCOMES.map((value) => ({ value, label: t(`posting.outcomes.${value}`) }))} onChange={setOutcome} />
+      {outcome === 'awaited' ? null : <DateInput label={t('posting.outcomeOn')} value={outcomeOn} today={today} max={today} onChange={setOutcomeOn} error={outcomeOn < postedOn ? t('problem.outcomeBefore') : undefined} />}
+    </FormDialog>
+  );
+}
