@@ -4,6 +4,7 @@ import type { LetterLanguage, TemplateKey } from '#shared/domain/letters/templat
 import { readTemplateFile } from '#main/files/letters/read-template';
 import { writeTemplateFile } from '#main/files/letters/write-template';
 import { policyOwners } from '#main/usecases/dunning/policy';
+import { letterSettings, setLetterSettings } from '#main/usecases/letters/letter-settings';
 import type { LetterWriter } from '#main/usecases/ports/letter-writer';
 import { previewTemplate } from '#main/usecases/template-preview';
 import { chooseTemplate, reviewTemplate, setTemplate, templatesInUse, templateToEdit } from '#main/usecases/templates';
@@ -16,6 +17,8 @@ export function templateRoutes(workplace: Workplace, writer: LetterWriter, token
   const staging = new TemplateStaging();
   return {
     'policy.owners': route(operations['policy.owners'], () => policyOwners(workplace.read())),
+    'letters.settings': route(operations['letters.settings'], () => letterSettings(workplace.read())),
+    'letters.setSettings': route(operations['letters.setSettings'], (settings) => setLetterSettings(workplace.context(), settings)),
     'templates.list': route(operations['templates.list'], () => ({ templates: templatesInUse(workplace.read()) })),
     'templates.check': route(operations['templates.check'], async ({ key, language, token }) => {
       const path = tokens.get(token);

@@ -1,7 +1,7 @@
 import { RefusalError } from '#shared/contract/result';
 import type { LetterToWrite, LetterWriter, RenderControl } from '#main/usecases/ports/letter-writer';
 import { checkTemplate } from './engine/template-check';
-import { letterFileName, uniqueNames } from './file-name';
+import { letterFileName, uniqueNames } from '#shared/domain/letters/file-name';
 import { FEWEST_FOR_THREADS, renderInThreads } from './letter-pool';
 import { LetterRenderer } from './letter-render';
 import { shippedTemplate } from './templates/shipped-template';

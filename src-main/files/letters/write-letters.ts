@@ -1,7 +1,7 @@
 import { mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { RefusalError } from '#shared/contract/result';
-import { numberedName } from './file-name';
+import { numberedName } from '#shared/domain/letters/file-name';
 import { errorCode, folderProblem } from './folder-problem';
 import { makeFolder } from './make-folder';
 

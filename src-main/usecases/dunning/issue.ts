@@ -5,6 +5,7 @@ import { latestLettersDate } from '#shared/domain/dunning/latest-date';
 import type { DunningProposal } from '#shared/domain/dunning/propose';
 import { letterSubject } from '#shared/domain/letters/letter-fields';
 import type { Context } from '../context';
+import { letterSettings } from '../letters/letter-settings';
 import { publishIssued } from '../letters/publish-issued';
 import { freshness } from '../freshness';
 import type { JobControl } from '../imports/import-files';
@@ -44,7 +45,7 @@ export async function issueReminders(context: Context, writer: LetterWriter, fol
   const proposals = wantedProposals(read, policies, input);
   const { made, failed } = await makeLetters(read, policies, proposals, writer, input.date, control);
   if (made.length === 0) return { date: input.date, folder, letters: [], failed: [...failed], filesProblem: null };
-  const prepared = prepare(made, writer);
+  const prepared = prepare(made, writer, letterSettings(read).namePattern);
   const staged = await writer.stage(folder, prepared.map(({ notice }) => notice.document));
   const letters = await commitOrDiscard(context, { policies, proposals }, prepared, staged, input);
   const { files, problem } = await publish(staged);
@@ -73,10 +74,10 @@ function refuseTooEarly({ dunning }: Repositories, date: string): void {
   if (last !== null && last > date) throw new RefusalError('runBeforeLastIssue', { date, last });
 }
 
-function prepare(made: readonly MadeLetter[], writer: LetterWriter): PreparedLetter[] {
+function prepare(made: readonly MadeLetter[], writer: LetterWriter, namePattern: string): PreparedLetter[] {
   const uniqueName = writer.uniqueNames();
   return made.map(({ proposal, letter, bytes }) => {
-    const name = uniqueName(writer.fileName({ ...letter.data, clientName: proposal.clientName, clientCode: proposal.clientCode }));
+    const name = uniqueName(writer.fileName({ ...letter.data, clientName: proposal.clientName, clientCode: proposal.clientCode }, namePattern));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return { proposal, notice: noticeOf(proposal, letter, { name, mime: writer.mime, sha256, bytes, source: frozenSource(letter, writer.engine) }) };
   });

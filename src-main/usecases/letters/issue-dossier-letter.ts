@@ -9,6 +9,7 @@ import type { Context } from '../context';
 import { frozenSource } from '../dunning/letter-source';
 import type { NewNotice, Repositories } from '../ports/books';
 import type { LetterWriter, StagedLetters } from '../ports/letter-writer';
+import { letterSettings } from './letter-settings';
 import { publishIssued } from './publish-issued';
 import { type DossierLetter, dossierLetter } from './dossier-letter';
 
@@ -47,7 +48,7 @@ export interface IssuedLetterFile {
 export async function issueDossierLetter(context: Context, writer: LetterWriter, request: DossierLetterRequest, place: LetterPlace | null = null): Promise<IssuedLetterFile> {
   const { books, today } = context;
   const prepared = letterNow(books.read, request, today);
-  const document = await frozenLetter(prepared, writer, today);
+  const document = await frozenLetter(prepared, writer, today, letterSettings(books.read).namePattern);
   const staged = place === null ? null : await writer.stage(place.folder, [{ name: place.name, bytes: document.bytes }]);
   const documentId = await issueOrDiscard(context, prepared, document, request, staged);
   const [written = null] = staged === null ? [] : await publishIssued(staged);
@@ -57,10 +58,10 @@ export async function issueDossierLetter(context: Context, writer: LetterWriter,
   return { letter: { documentId, clientId: client.id, clientCode: client.code, reference, template, balanceCents: totalCents, file: name, sha256 }, statement, file: written };
 }
 
-async function frozenLetter({ letter, client, template }: DossierLetter, writer: LetterWriter, date: IsoDate): Promise<NewNotice['document']> {
+async function frozenLetter({ letter, client, template }: DossierLetter, writer: LetterWriter, date: IsoDate, namePattern: string): Promise<NewNotice['document']> {
   const [bytes] = await writer.render([letter], { onDone: () => undefined, signal: new AbortController().signal });
   if (bytes === undefined) throw new Error(`no letter for ${client.code}`);
-  const name = writer.fileName({ template, rank: 0, clientName: client.name, clientCode: client.code, date });
+  const name = writer.fileName({ template, level: 0, rank: 0, clientName: client.name, clientCode: client.code, date, reference: letter.data.reference }, namePattern);
   return { name, mime: writer.mime, sha256: createHash('sha256').update(bytes).digest('hex'), bytes, source: frozenSource(letter, writer.engine) };
 }
 

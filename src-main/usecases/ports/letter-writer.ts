@@ -1,4 +1,4 @@
-import type { IsoDate } from '#shared/domain/calendar';
+import type { LetterNameFacts } from '#shared/domain/letters/file-name';
 import type { LetterData } from '#shared/domain/letters/letter-data';
 import type { LetterPreview } from '#shared/domain/letters/letter-preview';
 import type { LetterLanguage, TemplateKey } from '#shared/domain/letters/template-keys';
@@ -28,16 +28,6 @@ export interface LetterToWrite {
   readonly data: LetterData;
 }
 
-/** What a letter's file is named after. */
-export interface LetterNameFacts {
-  readonly template: TemplateKey;
-  /** Which reminder it is, of a reminder. */
-  readonly rank: number;
-  readonly clientName: string;
-  readonly clientCode: string;
-  readonly date: IsoDate;
-}
-
 export interface RenderControl {
   /** Called as letters are done. */
   readonly onDone: (done: number) => void;
@@ -62,7 +52,7 @@ export interface LetterWriter {
   /** The shipped template, to start from. */
   shipped(key: TemplateKey, language: LetterLanguage): Promise<Uint8Array>;
   /** A file name safe on every system, the extension included. */
-  fileName(letter: LetterNameFacts): string;
+  fileName(letter: LetterNameFacts, pattern: string): string;
   /** Gives each name of a batch once: two clients may bear one name. */
   uniqueNames(): (name: string) => string;
   /** Throws RefusalError('folderNotWritable') before anything is issued when the folder does not take the files. */

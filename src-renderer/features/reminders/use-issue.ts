@@ -4,8 +4,9 @@ import type { Progress } from '#shared/contract/operation';
 import type { DunningQueue, IssueOutcome } from '#shared/contract/schemas/dunning';
 import { formatLongDate } from '#shared/domain/calendar';
 import { formatEuros } from '#shared/domain/money';
+import { bridge } from '../../data/bridge';
 import { RefusedError } from '../../data/client';
-import { useJob } from '../../data/hooks';
+import { useEngineQuery, useJob } from '../../data/hooks';
 import { useRunningJobs } from '../../data/jobs';
 import { useConfirm } from '../../ui/confirm';
 import { useToast } from '../../ui/toast';
@@ -30,6 +31,7 @@ export function useIssue(queue: DunningQueue, leftOut: readonly number[], onIssu
   const running = useRunningJobs().find((candidate) => candidate.name === 'dunning.issue');
   const confirm = useConfirm();
   const toast = useToast();
+  const settings = useEngineQuery('letters.settings', {});
   const [error, setError] = useState<unknown>(null);
 
   const run = async (proposals: readonly Proposal[], acceptStale: boolean): Promise<void> => {
@@ -44,7 +46,10 @@ export function useIssue(queue: DunningQueue, leftOut: readonly number[], onIssu
       // Named one by one: what the books propose since, unseen, must not leave with the rest.
       const invoiceIds = proposals.flatMap((proposal) => proposal.invoices.filter((invoice) => invoice.due).map((invoice) => invoice.id));
       const asked = { date: queue.date, clientIds: null, invoiceIds, acceptStale, leftOut: [...leftOut] };
-      onIssued(await job.start(asked), asked);
+      const outcome = await job.start(asked);
+      onIssued(outcome, asked);
+      // what was issued is issued: the button of the page opens the folder, or says why it cannot
+      if (outcome.letters.length > 0 && outcome.filesProblem === null && settings.data?.openFolder === true) void bridge().shell.openLettersFolder();
     } catch (refusal) {
       if (refusal instanceof RefusedError && refusal.code === 'cancelled') toast.show({ text: t('issue.cancelled') });
       else setError(refusal);

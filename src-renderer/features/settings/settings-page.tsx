@@ -9,8 +9,9 @@ import { AppearanceSection } from './appearance-section';
 import { BooksSection } from './books-section';
 import { CompanySection } from './company-section';
 import { ImportSection } from './import-section';
+import { LettersSection } from './letters-section';
 
-const SECTIONS = ['company', 'imports', 'appearance', 'books', 'about'] as const;
+const SECTIONS = ['company', 'letters', 'imports', 'appearance', 'books', 'about'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** One subject at a time. Each section is its own form, saved by its own primary action. */
@@ -26,6 +27,7 @@ export function SettingsPage() {
       </Tabs>
       <Box role="tabpanel" id={`settings-panel-${section}`} aria-labelledby={`settings-tab-${section}`} sx={{ maxWidth: 960 }}>
         {section === 'company' && <CompanySection />}
+        {section === 'letters' && <LettersSection />}
         {section === 'imports' && <ImportSection />}
         {section === 'appearance' && <AppearanceSection />}
         {section === 'books' && <BooksSection />}

@@ -1,7 +1,7 @@
 /** Settings: the creditor, the reminder steps, how the window looks, the check of the books. */
 export const settings = {
   title: 'Réglages',
-  sections: { label: 'Rubriques', company: 'Société', imports: 'Imports', appearance: 'Apparence', books: 'Vérification', about: 'À propos' },
+  sections: { label: 'Rubriques', company: 'Société', letters: 'Lettres', imports: 'Imports', appearance: 'Apparence', books: 'Vérification', about: 'À propos' },
   saved: 'Réglages enregistrés.',
   company: {
     hint: 'Ces informations figurent en tête de vos lettres. Une lettre se lit bien même s’il en manque.',
@@ -41,6 +41,22 @@ export const settings = {
     nameMissing: 'La raison sociale est nécessaire.',
     sirenWrong: 'Un SIREN a neuf chiffres dont une clé : vérifiez-le sur votre Kbis.',
     number: 'Un nombre entier de {{min}} à {{max}}.',
+  },
+  letters: {
+    names: 'Noms des fichiers',
+    namesHint: 'Des lettres écrites à partir de maintenant. Deux lettres n’ont jamais le même nom.',
+    pattern: 'Nom d’une lettre',
+    fields: 'Champs possibles : {{fields}}',
+    example: 'Par exemple',
+    problem: {
+      tooLong: 'Ce nom est trop long.',
+      character: 'Windows refuse « {{text}} » dans un nom de fichier : retirez-le.',
+      unknownField: '« {{text}} » n’est pas un champ des noms de fichier.',
+      brace: 'Une accolade est seule : un champ s’écrit entre { et }.',
+      noClient: 'Ajoutez {client}, {code} ou {reference} : le nom doit dire à qui est la lettre.',
+    },
+    after: 'Une fois les lettres écrites',
+    openFolder: 'Ouvrir le dossier à la fin',
   },
   imports: {
     title: 'Écritures comptables (FEC)',

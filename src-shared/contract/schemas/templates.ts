@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_NAME_PATTERN, patternProblem } from '../../domain/letters/name-pattern';
 import { MISSING_PARTS } from '../../domain/letters/useful-fields';
 import { count, id, shortText } from './common';
 import { clientGroup } from './dunning';
@@ -63,3 +64,11 @@ export const templatePreview = z.strictObject({
   example: z.enum(['nothing', 'amounts', 'all']),
 });
 export type TemplatePreview = z.output<typeof templatePreview>;
+
+/** How letters' files are named, and whether their folder opens once they are written. */
+export const letterSettings = z.strictObject({
+  namePattern: z.string().trim().refine((pattern) => patternProblem(pattern) === null),
+  openFolder: z.boolean(),
+});
+export type LetterSettings = z.output<typeof letterSettings>;
+export const DEFAULT_LETTER_SETTINGS: LetterSettings = { namePattern: DEFAULT_NAME_PATTERN, openFolder: true };
