@@ -27,12 +27,12 @@ const policy = (name: string, steps: readonly DunningStep[], details: Partial<Du
 
 const PENALTIES = { claimInterest: true, claimIndemnity: true } as const;
 
-/** What new books begin with. */
+/** What new books begin with: the law's penalties are claimed by the last reminder and the formal notice only. */
 export const STANDARD_POLICY = policy('Standard', [
   step(7, 'letter', 'relance-1'),
   step(15, 'letter', 'relance-2'),
-  step(30, 'letter', 'relance-3'),
-  step(45, 'registeredLetter', 'mise-en-demeure'),
+  step(30, 'letter', 'relance-3', { ...PENALTIES }),
+  step(45, 'registeredLetter', 'mise-en-demeure', { ...PENALTIES }),
 ]);
 
 /** Leaves time, never claims penalties, and leaves the formal notice to the user. */
