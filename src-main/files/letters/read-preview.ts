@@ -32,7 +32,8 @@ function paragraphOf(element: XmlElement): PreviewParagraph {
   return {
     kind: 'paragraph',
     align: align === 'right' || align === 'end' ? 'right' : align === 'center' ? 'center' : 'left',
-    indent: toMm(given('ind', 'left') || given('ind', 'start')),
+    // Of the first line: a hanging indent is for those that follow.
+    indent: Math.max(0, toMm(given('ind', 'left') || given('ind', 'start')) - toMm(given('ind', 'hanging'))),
     before: toMm(given('spacing', 'before')),
     // An empty line of an exact height is a space.
     after: toMm(given('spacing', 'after')) + (given('spacing', 'lineRule') === 'exact' ? toMm(given('spacing', 'line')) : 0),

@@ -15,6 +15,7 @@ import { useDossierDrop } from './correspondence/use-dossier-drop';
 import { DossierSummary } from './dossier-summary';
 import { DossierTabs } from './dossier-tabs';
 import { DossierTitle } from './dossier-title';
+import { LettersMenu } from './letters/letters-menu';
 import { ActionsMenu } from './obstacles/actions-menu';
 import { PaymentDialog } from './payment-dialog';
 
@@ -44,6 +45,7 @@ function DossierView({ dossier, onBack }: { readonly dossier: Dossier; readonly 
       aside={
         <>
           <AsOfPicker {...asOf} />
+          <LettersMenu dossier={dossier} today={asOf.today} />
           <ActionsMenu client={dossier.client} />
         </>
       }

@@ -137,5 +137,8 @@ describe('a letter that cannot be issued', () => {
     const preview = await previewDossierLetter(essai.on(TODAY), writer, { kind: 'statement', clientId: 1, asOf: TODAY, from: null });
     expect(preview).toMatchObject({ reference: 'L2026-00001', subject: 'Relevé de votre compte' });
     expect(JSON.stringify(preview.blocks)).toContain('Facture F2');
+    // The date stands after its tab, not an indent further.
+    const dated = preview.blocks.flatMap((block) => (block.kind === 'paragraph' && block.runs.some(({ text }) => text.includes('\t')) ? [block.indent] : []));
+    expect(dated).toEqual([0]);
   });
 });

@@ -8,6 +8,7 @@ import type { ObstacleView } from '#shared/contract/schemas/obstacle';
 import { formatLongDate, formatShortDate } from '#shared/domain/calendar';
 import { Amount } from '../../../ui/amount';
 import { eurosOrDash } from '../../../ui/format';
+import { PlanLetterButton } from '../letters/plan-letter-button';
 import { CloseDialog } from './close-dialog';
 
 const TONES = { open: 'warning', broken: 'error', kept: 'success', ended: 'default', closed: 'default' } as const;
@@ -35,11 +36,10 @@ export function ObstacleEntry({ obstacle }: { readonly obstacle: ObstacleView })
           {[t('closedOn', { date: formatLongDate(closedOn) }), outcome === '' ? '' : t(`outcome.${outcome}`), closingNote].filter(Boolean).join(' – ')}
         </Typography>
       )}
-      {closable ? (
-        <Button size="small" variant="outlined" sx={{ mt: 2 }} onClick={() => setClosing(true)}>
-          {t(standing === 'broken' ? 'end.acknowledge' : 'end.action')}
-        </Button>
-      ) : null}
+      <Box sx={{ display: 'flex', gap: 2, mt: closable ? 2 : 0 }}>
+        {kind === 'plan' && standing === 'open' ? <PlanLetterButton obstacleId={obstacle.id} /> : null}
+        {closable ? <Button size="small" variant="outlined" onClick={() => setClosing(true)}>{t(standing === 'broken' ? 'end.acknowledge' : 'end.action')}</Button> : null}
+      </Box>
       {closing ? <CloseDialog obstacle={obstacle} onClose={() => setClosing(false)} /> : null}
     </>
   );
