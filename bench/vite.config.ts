@@ -16,6 +16,7 @@ export default defineConfig({
       input: {
         main: path.join(root, 'bench/main.ts'),
         child: path.join(root, 'bench/child.ts'),
+        'letters-worker': path.join(root, 'src-main/files/letters/letters-worker.ts'),
         'import-worker': path.join(root, 'src-main/files/import/import-worker.ts'),
       },
       // All in one folder: the reader finds its thread's program beside it.
