@@ -1,4 +1,5 @@
 import { NOBODY_NOTES } from '#shared/domain/fec/nobody';
+import { languageOfCountry } from '#shared/domain/letters/countries';
 import type { ClientRecord } from '#shared/domain/imports/records';
 import type { ImportStore, StoredClient } from '#main/usecases/ports/import-store';
 import type { Connection } from '../connection';
@@ -17,8 +18,8 @@ const FIELDS = `code, name, siren, line1 AS address1, line2 AS address2, postcod
 export function importedClients(connection: Connection): Clients {
   const insert = connection.prepare(
     `INSERT INTO client (code, name, name_key, search_text, siren, line1, line2, postcode, city, country, email, phone, salesperson,
-       do_not_remind, do_not_remind_reason, batch_id)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       do_not_remind, do_not_remind_reason, language, batch_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   return {
     clients: () =>
@@ -40,7 +41,7 @@ export function importedClients(connection: Connection): Clients {
       const { searchText } = clientKeys(c, nameKey);
       const details = [c.siren, c.address1, c.address2, c.postcode, c.city, c.country, c.email, c.phone, c.salesperson];
       const hold = c.nobody === undefined ? [0, ''] : [1, NOBODY_NOTES[c.nobody]];
-      return Number(insert.run(c.code, c.name, nameKey, searchText, ...details, ...hold, batchId).lastInsertRowid);
+      return Number(insert.run(c.code, c.name, nameKey, searchText, ...details, ...hold, languageOfCountry(c.country), batchId).lastInsertRowid);
     },
     updateClient: (batchId, id, client) => {
       rememberBefore(connection, batchId, 'client', id);

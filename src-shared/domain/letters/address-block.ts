@@ -1,4 +1,5 @@
 import { abbreviateName, abbreviateTown, abbreviateWay } from './abbreviations';
+import { countryOnMail } from './countries';
 import { oneLine } from './typography';
 import type { LetterAddress, LetterDebtor } from './letter-data';
 
@@ -24,7 +25,7 @@ export function debtorBlock(debtor: Pick<LetterDebtor, 'name' | 'address'>): str
 /** "69003 LYON" and, away from France, the country: none, one or two lines. */
 function townAndCountry(address: LetterAddress): string[] {
   const town = fit(plain(`${address.postcode} ${address.city}`).toLocaleUpperCase('fr'), 1, abbreviateTown);
-  const country = isFrance(address.country) ? [] : fit(plain(address.country).toLocaleUpperCase('fr'), 1, (text) => text);
+  const country = isFrance(address.country) ? [] : fit(plain(countryOnMail(address.country)).toLocaleUpperCase('fr'), 1, (text) => text);
   return [...town, ...country];
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { docxLetters } from '#main/files/letters/docx-letters';
 import { agedBalance } from '#main/usecases/balance';
-import { getDossier } from '#main/usecases/clients';
+import { getDossier, updateClient } from '#main/usecases/clients';
 import { dunningQueue } from '#main/usecases/dunning/queue';
 import { importFiles } from '#main/usecases/imports/import-files';
 import { issueDossierLetter, previewDossierLetter } from '#main/usecases/letters/issue-dossier-letter';
@@ -122,6 +122,18 @@ describe('the letter of thanks', () => {
     expect(textOf(letter.documentId)).toContain('votre compte est aujourd’hui soldé');
     await pay(100, TODAY);
     await expect(issue({ kind: 'thanks', clientId: 1 })).rejects.toMatchObject({ refusal: { code: 'accountNotSettled', details: { balanceCents: -100 } } });
+  });
+});
+
+describe('a client from abroad', () => {
+  it('is written to in the language of its country from the first, until the user says otherwise', async () => {
+    const clients = [client('D1', { name: 'Bäckerei Huber', country: 'Deutschland' }), client('G1', { name: 'Baker Ltd', country: 'GB' }), client('F1', { country: '' })];
+    await importFiles(essai.on(TODAY), [understoodFile('clients', { clients })], { skipBadRows: false, expected: null }, quietly);
+    const languages = () => ['D1', 'G1', 'F1'].map((code) => essai.books.read.clients.findByCode(code)?.language);
+    expect(languages()).toEqual(['de', 'en', 'fr']);
+    await updateClient(essai.on(TODAY), essai.books.read.clients.findByCode('D1')?.id ?? 0, { language: 'fr' });
+    await importFiles(essai.on(TODAY), [understoodFile('clients', { clients: [client('D1', { name: 'Bäckerei Huber', country: 'Deutschland', city: 'Ulm' })] })], { skipBadRows: false, expected: null }, quietly);
+    expect(languages()).toEqual(['fr', 'en', 'fr']);
   });
 });
 
