@@ -11,6 +11,8 @@ import type { DroppedFiles } from './dropped-files';
 import type { Ask, EngineSupervisor } from './engine/supervisor';
 import { TemplateCopies } from './template-requests';
 import { DOCUMENT_CHOOSER, FILE_CHOOSER, FOLDER_CHOOSER, TEMPLATE_CHOOSER } from './texts';
+import { FILE_CHOOSER, FOLDER_CHOOSER, OUTPUT_FOLDER_CHOOSER, TEMPLATE_CHOOSER } from './texts';
+import { chooseOutputFolder, openMail } from './output-requests';
 
 const filePath = z.string().min(1).max(4096).refine((file) => path.isAbsolute(file));
 
@@ -44,6 +46,9 @@ export function answerPages(supervisor: EngineSupervisor, files: DroppedFiles): 
   handle(CHANNELS.saveTemplate, z.strictObject({ key: templateKey, language: letterLanguage }), isOurPage, (letter, event) => copies.save(event.sender, letter));
   handle(CHANNELS.openSavedTemplate, z.null(), isOurPage, () => openAnswered(copies.lastSaved()));
   handle(CHANNELS.openLettersFolder, z.null(), isOurPage, () => openWhat({ about: 'lettersFolder' }, ask));
+  handle(CHANNELS.chooseOutputFolder, z.null(), isOurPage, async (_input, event) => chooseOutputFolder(await choose(event.sender, OUTPUT_FOLDER_CHOOSER), ask));
+  handle(CHANNELS.openOutput, z.int().min(0), isOurPage, (index) => openWhat({ about: 'outputFile', index }, ask));
+  handle(CHANNELS.openMail, z.int().positive(), isOurPage, (noticeId) => openMail(noticeId, ask));
   handle(CHANNELS.openDocument, z.int().positive(), isOurPage, (documentId) => openWhat({ about: 'exportDocument', documentId, use: 'open' }, ask));
   handle(CHANNELS.saveDocument, z.int().positive(), isOurPage, (documentId, event) => saveCopy(event.sender, documentId, ask));
 }

@@ -60,6 +60,12 @@ export const TEMPLATE_SAVER: SaveDialogOptions = {
   properties: ['showOverwriteConfirmation'],
 };
 
+export const OUTPUT_FOLDER_CHOOSER: OpenDialogOptions = {
+  title: 'Choisir le dossier où écrire les fichiers',
+  buttonLabel: 'Écrire ici',
+  properties: ['openDirectory', 'createDirectory'],
+};
+
 export const GIVING_UP: MessageBoxOptions = {
   type: 'error',
   title: 'Encours',

@@ -3,6 +3,7 @@ import type { Context } from '#main/usecases/context';
 import type { JobControl } from '#main/usecases/imports/import-files';
 import type { ImportReader } from '#main/usecases/ports/import-reader';
 import type { LetterWriter } from '#main/usecases/ports/letter-writer';
+import type { OutputWriter } from '#main/usecases/ports/output-writer';
 import type { Arguments, OptionKind } from './arguments';
 
 /** What a command answers: an object for --json, lines for a person, and whether it counts as refused. */
@@ -18,6 +19,7 @@ export interface Surroundings {
   readonly migrationsFolder: string;
   readonly reader: ImportReader;
   readonly writer: LetterWriter;
+  readonly output: OutputWriter;
   readonly control: JobControl;
 }
 

@@ -6,6 +6,7 @@ import { openExistingBooks } from '#main/db/create-books';
 import { instantOn, systemToday } from '#main/engine/clock';
 import { createWorkerReader } from '#main/files/import/worker-reader';
 import { docxLetters } from '#main/files/letters/docx-letters';
+import { outputFiles } from '#main/files/outputs/output-files';
 import { parseArguments, UsageError } from './arguments';
 import type { Answer, Command, Surroundings } from './command';
 import { RowsRejectedError } from './commands/import';
@@ -61,6 +62,7 @@ function surroundings(database: string): Surroundings {
     today: today(),
     migrationsFolder: fileURLToPath(new URL('../../migrations', import.meta.url)),
     reader: createWorkerReader(new URL('./import-worker.js', import.meta.url), { keepsReady: false }),
+    output: outputFiles(),
     writer: docxLetters(new URL('./letters-worker.js', import.meta.url)),
     control: { onProgress: showProgress, signal: new AbortController().signal },
   };

@@ -14,6 +14,7 @@ import { documentRepository } from './repositories/document-repository';
 import { dossierLetterRepository } from './repositories/dossier-letter-repository';
 import { dunningRepository } from './repositories/dunning-repository';
 import { importStore } from './repositories/import-store';
+import { issuedLetterRepository } from './repositories/issued-letter-repository';
 import { journalRepository } from './repositories/journal-repository';
 import { noticeRepository } from './repositories/notice-repository';
 import { ledgerRepository } from './repositories/ledger-repository';
@@ -83,6 +84,7 @@ function repositoriesOn(connection: Connection, now: () => Date): Repositories {
     dunning: dunningRepository(connection, orm, now),
     notices: noticeRepository(connection),
     dossierLetters: dossierLetterRepository(connection, now),
+    issued: issuedLetterRepository(connection),
     correspondence: correspondenceRepository(connection, orm),
     obstacles: obstacleRepository(connection),
     response: responseRepository(connection),

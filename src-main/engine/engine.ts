@@ -30,6 +30,10 @@ export interface Engine {
   registerFile(token: string, path: string): void;
   /** The folder of the letters last issued in the open company. */
   lettersFolder(): Result<string>;
+  /** Where the file of that place among those last made from a run is; only the shell asks. */
+  outputFile(index: number): Result<string>;
+  /** The link that opens the message of a letter in the mail program. */
+  mailLink(noticeId: number): Result<string>;
   /** Writes a frozen document as a read-only copy and returns its path. */
   exportDocument(documentId: number, use: DocumentUse): Promise<Result<string>>;
   /** Writes a copy of the template in use, or of the shipped one, where the shell's user chose. */

@@ -69,6 +69,10 @@ async function ask(open: Engine, question: Question): Promise<Result<unknown>> {
     }
     case 'lettersFolder':
       return open.lettersFolder();
+    case 'outputFile':
+      return open.outputFile(question.index);
+    case 'mailLink':
+      return open.mailLink(question.noticeId);
     case 'exportDocument':
       return open.exportDocument(question.documentId, question.use);
     case 'writeTemplate':

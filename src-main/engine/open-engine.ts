@@ -4,6 +4,7 @@ import { refused, RefusalError, type Result } from '#shared/contract/result';
 import { createWorkerReader } from '#main/files/import/worker-reader';
 import { readKeptFile } from '#main/files/filing/read-kept-file';
 import { docxLetters } from '#main/files/letters/docx-letters';
+import { mailLinkOf } from '#main/usecases/outputs/drafts';
 import { appRoutes } from './app-routes';
 import { bankRoutes } from './bank-routes';
 import { instantOn } from './clock';
@@ -15,9 +16,11 @@ import type { Engine, EngineConfig } from './engine';
 import { makeExampleCompany } from './example-company';
 import { exportFrozenDocument } from './frozen-documents';
 import { importRoutes } from './import-routes';
+import { LastOutputs } from './last-outputs';
 import { letterRoutes } from './letter-routes';
 import { lastLettersFolder } from './letters-folder';
 import { obstacleRoutes } from './obstacle-routes';
+import { outputRoutes } from './output-routes';
 import { Preferences } from './preferences';
 import type { Control, Route } from './route';
 import { lawRoutes } from './law-routes';
@@ -36,6 +39,7 @@ export function openEngine(config: EngineConfig): Engine {
   const reader = createWorkerReader(config.importWorker);
   const writer = docxLetters(config.lettersWorker);
   const tokens = new Map<string, string>();
+  const lastOutputs = new LastOutputs();
   const makeExample = () => makeExampleCompany(workplace, shelf, reader, config.exampleFolder);
   const routes: Readonly<Record<OperationName, Route>> = {
     ...appRoutes(workplace, shelf, preferences, config.version, makeExample),
@@ -49,6 +53,7 @@ export function openEngine(config: EngineConfig): Engine {
     ...dunningRoutes(workplace, writer, config.documentsFolder),
     ...letterRoutes(workplace, writer),
     ...templateRoutes(workplace, writer, tokens),
+    ...outputRoutes(workplace, writer, { documentsFolder: config.documentsFolder, tokens, last: lastOutputs }),
     ...importRoutes(workplace, reader, tokens, new Staging()),
   };
   const problem = shelf.reopenLast();
@@ -59,6 +64,8 @@ export function openEngine(config: EngineConfig): Engine {
       tokens.set(token, file);
     },
     lettersFolder: () => answered(() => lastLettersFolder(shelf.current().books)),
+    outputFile: (index) => lastOutputs.pathOf(index),
+    mailLink: (noticeId) => answered(() => ({ ok: true, value: mailLinkOf(shelf.current().books.read, noticeId) })),
     exportDocument: (id, use) => exportFrozenDocument(shelf, id, use),
     writeTemplate: (key, language, file) => saveTemplate(workplace, writer, key, language, file),
     close: () => {

@@ -16,4 +16,7 @@ export const CHANNELS = {
   openSavedTemplate: 'shell:open-saved-template',
   openDocument: 'shell:open-document',
   saveDocument: 'shell:save-document',
+  chooseOutputFolder: 'shell:choose-output-folder',
+  openOutput: 'shell:open-output',
+  openMail: 'shell:open-mail',
 } as const;

@@ -8,6 +8,8 @@ export const question = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('registerFile'), token: z.string(), path: z.string() }),
   z.strictObject({ about: z.literal('filesBehind'), paths: z.array(z.string()) }),
   z.strictObject({ about: z.literal('lettersFolder') }),
+  z.strictObject({ about: z.literal('outputFile'), index: z.int().min(0) }),
+  z.strictObject({ about: z.literal('mailLink'), noticeId: z.int().positive() }),
   z.strictObject({ about: z.literal('exportDocument'), documentId: z.int().positive(), use: z.enum(['open', 'save']) }),
   z.strictObject({ about: z.literal('writeTemplate'), key: templateKey, language: letterLanguage, path: z.string() }),
   z.strictObject({ about: z.literal('operation'), name: z.string(), input: z.unknown() }),

@@ -22,6 +22,9 @@ export const shell: ShellBridge = {
   chooseTemplate: async () => registered(await askForTemplate()),
   saveTemplate: (letter) => ipcRenderer.invoke(CHANNELS.saveTemplate, letter),
   openSavedTemplate: () => ipcRenderer.invoke(CHANNELS.openSavedTemplate, null),
+  chooseOutputFolder: () => ipcRenderer.invoke(CHANNELS.chooseOutputFolder, null),
+  openOutput: (index) => ipcRenderer.invoke(CHANNELS.openOutput, index),
+  openMail: (noticeId) => ipcRenderer.invoke(CHANNELS.openMail, noticeId),
   openDocument: (documentId) => ipcRenderer.invoke(CHANNELS.openDocument, documentId),
   saveDocument: (documentId) => ipcRenderer.invoke(CHANNELS.saveDocument, documentId),
 };

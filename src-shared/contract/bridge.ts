@@ -15,6 +15,12 @@ export interface TemplateRequest {
   readonly language: LetterLanguage;
 }
 
+/** A folder that the user chose to write in: the page knows it by its token. */
+export interface OutputFolder {
+  readonly token: string;
+  readonly name: string;
+}
+
 /** What the shell does for the page besides the engine: the files, folders and windows of the user's machine. */
 export interface ShellBridge {
   /** Registers files and folders dropped on the window; what is not a real file of the machine is left out. */
@@ -33,6 +39,12 @@ export interface ShellBridge {
   saveTemplate(letter: TemplateRequest): Promise<Result<{ readonly name: string } | null>>;
   /** Opens the copy last saved in the system's program. */
   openSavedTemplate(): Promise<Result<null>>;
+  /** Opens the chooser of a folder to write in; null when the user closes it. */
+  chooseOutputFolder(): Promise<Result<OutputFolder | null>>;
+  /** Opens one of the files last made from a run, by its place in the list. */
+  openOutput(index: number): Promise<Result<null>>;
+  /** Opens the message of a letter in the mail program, the letter left to be attached. */
+  openMail(noticeId: number): Promise<Result<null>>;
   /** Opens a frozen document as a read-only copy in the system's program. */
   openDocument(documentId: number): Promise<Result<null>>;
   /** Saves a copy of a frozen document where the user says; false when the user closes the chooser. */

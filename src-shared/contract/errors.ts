@@ -86,6 +86,9 @@ export const ERROR_CODES = [
   'nothingToIssue',
   'folderNotWritable',
   'fileNotWritten',
+  'runNotFound',
+  'outputsNotWritten',
+  'clientWithoutEmail',
   // imports
   'fileNotFound',
   'fileUnreadable',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { outputOperations } from './output-operations';
 import { correspondenceOperations } from './correspondence-operations';
 import { letterOperations } from './letter-operations';
 import { command, job, type Operation, query } from './operation';
@@ -22,6 +23,7 @@ const done = empty;
 
 /** Everything the engine can be asked, by name. */
 export const operations = {
+  ...outputOperations,
   'app.status': query(empty, status),
   'preferences.get': query(empty, z.strictObject({ colorScheme: z.enum(['system', 'light', 'dark']), density: z.enum(['compact', 'comfortable']) })),
   'preferences.set': command(z.strictObject({ colorScheme: z.enum(['system', 'light', 'dark']), density: z.enum(['compact', 'comfortable']) }), done),

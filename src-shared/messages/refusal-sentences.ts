@@ -227,6 +227,21 @@ export const errors = {
     why: 'Le dossier des lettres n’est pas accessible en écriture. Aucune relance n’a été émise.',
     todo: 'Vérifiez le dossier Documents, puis recommencez.',
   },
+  runNotFound: {
+    title: 'Aucune relance n’a été émise à cette date.',
+    why: 'Il n’y en a pas, ou elles ont toutes été annulées.',
+    todo: 'Choisissez une autre date dans l’historique des relances.',
+  },
+  outputsNotWritten: {
+    title: 'Les fichiers n’ont pas pu être écrits.',
+    why: 'Le dossier choisi n’est pas accessible en écriture, ou le disque est plein. Rien n’y a été laissé ; les relances émises ne changent pas.',
+    todo: 'Choisissez un autre dossier, ou libérez de la place, puis recommencez.',
+  },
+  clientWithoutEmail: {
+    title: 'Ce client n’a pas d’adresse e-mail.',
+    why: 'Sa fiche n’en donne pas, ou ce qui y est écrit n’en est pas une.',
+    todo: 'Complétez sa fiche, ou envoyez la lettre par la poste.',
+  },
   fileNotWritten: {
     title: 'Le fichier n’a pas pu être écrit.',
     why: 'Le disque est plein, ou le dossier n’est plus accessible. Ce qui a été enregistré l’est : une lettre émise reste dans son dossier client.',

@@ -11,6 +11,7 @@ import type { Answer, Command, Surroundings } from '../command';
 import type { Context } from '#main/usecases/context';
 import { dateOf } from '../values';
 import { clientByCode } from './clients';
+import { OUTPUT_OPTIONS, outputs } from './outputs';
 import { cancelIssued } from './dunning-cancel';
 import { letterSource } from './dunning-source';
 import { invoicesNamed } from './scope';
@@ -21,9 +22,9 @@ const FAILURES: Readonly<Record<FailedLetter['why'], string>> = {
 };
 
 export const dunning: Command = {
-  usage: 'dunning propose --date DATE [--client CODE] [--without FACTURE]... | dunning issue --date DATE --out DOSSIER [--client CODE]... [--without FACTURE]... [--accept-stale] | dunning cancel RÉFÉRENCE --reason TEXTE | dunning source RÉFÉRENCE',
-  summary: 'propose les relances d’un jour, les émet en lettres Word, ou annule une relance émise par erreur',
-  options: { date: 'value', client: 'list', without: 'list', out: 'value', 'accept-stale': 'flag', reason: 'value' },
+  usage: 'dunning propose --date DATE [--client CODE] [--without FACTURE]... | dunning issue --date DATE --out DOSSIER [--client CODE]... [--without FACTURE]... [--accept-stale] | dunning outputs --date DATE --out DOSSIER [--pdf] [--merged [--both-sides]] [--eml [--attach docx] [--every-letter]] [--calls] [--envelopes [--envelope C5]] [--labels [--label-sheet 105x37] [--first-label N]] | dunning cancel RÉFÉRENCE --reason TEXTE | dunning source RÉFÉRENCE',
+  summary: 'propose les relances d’un jour, les émet en lettres Word, en tire PDF, brouillons d’e-mails, liste d’appels, enveloppes et étiquettes, ou annule une relance émise par erreur',
+  options: { date: 'value', client: 'list', without: 'list', out: 'value', 'accept-stale': 'flag', reason: 'value', ...OUTPUT_OPTIONS },
   positional: { min: 1, max: 2 },
   run: {
     needs: 'books',
@@ -31,9 +32,10 @@ export const dunning: Command = {
       const [action] = args.positional;
       if (action === 'propose') return propose(args, context);
       if (action === 'issue') return issue(args, context, around);
+      if (action === 'outputs') return outputs(args, context, around);
       if (action === 'cancel') return cancelIssued(args, context);
       if (action === 'source') return letterSource(args, context);
-      throw new UsageError(`dunning : « ${action ?? ''} » n’est ni propose, ni issue, ni cancel, ni source.`);
+      throw new UsageError(`dunning : « ${action ?? ''} » n’est ni propose, ni issue, ni outputs, ni cancel, ni source.`);
     },
   },
 };

@@ -1,5 +1,6 @@
 import { RefusalError } from '#shared/contract/result';
 import type { LetterToWrite, LetterWriter, RenderControl } from '#main/usecases/ports/letter-writer';
+import { besideLetters } from '../outputs/beside-letters';
 import { checkTemplate } from './engine/template-check';
 import { letterFileName, uniqueNames } from '#shared/domain/letters/file-name';
 import { FEWEST_FOR_THREADS, renderInThreads } from './letter-pool';
@@ -8,7 +9,7 @@ import { shippedTemplate } from './templates/shipped-template';
 import { writeLetterFiles } from './write-letters';
 
 /** To be counted up when the same data and template come to give another letter. */
-const ENGINE = 'encours-docx-1';
+const ENGINE = 'encours-docx-2';
 
 const NO_FILE = new Uint8Array();
 
@@ -28,6 +29,7 @@ export function docxLetters(workerUrl: URL | null = null): LetterWriter {
     shipped: shippedTemplate,
     fileName: letterFileName,
     uniqueNames,
+    besides: besideLetters,
     stage: writeLetterFiles,
   };
 }

@@ -1,6 +1,9 @@
 import { letterFields, letterSubject, paymentCode } from '#shared/domain/letters/letter-fields';
+import { callEntry } from '#shared/domain/outputs/call-script';
+import { factsOf } from '#shared/domain/outputs/letter-facts';
 import type { LetterPreview } from '#shared/domain/letters/letter-preview';
 import type { LetterTemplateFile, LetterToWrite } from '#main/usecases/ports/letter-writer';
+import { callListFile } from '../outputs/call-list';
 import { CompiledTemplate } from './engine/compiled-template';
 import { readPreview } from './read-preview';
 import { shippedTemplate } from './templates/shipped-template';
@@ -12,7 +15,9 @@ const MOST_KEPT = 24;
 export class LetterRenderer {
   readonly #compiled = new Map<string, Promise<CompiledTemplate>>();
 
+  /** A call has no letter: what is kept of it is what to say. */
   async render({ template, data }: LetterToWrite): Promise<Uint8Array> {
+    if (data.channel === 'phone') return callListFile({ company: data.creditor.name, date: data.date, entries: [callEntry(factsOf(data))] });
     return (await this.#templateOf(template)).fill(letterFields(data), paymentCode(data));
   }
 

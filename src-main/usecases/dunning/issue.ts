@@ -3,6 +3,7 @@ import { RefusalError } from '#shared/contract/result';
 import type { IssueInput, IssueOutcome, IssuedLetter } from '#shared/contract/schemas/dunning';
 import { latestLettersDate } from '#shared/domain/dunning/latest-date';
 import type { DunningProposal } from '#shared/domain/dunning/propose';
+import type { LetterData } from '#shared/domain/letters/letter-data';
 import { letterSubject } from '#shared/domain/letters/letter-fields';
 import type { Context } from '../context';
 import { letterSettings } from '../letters/letter-settings';
@@ -12,6 +13,7 @@ import type { JobControl } from '../imports/import-files';
 import type { NewNotice, Repositories } from '../ports/books';
 import type { PolicyBook } from '../ports/policies';
 import type { LetterToWrite, LetterWriter, StagedLetters } from '../ports/letter-writer';
+import { folderFiles } from './folder-files';
 import { frozenSource } from './letter-source';
 import { deadlineOf, noticeReference } from './letter';
 import { makeLetters, type MadeLetter } from './make-letters';
@@ -25,6 +27,7 @@ interface Known {
 
 interface PreparedLetter {
   readonly proposal: DunningProposal;
+  readonly data: LetterData;
   readonly notice: NewNotice;
 }
 
@@ -46,10 +49,11 @@ export async function issueReminders(context: Context, writer: LetterWriter, fol
   const { made, failed } = await makeLetters(read, policies, proposals, writer, input.date, control);
   if (made.length === 0) return { date: input.date, folder, letters: [], failed: [...failed], filesProblem: null };
   const prepared = prepare(made, writer, letterSettings(read).namePattern);
-  const staged = await writer.stage(folder, prepared.map(({ notice }) => notice.document));
+  const { files: toWrite, placeOf } = await folderFiles(writer, prepared);
+  const staged = await writer.stage(folder, toWrite);
   const letters = await commitOrDiscard(context, { policies, proposals }, prepared, staged, input);
   const { files, problem } = await publish(staged);
-  return { date: input.date, folder, letters: letters.map((letter, i) => ({ ...letter, file: files[i] ?? letter.file })), failed: [...failed], filesProblem: problem };
+  return { date: input.date, folder, letters: letters.map((letter, i) => ({ ...letter, file: files[placeOf(i)] ?? letter.file })), failed: [...failed], filesProblem: problem };
 }
 
 function wantedProposals(repositories: Repositories, policies: PolicyBook, { date, clientIds, invoiceIds, leftOut }: IssueInput): DunningProposal[] {
@@ -79,7 +83,7 @@ function prepare(made: readonly MadeLetter[], writer: LetterWriter, namePattern:
   return made.map(({ proposal, letter, bytes }) => {
     const name = uniqueName(writer.fileName({ ...letter.data, clientName: proposal.clientName, clientCode: proposal.clientCode }, namePattern));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { proposal, notice: noticeOf(proposal, letter, { name, mime: writer.mime, sha256, bytes, source: frozenSource(letter, writer.engine) }) };
+    return { proposal, data: letter.data, notice: noticeOf(proposal, letter, { name, mime: writer.mime, sha256, bytes, source: frozenSource(letter, writer.engine) }) };
   });
 }
 

@@ -39,9 +39,9 @@ export function letterFor(
 }
 
 /** The client as a letter of the day addresses it. */
-export function letterDebtor({ ledger }: Repositories, { id, code, name, address, language, kind }: Client, date: IsoDate): LetterDebtor {
+export function letterDebtor({ ledger }: Repositories, { id, code, name, address, language, kind, phone, email }: Client, date: IsoDate): LetterDebtor {
   const first = ledger.firstInvoiceDate(id);
-  return { code, name, address, language, kind, longStanding: first !== null && first <= addMonths(date, -LONG_STANDING_MONTHS) };
+  return { code, name, address, language, kind, longStanding: first !== null && first <= addMonths(date, -LONG_STANDING_MONTHS), phone, email };
 }
 
 function letterData(repositories: Repositories, policy: DunningPolicy, proposal: DunningProposal, date: IsoDate, reference: string): LetterData {

@@ -14,6 +14,7 @@ import type { CorrespondenceRepository } from './correspondence';
 import type { DossierLetterRepository } from './dossier-letters';
 import type { ImportStore } from './import-store';
 import type { LegalFactRepository } from './legal-facts';
+import type { IssuedLetterRepository } from './issued-letters';
 import type { NoticeRepository } from './notices';
 import type { ObstacleRepository } from './obstacles';
 import type { PolicyRepository } from './policies';
@@ -229,6 +230,7 @@ export interface Repositories {
   readonly dunning: DunningRepository;
   readonly notices: NoticeRepository;
   readonly dossierLetters: DossierLetterRepository;
+  readonly issued: IssuedLetterRepository;
   readonly correspondence: CorrespondenceRepository;
   readonly obstacles: ObstacleRepository;
   readonly policies: PolicyRepository;

@@ -28,6 +28,18 @@ export interface LetterToWrite {
   readonly data: LetterData;
 }
 
+/** A letter as it was made, and from what. */
+export interface WrittenLetter extends LetterFile {
+  readonly data: LetterData;
+}
+
+/** What goes into the folder with the letters. */
+export interface BesideLetters {
+  readonly drafts: readonly LetterFile[];
+  /** Whom to call and what to say; null without a call. */
+  readonly callList: LetterFile | null;
+}
+
 export interface RenderControl {
   /** Called as letters are done. */
   readonly onDone: (done: number) => void;
@@ -53,6 +65,8 @@ export interface LetterWriter {
   shipped(key: TemplateKey, language: LetterLanguage): Promise<Uint8Array>;
   /** A file name safe on every system, the extension included. */
   fileName(letter: LetterNameFacts, pattern: string): string;
+  /** Drafts of emails with their letter attached, and the list of calls; nothing is sent. */
+  besides(letters: readonly WrittenLetter[]): Promise<BesideLetters>;
   /** Gives each name of a batch once: two clients may bear one name. */
   uniqueNames(): (name: string) => string;
   /** Throws RefusalError('folderNotWritable') before anything is issued when the folder does not take the files. */

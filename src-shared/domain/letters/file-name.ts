@@ -1,9 +1,12 @@
 import type { IsoDate } from '../calendar';
+import type { Channel } from '../dunning/policy';
 import { DEFAULT_NAME_PATTERN, type NameField, patternPieces } from './name-pattern';
 import type { TemplateKey } from './template-keys';
 
 /** What a letter's file is named after. */
 export interface LetterNameFacts {
+  /** A call is none of the letters; left out where it says nothing. */
+  readonly channel?: Channel;
   readonly template: TemplateKey;
   /** Step of the policy; 0 for a letter that is no reminder. */
   readonly level: number;
@@ -47,9 +50,9 @@ export function letterFileName(facts: LetterNameFacts, pattern = DEFAULT_NAME_PA
   return `${safe}${EXTENSION}`;
 }
 
-function valuesOf({ template, level, rank, clientName, clientCode, date, reference }: LetterNameFacts): Record<NameField, string> {
+function valuesOf({ channel, template, level, rank, clientName, clientCode, date, reference }: LetterNameFacts): Record<NameField, string> {
   return {
-    type: KINDS[template] ?? `Relance ${String(rank)}`,
+    type: channel === 'phone' ? 'Appel' : (KINDS[template] ?? `Relance ${String(rank)}`),
     niveau: level === 0 ? '' : String(level),
     client: filePart(clientName),
     code: cut(filePart(clientCode), MAX_CODE_LENGTH),

@@ -34,6 +34,9 @@ export interface LetterDebtor {
   readonly kind: ClientKind;
   /** A client of long standing gets the softer words. */
   readonly longStanding: boolean;
+  /** For a call, for an email; no letter bears them. */
+  readonly phone?: string;
+  readonly email?: string;
 }
 
 export interface LetterInvoice {

@@ -139,7 +139,7 @@ describe('the data a letter was made from', () => {
     const [item] = getDossier(essai.on('2026-02-25'), 1, '2026-02-25').correspondence;
     const source = essai.books.read.documents.sourceOf(item?.document?.id ?? 0);
     const read: unknown = JSON.parse(source?.data ?? '');
-    expect(read).toMatchObject({ format: 1, engine: 'encours-docx-1', template: { key: 'relance-1', language: 'fr', id: null }, data: { reference: 'R2026-00001', level: 1, totalCents: 10_000, invoices: [{ number: 'F1', openCents: 10_000 }] } });
+    expect(read).toMatchObject({ format: 1, engine: 'encours-docx-2', template: { key: 'relance-1', language: 'fr', id: null }, data: { reference: 'R2026-00001', level: 1, totalCents: 10_000, invoices: [{ number: 'F1', openCents: 10_000 }] } });
   });
 
   it.each([

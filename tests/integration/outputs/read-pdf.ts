@@ -16,7 +16,7 @@ export interface PdfPage {
 /** A PDF's pages, read by another program than the one that wrote it. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfPage[]> {
   // the reader keeps the bytes it is given
-  const document = await getDocumentProxy(bytes.slice());
+  const document = await getDocumentProxy(new Uint8Array(bytes));
   const pages: PdfPage[] = [];
   for (let n = 1; n <= document.numPages; n++) {
     const page = await document.getPage(n);

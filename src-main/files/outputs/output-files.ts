@@ -1,0 +1,22 @@
+import type { OutputWriter } from '#main/usecases/ports/output-writer';
+import { writePdf } from '../pdf/write-pdf';
+import { readWordDocument } from '../word/word-document';
+import { callListFile } from './call-list';
+import { emailDraft } from './email-draft';
+import { envelopesFile, labelsFile } from './postal-sheets';
+
+/** What comes out of letters, as files. */
+export function outputFiles(): OutputWriter {
+  return {
+    pdf: (letters, facts, { bothSides, onDone }) => writePdf(sectionsOf(letters), facts, { evenPages: bothSides, onSection: onDone }),
+    draft: emailDraft,
+    callList: callListFile,
+    envelopes: (sender, blocks, envelope) => envelopesFile(sender, blocks, envelope),
+    labels: (blocks, sheet, first) => labelsFile(blocks, sheet, first),
+  };
+}
+
+/** One at a time: a batch of letters is never read as a whole. */
+function* sectionsOf(letters: Iterable<{ readonly bytes: Uint8Array }>) {
+  for (const { bytes } of letters) yield readWordDocument(bytes);
+}
