@@ -10,8 +10,7 @@ import { isOwnAddress } from '../security/origin';
 import type { DroppedFiles } from './dropped-files';
 import type { Ask, EngineSupervisor } from './engine/supervisor';
 import { TemplateCopies } from './template-requests';
-import { DOCUMENT_CHOOSER, FILE_CHOOSER, FOLDER_CHOOSER, TEMPLATE_CHOOSER } from './texts';
-import { FILE_CHOOSER, FOLDER_CHOOSER, OUTPUT_FOLDER_CHOOSER, TEMPLATE_CHOOSER } from './texts';
+import { DOCUMENT_CHOOSER, FILE_CHOOSER, FOLDER_CHOOSER, OUTPUT_FOLDER_CHOOSER, TEMPLATE_CHOOSER } from './texts';
 import { chooseOutputFolder, openMail } from './output-requests';
 
 const filePath = z.string().min(1).max(4096).refine((file) => path.isAbsolute(file));

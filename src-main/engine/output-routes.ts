@@ -43,6 +43,7 @@ function shown({ clients }: Repositories, { lines, documentName, ...letter }: Is
   const client = clients.find(letter.clientId);
   if (client === null) return [];
   const { noticeId, documentId, clientId, reference, level, channel, totalCents } = letter;
-  const openNowCents = sumCents(lines.map((line) => Math.min(line.openCents, line.openNowCents)));
+  // The letter took the client's credits off: so does what is left of it.
+  const openNowCents = Math.max(0, sumCents(lines.map((line) => Math.min(line.openCents, line.openNowCents))) + letter.unallocatedCents);
   return [{ noticeId, documentId, clientId, clientCode: client.code, clientName: client.name, reference, level, channel, totalCents, openNowCents, file: documentName }];
 }

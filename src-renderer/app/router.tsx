@@ -4,7 +4,7 @@ import { BankPage } from '../features/bank';
 import { ClientsPage, DossierPage } from '../features/clients';
 import { ImportsPage } from '../features/imports';
 import { readPlace, TemplatesPage } from '../features/policies';
-import { RemindersPage } from '../features/reminders';
+import { RemindersPage, RunsPage } from '../features/reminders';
 import { SettingsPage } from '../features/settings';
 import { TodayPage } from '../features/today';
 import { Gate } from './gate';
@@ -24,12 +24,13 @@ const clients = createRoute({ getParentRoute: () => root, path: '/clients', comp
 const dossier = createRoute({ getParentRoute: () => root, path: '/clients/$clientId', component: DossierPage });
 const balance = createRoute({ getParentRoute: () => root, path: '/balance', component: BalancePage });
 const reminders = createRoute({ getParentRoute: () => root, path: '/reminders', component: RemindersPage });
+const runs = createRoute({ getParentRoute: () => root, path: '/reminders/runs', component: RunsPage });
 const imports = createRoute({ getParentRoute: () => root, path: '/imports', component: ImportsPage });
 const bank = createRoute({ getParentRoute: () => root, path: '/imports/bank', component: BankPage });
 const templates = createRoute({ getParentRoute: () => root, path: '/templates', component: TemplatesPage, validateSearch: readPlace });
 const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage });
 
-const routeTree = root.addChildren([home, today, clients, dossier, balance, reminders, imports, bank, templates, settings]);
+const routeTree = root.addChildren([home, today, clients, dossier, balance, reminders, runs, imports, bank, templates, settings]);
 
 /** Hash history: the page is one file, whatever place it shows. */
 export const router = createRouter({ routeTree, history: createHashHistory() });

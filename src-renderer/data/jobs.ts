@@ -38,7 +38,7 @@ async function runJob<N extends OperationName>(id: number, name: N, input: Input
 }
 
 /** Jobs that only read: nothing shown has changed when they end. */
-const READ_ONLY: readonly OperationName[] = ['imports.prepare'];
+const READ_ONLY: readonly OperationName[] = ['imports.prepare', 'outputs.make'];
 
 export interface JobHandle<N extends OperationName> {
   /** @throws RefusedError, with code 'cancelled' when the user stopped it */

@@ -1,1 +1,2 @@
+export { RunsPage } from './outputs/runs-page';
 export { RemindersPage } from './reminders-page';

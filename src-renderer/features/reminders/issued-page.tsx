@@ -18,6 +18,7 @@ import { PrimaryAction } from '../../ui/primary-action';
 import { FailedLetters } from './failed-letters';
 import { FilesProblem } from './files-problem';
 import type { IssueAsked } from './outcome';
+import { OutputButtons } from './outputs/output-buttons';
 import { RunPostings } from './postings/run-postings';
 import { useRetry } from './use-retry';
 
@@ -50,6 +51,7 @@ export function IssuedPage({ outcome, asked, onChange, onBack }: IssuedPageProps
         <RunPostings date={outcome.date} />
         <Button onClick={onBack}>{t('done.back')}</Button>
       </Box>
+      {outcome.letters.length > 0 && <Box sx={{ paddingX: 6, paddingBottom: 3 }}><OutputButtons scope={{ date: outcome.date, noticeIds: outcome.letters.map(({ noticeId }) => noticeId), everyLetter: false }} /></Box>}
       <FilesProblem outcome={outcome} onWritten={(files) => { onChange({ ...outcome, letters: outcome.letters.map((letter, i) => ({ ...letter, file: files[i] ?? letter.file })), filesProblem: null }, asked); }} />
       <FailedLetters failed={outcome.failed} onRetry={again.retry} retrying={again.retrying} />
       {error !== null && <ErrorState {...errorText(error)} />}

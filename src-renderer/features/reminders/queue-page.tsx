@@ -21,6 +21,7 @@ import { LeftOutStrip } from './left-out-strip';
 import { LetterDialog } from './letter-dialog';
 import type { IssueAsked } from './outcome';
 import { ProposalDialog } from './proposal-dialog';
+import { RunsLink } from './outputs/runs-link';
 import { ProposalPanel } from './proposal-panel';
 import { ProposalsGrid } from './proposals-grid';
 import { QueueToolbar, type QueueView } from './queue-toolbar';
@@ -60,7 +61,7 @@ export function QueuePage({ queue, leftOut, onIssued }: QueuePageProps) {
     <Page
       title={t('title')}
       subtitle={shown.length === 0 ? t('subtitleNone') : t('subtitle', { count: shown.length, total: formatEuros(totalOf(shown)) })}
-      aside={<AsOfPicker {...asOf} max={latestLettersDate(asOf.today)} />}
+      aside={<><RunsLink /><AsOfPicker {...asOf} max={latestLettersDate(asOf.today)} /></>}
       primary={
         toIssue.length > 0 && (
           <PrimaryAction

@@ -1,7 +1,9 @@
+import { outputs } from './outputs';
 import { reminderChoices } from './reminders-choices';
 
 /** The reminders screen: who is proposed and why, what is held back, the letters. */
 export const reminders = {
+  outputs,
   ...reminderChoices,
   title: 'Relances',
   subtitle_one: '{{count, number}} relance à valider, {{total}}',
