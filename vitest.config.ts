@@ -7,6 +7,7 @@ export default defineConfig({
     // The tests run on the real SQLite: a native module keeps to processes of its own.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    // A slow machine must not look like a fault: the command line is started some ten times in a test.
+    testTimeout: 60_000,
   },
 });
