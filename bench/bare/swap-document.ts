@@ -1,4 +1,5 @@
-import { packPart, readParts, writeParts } from '#main/files/letters/engine/package';
+import { readParts } from '#main/files/letters/engine/package';
+import { packPart, writeParts } from '#main/files/zip-writer';
 
 const BODY = 'word/document.xml';
 

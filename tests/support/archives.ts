@@ -1,5 +1,6 @@
 import { constants, deflateRawSync } from 'node:zlib';
-import { storedZip, unpack, zipEntries } from '#main/files/import/zip';
+import { unpack, zipEntries } from '#main/files/import/zip';
+import { storedZip } from '#main/files/zip-writer';
 
 export interface Part {
   readonly name: string;

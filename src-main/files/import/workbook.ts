@@ -10,7 +10,7 @@ import { LONG_SHEET_BYTES } from '#main/files/import/limits';
 import { refuseEndlessChains } from '#main/files/import/ole-chains';
 import { type CellContext, readSheetCells, UnusualCells } from '#main/files/import/sheet-cells';
 import { isWorksheet, type Part, unpackParts } from '#main/files/import/workbook-archive';
-import { storedZip } from '#main/files/import/zip';
+import { storedZip } from '#main/files/zip-writer';
 
 export interface Sheet {
   readonly name: string;

@@ -73,53 +73,6 @@ export function unpack(bytes: Buffer, entry: ZipEntry): Buffer {
   });
 }
 
-/** An archive of the parts, not packed: for a library that wants an archive and unpacks slowly. */
-export function storedZip(parts: readonly { readonly name: string; readonly content: Buffer }[]): Buffer {
-  const pieces: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const { name, content } of parts) {
-    const nameBytes = Buffer.from(name, 'utf8');
-    const head = localHeader(nameBytes, content);
-    directory.push(directoryHeader(head, offset), nameBytes);
-    pieces.push(head, nameBytes, content);
-    offset += head.length + nameBytes.length + content.length;
-  }
-  const directorySize = directory.reduce((sum, piece) => sum + piece.length, 0);
-  return Buffer.concat([...pieces, ...directory, endOfDirectory(parts.length, directorySize, offset)]);
-}
-
-function localHeader(name: Buffer, content: Buffer): Buffer {
-  const head = Buffer.alloc(30);
-  head.writeUInt32LE(LOCAL, 0);
-  head.writeUInt16LE(20, 4);
-  head.writeUInt16LE(0x0800, 6);
-  head.writeUInt32LE(crc32(content), 14);
-  head.writeUInt32LE(content.length, 18);
-  head.writeUInt32LE(content.length, 22);
-  head.writeUInt16LE(name.length, 26);
-  return head;
-}
-
-function directoryHeader(local: Buffer, offset: number): Buffer {
-  const head = Buffer.alloc(46);
-  head.writeUInt32LE(ENTRY, 0);
-  head.writeUInt16LE(20, 4);
-  local.copy(head, 6, 4, 30);
-  head.writeUInt32LE(offset, 42);
-  return head;
-}
-
-function endOfDirectory(count: number, size: number, offset: number): Buffer {
-  const end = Buffer.alloc(END_SIZE);
-  end.writeUInt32LE(END, 0);
-  end.writeUInt16LE(count, 8);
-  end.writeUInt16LE(count, 10);
-  end.writeUInt32LE(size, 12);
-  end.writeUInt32LE(offset, 16);
-  return end;
-}
-
 function littleEndian(signature: number): Buffer {
   const bytes = Buffer.alloc(4);
   bytes.writeUInt32LE(signature);

@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
-import { storedZip, unpack, zipEntries } from '#main/files/import/zip';
+import { unpack, zipEntries } from '#main/files/import/zip';
+import { storedZip } from '#main/files/zip-writer';
 import type { Random } from '../../../bench/sources/random';
 import { BYTE_MUTATIONS } from './bytes';
 import { MARKUP_MUTATIONS } from './markup';

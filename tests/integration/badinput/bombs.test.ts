@@ -1,4 +1,4 @@
-import { storedZip } from '#main/files/import/zip';
+import { storedZip } from '#main/files/zip-writer';
 import { describe, expect, it } from 'vitest';
 import { archiveOfPacked, packedZeros, part, partsOf, withPart } from '../../support/archives';
 import { fileOf, outcomeOf, read, refused, workbookOf } from '../files/files';

@@ -9,7 +9,8 @@ import { dayOfSerial } from '#main/files/import/cell-values';
 import { containerOf } from '#main/files/import/container';
 import { FileProblem } from '#main/files/import/file-problem';
 import { readWorkbook, type Sheet } from '#main/files/import/workbook';
-import { storedZip, unpack, zipEntries } from '#main/files/import/zip';
+import { unpack, zipEntries } from '#main/files/import/zip';
+import { storedZip } from '#main/files/zip-writer';
 import { SHARED } from '../../support/command-line';
 import { workbookOf } from './files';
 

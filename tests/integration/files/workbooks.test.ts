@@ -1,7 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { utils } from '@e965/xlsx';
 import { describe, expect, it, test } from 'vitest';
-import { storedZip, unpack, zipEntries } from '#main/files/import/zip';
+import { unpack, zipEntries } from '#main/files/import/zip';
+import { storedZip } from '#main/files/zip-writer';
 import { fileOf, read, refused, temporaryFolder, workbookOf } from './files';
 
 const day = (iso: string) => new Date(`${iso}T00:00:00Z`);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkTemplate } from '#main/files/letters/engine/template-check';
-import { packPart, readParts, writeParts } from '#main/files/letters/engine/package';
+import { readParts } from '#main/files/letters/engine/package';
+import { packPart, writeParts } from '#main/files/zip-writer';
 import { docxLetters } from '#main/files/letters/docx-letters';
 import { shippedTemplate } from '#main/files/letters/templates/shipped-template';
 import { chooseTemplate, listTemplates, setTemplate } from '#main/usecases/templates';

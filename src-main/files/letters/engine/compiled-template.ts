@@ -1,7 +1,8 @@
 import type { LetterFields } from '#shared/domain/letters/field-values';
+import { packPart, type PackedPart, writeParts } from '#main/files/zip-writer';
 import { holdLastRow } from './last-row';
 import { openTemplate } from './open-template';
-import { packPart, type PackedPart, readParts, writeParts } from './package';
+import { readParts } from './package';
 import { paymentPicture, paymentPicturePart } from './payment-picture';
 
 const BODY = 'word/document.xml';
