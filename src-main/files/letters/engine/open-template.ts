@@ -1,56 +1,61 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
 
-/** The fields being printed, one holder for each template. */
-interface Holder {
-  fields: object;
+/** A part of a Word file as the field engine reads it: tags, text, fields, and sections holding what is inside them. */
+export interface ParsedPart {
+  readonly path: string;
+  readonly parts: readonly DXT.Part[];
 }
 
+/** A module must have one of the older hooks to be taken. */
+const OLDER_HOOK = { set: () => undefined };
+
 /**
- * A value by its name, in the row that is being repeated, then in the letter. Names are whole: no expression is evaluated.
- * A value of another letter than the one being made is refused, whatever the engine remembers: two clients never mix.
+ * Reads a template with the field engine.
+ * @throws what the engine says of a broken template
  */
-function fieldParser(holder: Holder): (name: string) => { get: (scope: unknown, context: DXT.ParserContext) => unknown } {
-  return (name) => {
-    const key = name.trim();
-    return {
-      get: (scope, { scopeList }): unknown => {
-        if (scopeList[0] !== holder.fields) throw new Error('the field engine kept the fields of another letter');
-        return typeof scope === 'object' && scope !== null && Object.hasOwn(scope, key) ? valueAt(scope, key) : undefined;
-      },
-    };
+export function parseTemplate(bytes: Uint8Array, modules: readonly DXT.Module[] = []): ParsedPart[] {
+  const parsed: ParsedPart[] = [];
+  const collector = {
+    name: 'EncoursParsed',
+    set: ({ inspect }: { inspect?: { filePath?: string; postparsed?: DXT.Part[] } }) => {
+      if (inspect?.filePath !== undefined && inspect.postparsed !== undefined) parsed.push({ path: inspect.filePath, parts: inspect.postparsed });
+    },
   };
+  open(bytes, [collector, ...modules]);
+  return parsed;
 }
-
-const valueAt = (scope: object, key: string): unknown => Reflect.get(scope, key);
 
 /**
- * A template that is filled in again and again, compiled once. The engine forbids a second letter from one template and
- * keeps the data of the first; what it keeps is taken off (the version is pinned, tests and the parser watch over it).
+ * Fills in a template by the engine alone, which reads it again for each letter: slow, for templates that break pages or
+ * sections inside a repeated one, and to compare with.
+ * @returns the parts it wrote, by their paths
  */
-class ReusableTemplate extends Docxtemplater<PizZip> {
-  declare private rendered: boolean;
-  declare private mapper: unknown;
-  declare private scopeManagers: unknown;
-
-  constructor(
-    bytes: Uint8Array,
-    modules: DXT.Module[],
-    private readonly holder: Holder,
-  ) {
-    super(new PizZip(bytes), { paragraphLoop: true, linebreaks: true, parser: fieldParser(holder), nullGetter: () => '', modules, errorLogging: false, warnFn: () => undefined });
-  }
-
-  fill(fields: object): void {
-    this.holder.fields = fields;
-    this.rendered = false;
-    this.mapper = null;
-    this.scopeManagers = {};
-    this.render(fields);
-  }
+export function fillByEngine(bytes: Uint8Array, fields: object): Map<string, string> {
+  const written = new Map<string, string>();
+  const collector = {
+    ...OLDER_HOOK,
+    name: 'EncoursWritten',
+    // The engine's types say a text and a name; it gives the file, and for a text of some length its bytes.
+    preZip: (content: string | Uint8Array, file: unknown) => {
+      written.set(pathOf(file), typeof content === 'string' ? content : Buffer.from(content).toString('utf8'));
+      return null;
+    },
+  };
+  open(bytes, [collector]).render(fields);
+  return written;
 }
 
-/** Opens a template with the field engine. @throws what the engine says of a broken template */
-export function openTemplate(bytes: Uint8Array, modules: DXT.Module[]): ReusableTemplate {
-  return new ReusableTemplate(bytes, modules, { fields: {} });
+const open = (bytes: Uint8Array, modules: DXT.Module[]): Docxtemplater =>
+  new Docxtemplater(new PizZip(bytes), { paragraphLoop: true, linebreaks: true, parser: fieldParser, nullGetter: () => '', modules, errorLogging: false, warnFn: () => undefined });
+
+/** A value by its whole name: no expression is evaluated. */
+function fieldParser(name: string): DXT.Parser {
+  const key = name.trim();
+  return { get: (scope: unknown): unknown => (typeof scope === 'object' && scope !== null && Object.hasOwn(scope, key) ? Reflect.get(scope, key) : undefined) };
+}
+
+function pathOf(file: unknown): string {
+  if (typeof file === 'object' && file !== null && 'filePath' in file && typeof file.filePath === 'string') return file.filePath;
+  throw new Error('the field engine gave no file');
 }

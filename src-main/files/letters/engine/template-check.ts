@@ -1,7 +1,7 @@
 import InspectModule from 'docxtemplater/js/inspect-module.js';
 import type { TemplateProblem, TemplateProblemCode, TemplateReport } from '#shared/domain/letters/template-report';
 import { checkFields, type UsedField } from './field-check';
-import { openTemplate } from './open-template';
+import { parseTemplate } from './open-template';
 import { readParts } from './package';
 import { checkPackage } from './package-check';
 import { splitFields } from './split-fields';
@@ -25,7 +25,7 @@ export function checkTemplate(bytes: Uint8Array): TemplateReport {
   if (unusable.length > 0) return { problems: unusable, fields: [], healed: [] };
   try {
     const inspector = new InspectModule();
-    openTemplate(bytes, [inspector]);
+    parseTemplate(bytes, [inspector]);
     const used = usedFields(inspector.getAllStructuredTags());
     return { problems: unique(checkFields(used)), fields: namesOf(used), healed: healedIn(bytes) };
   } catch (error) {
@@ -66,7 +66,9 @@ function usedFields(parts: unknown): UsedField[] {
   return parts.flatMap((part): UsedField[] => {
     const name = propertyOf(part, 'value');
     if (propertyOf(part, 'type') !== 'placeholder' || typeof name !== 'string') return [];
-    return [{ name: name.trim(), section: propertyOf(part, 'module') === 'loop', inside: usedFields(propertyOf(part, 'subparsed')) }];
+    const module = propertyOf(part, 'module');
+    // A value is never read as XML: such a field is none that is known.
+    return [{ name: (module === 'rawxml' ? '@' : '') + name.trim(), section: module === 'loop', inside: usedFields(propertyOf(part, 'subparsed')) }];
   });
 }
 
