@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { RefusalError } from '#shared/contract/result';
-import type { FailedLetter } from '#shared/contract/schemas/dunning';
+import type { DunningQueue, FailedLetter } from '#shared/contract/schemas/dunning';
 import { formatShortDate } from '#shared/domain/calendar';
-import type { BlockedInvoice, DunningProposal, ProposedInvoice } from '#shared/domain/dunning/propose';
+import type { BlockedInvoice, ProposedInvoice } from '#shared/domain/dunning/propose';
 import { formatEuros } from '#shared/domain/money';
+import { halfYearName } from '#shared/messages/rate-sources';
 import { issueReminders } from '#main/usecases/dunning/issue';
 import { dunningQueue } from '#main/usecases/dunning/queue';
 import { type Arguments, UsageError } from '../arguments';
@@ -15,6 +16,8 @@ import { OUTPUT_OPTIONS, outputs } from './outputs';
 import { cancelIssued } from './dunning-cancel';
 import { letterSource } from './dunning-source';
 import { invoicesNamed } from './scope';
+
+type Proposal = DunningQueue['proposals'][number];
 
 const FAILURES: Readonly<Record<FailedLetter['why'], string>> = {
   templateBroken: 'lettre non faite, son modèle ne se remplit pas : vérifiez-le avec « template check ».',
@@ -59,6 +62,7 @@ function propose(args: Arguments, { books, today }: Context): Answer {
     text: [
       `${String(proposals.length)} relances à valider au ${formatShortDate(date)}`,
       ...proposals.map((proposal) => `  ${proposal.clientCode} ${proposal.clientName} : niveau ${String(proposal.level)}, ${formatEuros(proposal.totalCents)}`),
+      ...unknownRates(proposals),
     ],
   };
 }
@@ -68,8 +72,8 @@ function blockedShown({ clientCode, number, reason, until, note, openCents, days
   return { client: clientCode, invoice: number, reason, until: stop?.expectedOn ?? until, returnsOn: until, since: stop?.since ?? null, note, openCents, daysLate, level };
 }
 
-function proposalShown(proposal: DunningProposal): object {
-  const { clientCode, clientName, level, template, channel, invoices, unallocatedCents, totalCents } = proposal;
+function proposalShown(proposal: Proposal): object {
+  const { clientCode, clientName, level, template, channel, invoices, unallocatedCents, totalCents, claimsLeftOut } = proposal;
   return {
     client: clientCode,
     name: clientName,
@@ -79,8 +83,17 @@ function proposalShown(proposal: DunningProposal): object {
     invoices: invoices.map((invoice) => ({ number: invoice.number, dueDate: invoice.dueDate, openCents: invoice.openCents, daysLate: invoice.daysLate, level: invoice.level, due: invoice.due })),
     unallocatedCents,
     totalCents,
+    claimsLeftOut,
     why: invoices.map(whyOf),
   };
+}
+
+/** What letters leave out for want of a rate, and what to do about it. */
+function unknownRates(letters: readonly { readonly claimsLeftOut: readonly string[] }[]): string[] {
+  const halves = [...new Set(letters.flatMap(({ claimsLeftOut }) => claimsLeftOut))].sort();
+  const count = letters.filter(({ claimsLeftOut }) => claimsLeftOut.length > 0).length;
+  if (halves.length === 0) return [];
+  return [`${String(count)} sans intérêts de retard, faute de taux connu pour le ${halves.map(halfYearName).join(', le ')} : saisissez-le avec « rates set ».`];
 }
 
 function whyOf(invoice: ProposedInvoice): string {
@@ -97,11 +110,12 @@ async function issue(args: Arguments, context: Context, { writer, control }: Sur
   const outcome = await issueReminders(context, writer, folder, { date, clientIds, invoiceIds: null, acceptStale: args.flag('accept-stale'), leftOut: invoicesNamed(args.list('without'), context.books.read) }, control);
   if (outcome.filesProblem !== null) throw new RefusalError('fileNotWritten', { folder, ...outcome.filesProblem });
   return {
-    json: { date, failed: outcome.failed.map(({ clientCode, level, why, totalCents }) => ({ client: clientCode, level, why, totalCents })), letters: outcome.letters.map(({ clientCode, level, file, sha256, totalCents }) => ({ client: clientCode, level, file: path.join(folder, file), sha256, totalCents })) },
+    json: { date, failed: outcome.failed.map(({ clientCode, level, why, totalCents }) => ({ client: clientCode, level, why, totalCents })), letters: outcome.letters.map(({ clientCode, level, file, sha256, totalCents, claimsLeftOut }) => ({ client: clientCode, level, file: path.join(folder, file), sha256, totalCents, claimsLeftOut })) },
     text: [
       `${String(outcome.letters.length)} lettres dans ${folder}`,
       ...outcome.letters.map((letter) => `  ${letter.clientCode} niveau ${String(letter.level)} : ${letter.file}`),
       ...outcome.failed.map((letter) => `  ${letter.clientCode} niveau ${String(letter.level)} : ${FAILURES[letter.why]}`),
+      ...unknownRates(outcome.letters),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { RefusalError } from '#shared/contract/result';
 import type { IssueInput, IssueOutcome, IssuedLetter } from '#shared/contract/schemas/dunning';
 import { latestLettersDate } from '#shared/domain/dunning/latest-date';
 import type { DunningProposal } from '#shared/domain/dunning/propose';
+import type { HalfYear } from '#shared/domain/law/half-year';
 import type { LetterData } from '#shared/domain/letters/letter-data';
 import { letterSubject } from '#shared/domain/letters/letter-fields';
 import type { Context } from '../context';
@@ -10,6 +11,7 @@ import { letterSettings } from '../letters/letter-settings';
 import { publishIssued } from '../letters/publish-issued';
 import { freshness } from '../freshness';
 import type { JobControl } from '../imports/import-files';
+import { unclaimedInterest } from '../law/unclaimed-interest';
 import type { NewNotice, Repositories } from '../ports/books';
 import type { PolicyBook } from '../ports/policies';
 import type { LetterToWrite, LetterWriter, StagedLetters } from '../ports/letter-writer';
@@ -29,6 +31,7 @@ interface PreparedLetter {
   readonly proposal: DunningProposal;
   readonly data: LetterData;
   readonly notice: NewNotice;
+  readonly claimsLeftOut: HalfYear[];
 }
 
 /**
@@ -48,7 +51,7 @@ export async function issueReminders(context: Context, writer: LetterWriter, fol
   const proposals = wantedProposals(read, policies, input);
   const { made, failed } = await makeLetters(read, policies, proposals, writer, input.date, control);
   if (made.length === 0) return { date: input.date, folder, letters: [], failed: [...failed], filesProblem: null };
-  const prepared = prepare(made, writer, letterSettings(read).namePattern);
+  const prepared = prepare(made, writer, letterSettings(read).namePattern, unclaimedInterest(read, policies, input.date));
   const { files: toWrite, placeOf } = await folderFiles(writer, prepared);
   const staged = await writer.stage(folder, toWrite);
   const letters = await commitOrDiscard(context, { policies, proposals }, prepared, staged, input);
@@ -78,12 +81,12 @@ function refuseTooEarly({ dunning }: Repositories, date: string): void {
   if (last !== null && last > date) throw new RefusalError('runBeforeLastIssue', { date, last });
 }
 
-function prepare(made: readonly MadeLetter[], writer: LetterWriter, namePattern: string): PreparedLetter[] {
+function prepare(made: readonly MadeLetter[], writer: LetterWriter, namePattern: string, leftOutOf: (proposal: DunningProposal) => HalfYear[]): PreparedLetter[] {
   const uniqueName = writer.uniqueNames();
   return made.map(({ proposal, letter, bytes }) => {
     const name = uniqueName(writer.fileName({ ...letter.data, clientName: proposal.clientName, clientCode: proposal.clientCode }, namePattern));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { proposal, data: letter.data, notice: noticeOf(proposal, letter, { name, mime: writer.mime, sha256, bytes, source: frozenSource(letter, writer.engine) }) };
+    return { proposal, data: letter.data, claimsLeftOut: leftOutOf(proposal), notice: noticeOf(proposal, letter, { name, mime: writer.mime, sha256, bytes, source: frozenSource(letter, writer.engine) }) };
   });
 }
 
@@ -117,7 +120,7 @@ async function commitOrDiscard(context: Context, known: Known, prepared: readonl
   try {
     return await context.books.write((repositories) => {
       refuseChanged(repositories, known, prepared, input);
-      const letters = prepared.map(({ proposal, notice }) => issueOne(repositories, proposal, notice));
+      const letters = prepared.map((letter) => issueOne(repositories, letter));
       repositories.journal.append({
         action: 'issueReminders',
         subject: input.date,
@@ -143,9 +146,9 @@ function refuseChanged(repositories: Repositories, known: Known, prepared: reado
   if (!same || !samePolicy || !sameCount) throw new RefusalError('previewOutdated');
 }
 
-function issueOne({ dunning }: Repositories, proposal: DunningProposal, notice: NewNotice): IssuedLetter {
+function issueOne({ dunning }: Repositories, { proposal, notice, claimsLeftOut }: PreparedLetter): IssuedLetter {
   const { noticeId, documentId } = dunning.issue(notice);
   const { clientId, clientCode, clientName, level, totalCents } = proposal;
   const { name, sha256 } = notice.document;
-  return { noticeId, documentId, clientId, clientCode, clientName, level, totalCents, file: name, sha256 };
+  return { noticeId, documentId, clientId, clientCode, clientName, level, totalCents, claimsLeftOut, file: name, sha256 };
 }

@@ -3,6 +3,7 @@ import { addDays, type IsoDate } from '#shared/domain/calendar';
 import type { DunningPolicy } from '#shared/domain/dunning/policy';
 import { type DunningRun, proposeReminders } from '#shared/domain/dunning/propose';
 import { freshness } from '../freshness';
+import { unclaimedInterest } from '../law/unclaimed-interest';
 import type { Repositories } from '../ports/books';
 
 /**
@@ -17,8 +18,10 @@ export function proposeRun({ dunning }: Repositories, companyPolicy: DunningPoli
 }
 
 export function dunningQueue(repositories: Repositories, date: IsoDate, clientId: number | null, leftOut: readonly number[] = []): DunningQueue {
-  const { company, own } = repositories.policies.book();
+  const policies = repositories.policies.book();
+  const { company, own } = policies;
   const { proposals, blocked } = proposeRun(repositories, company, date, clientId === null ? null : [clientId], leftOut);
+  const leftOutOf = unclaimedInterest(repositories, policies, date);
   const last = repositories.dunning.lastIssueDate();
   return {
     date,
@@ -26,7 +29,7 @@ export function dunningQueue(repositories: Repositories, date: IsoDate, clientId
     ownPolicies: own.map(({ id, policy }) => ({ id, policy: withSteps(policy) })),
     ...freshness(repositories, date),
     lastIssuedDate: last !== null && last > date ? last : null,
-    proposals: proposals.map((proposal) => ({ ...proposal, invoices: [...proposal.invoices] })),
+    proposals: proposals.map((proposal) => ({ ...proposal, invoices: [...proposal.invoices], claimsLeftOut: leftOutOf(proposal) })),
     blocked: [...blocked],
   };
 }

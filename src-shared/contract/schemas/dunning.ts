@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CHANNELS, COUNTED_FROM, LETTER_TEMPLATES } from '../../domain/dunning/policy';
 import { BLOCK_REASONS } from '../../domain/dunning/propose';
+import { isHalfYear } from '../../domain/law/half-year';
 import { cents, count, id, isoDate, longText, shortText } from './common';
 
 export const dunningStep = z.strictObject({
@@ -73,6 +74,9 @@ export const proposedInvoice = z.strictObject({
   due: z.boolean(),
 });
 
+/** Half-years without a known rate: the letter claims no interest though its step says to. */
+const claimsLeftOut = z.array(z.string().refine(isHalfYear));
+
 export const dunningProposal = z.strictObject({
   clientId: id,
   clientCode: z.string(),
@@ -88,6 +92,7 @@ export const dunningProposal = z.strictObject({
   invoices: z.array(proposedInvoice),
   unallocatedCents: cents,
   totalCents: cents,
+  claimsLeftOut,
 });
 
 export const blockedInvoice = z.strictObject({
@@ -174,6 +179,7 @@ export const issuedLetter = z.strictObject({
   clientName: z.string(),
   level: count,
   totalCents: cents,
+  claimsLeftOut,
   file: z.string(),
   sha256: z.string(),
 });

@@ -1,4 +1,4 @@
-import type { HalfYear } from './half-year';
+import { type HalfYear, nextHalfYear } from './half-year';
 
 /**
  * 'ecb': the European Central Bank's main refinancing rate. 'legalIndividual', 'legalOther': French legal interest, for a
@@ -44,4 +44,12 @@ export function rateBook(rates: readonly HalfYearRate[]): RateBook {
     return last;
   };
   return { find, lastBefore };
+}
+
+/** Whether a rate that a business may have to claim at is unknown in some half-year. @param last included */
+export function rateGap(rates: RateBook, first: HalfYear, last: HalfYear): boolean {
+  for (let half = first; half <= last; half = nextHalfYear(half)) {
+    if (rates.find('ecb', half) === null || rates.find('legalOther', half) === null) return true;
+  }
+  return false;
 }

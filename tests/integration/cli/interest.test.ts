@@ -67,11 +67,15 @@ describe('interest on the command line', () => {
 describe('a letter whose step claims penalties and indemnity', () => {
   const step = { offsetDays: 7, minimumGapDays: 7, channel: 'letter', template: 'relance-3', claimInterest: true, claimIndemnity: true, newDeadlineDays: 8 };
 
+  function followPenalties(change: Partial<typeof step> = {}): void {
+    const policy = path.join(cli.folder, 'scenario.json');
+    writeFileSync(policy, JSON.stringify({ policy: { name: 'Ferme', minimumAmountCents: 0, perInvoice: false, workingDaysOnly: false, steps: [{ ...step, ...change }] } }));
+    expect(cli.run('policy', 'set', '--file', policy)).toMatchObject({ status: 0 });
+  }
+
   /** The text of the letter issued on a day. */
   function issued(date = TODAY): string {
-    const policy = path.join(cli.folder, 'scenario.json');
-    writeFileSync(policy, JSON.stringify({ policy: { name: 'Ferme', minimumAmountCents: 0, perInvoice: false, workingDaysOnly: false, steps: [step] } }));
-    cli.run('policy', 'set', '--file', policy);
+    followPenalties();
     const folder = path.join(cli.folder, 'lettres');
     expect(cli.run('dunning', 'issue', '--date', date, '--out', folder, '--accept-stale')).toMatchObject({ status: 0 });
     const [file] = readdirSync(folder);
@@ -94,5 +98,23 @@ describe('a letter whose step claims penalties and indemnity', () => {
     const text = issued('2027-01-15');
     expect(text).not.toContain('Pénalités de retard au');
     expect(text).toContain('Indemnité forfaitaire de recouvrement (3 × 40,00 €) 120,00 €');
+  });
+
+  it('says so of the letters it proposes and issues, until the rate is given', () => {
+    followPenalties();
+    const proposed = () => cli.run('dunning', 'propose', '--date', '2027-01-15');
+    expect(proposed()).toMatchObject({ json: { proposals: [{ claimsLeftOut: ['2027-H1'] }] } });
+    expect(cli.run('dunning', 'propose', '--date', '2026-12-31')).toMatchObject({ json: { proposals: [{ claimsLeftOut: [] }] } });
+    const folder = path.join(cli.folder, 'sans-taux');
+    expect(cli.run('dunning', 'issue', '--date', '2027-01-15', '--out', folder, '--accept-stale')).toMatchObject({ status: 0, json: { letters: [{ claimsLeftOut: ['2027-H1'] }] } });
+  });
+
+  it('leaves nothing out once the rate is given, nor of a step that claims no interest', () => {
+    followPenalties({ claimInterest: false });
+    const proposed = () => cli.run('dunning', 'propose', '--date', '2027-01-15');
+    expect(proposed()).toMatchObject({ json: { proposals: [{ claimsLeftOut: [] }] } });
+    followPenalties();
+    cli.run('rates', 'set', '--kind', 'ecb', '--half-year', '2027-H1', '--rate', '2.40');
+    expect(proposed()).toMatchObject({ json: { proposals: [{ claimsLeftOut: [] }] } });
   });
 });

@@ -5,7 +5,7 @@ import type { BlockedInvoice, Proposal } from '../../../src-renderer/features/re
 const invoice = { id: 1, number: 'FA-77', issueDate: '2026-10-01', dueDate: '2026-10-31', dueEstimated: false, amountCents: 10_000, openCents: 10_000, level: 0, lastNoticeDate: null, daysLate: 20, due: true };
 
 function proposal(details: Partial<Proposal>): Proposal {
-  return { clientId: 1, clientCode: 'C1', clientName: 'Hôtel des Célestins', salesperson: 'Alice', group: 'Hôtels', policyId: null, level: 1, channel: 'letter', template: 'relance-1', newDeadlineDays: 8, invoices: [invoice], unallocatedCents: 0, totalCents: 10_000, ...details };
+  return { clientId: 1, clientCode: 'C1', clientName: 'Hôtel des Célestins', salesperson: 'Alice', group: 'Hôtels', policyId: null, level: 1, channel: 'letter', template: 'relance-1', newDeadlineDays: 8, invoices: [invoice], unallocatedCents: 0, totalCents: 10_000, claimsLeftOut: [], ...details };
 }
 
 const all = [proposal({}), proposal({ clientId: 2, clientCode: 'C2', clientName: 'Garage Petit', salesperson: '', group: '', level: 3, channel: 'registeredLetter', totalCents: 60_000, invoices: [] })];

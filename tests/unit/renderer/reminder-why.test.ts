@@ -28,6 +28,7 @@ const proposal = (level: number, invoices: Proposal['invoices']): Proposal => ({
   invoices,
   unallocatedCents: 0,
   totalCents: 12_000,
+  claimsLeftOut: [],
 });
 
 describe('invoiceReason', () => {
