@@ -5,7 +5,7 @@ import { ClientsPage, DossierPage } from '../features/clients';
 import { ImportsPage } from '../features/imports';
 import { readPlace, TemplatesPage } from '../features/policies';
 import { RemindersPage, RunsPage } from '../features/reminders';
-import { SettingsPage } from '../features/settings';
+import { readSettingsPlace, SettingsPage } from '../features/settings';
 import { TodayPage } from '../features/today';
 import { Gate } from './gate';
 import { NotFound } from './not-found';
@@ -28,7 +28,7 @@ const runs = createRoute({ getParentRoute: () => root, path: '/reminders/runs', 
 const imports = createRoute({ getParentRoute: () => root, path: '/imports', component: ImportsPage });
 const bank = createRoute({ getParentRoute: () => root, path: '/imports/bank', component: BankPage });
 const templates = createRoute({ getParentRoute: () => root, path: '/templates', component: TemplatesPage, validateSearch: readPlace });
-const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage });
+const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage, validateSearch: readSettingsPlace });
 
 const routeTree = root.addChildren([home, today, clients, dossier, balance, reminders, runs, imports, bank, templates, settings]);
 

@@ -2,6 +2,7 @@ import type { Client, ClientPatch } from '#shared/contract/schemas/client';
 import type { ClientKind } from '#shared/domain/clients/client-kind';
 import type { LetterLanguage } from '#shared/domain/letters/template-keys';
 import { LEGAL_DEFAULT_TERMS, type PaymentTerms } from '#shared/domain/payment-terms';
+import { parsePercent, percentText } from '../../ui/fields/percent-input';
 
 /** The card as a form holds it: flat, every field a plain value. */
 export interface CardDraft {
@@ -21,6 +22,8 @@ export interface CardDraft {
   group: string;
   language: LetterLanguage;
   kind: ClientKind;
+  /** A percentage as typed; empty: the law's rate. */
+  contractualRate: string;
   doNotRemind: boolean;
   doNotRemindReason: string;
 }
@@ -41,6 +44,7 @@ export function draftOf(client: Client): CardDraft {
     group,
     language,
     kind,
+    contractualRate: percentText(client.contractualRateBps),
     doNotRemind,
     doNotRemindReason,
   };
@@ -64,6 +68,7 @@ export function patchOf(draft: CardDraft): ClientPatch {
     group,
     language,
     kind,
+    contractualRateBps: parsePercent(draft.contractualRate),
     terms: draft.termsWhich === 'company' ? null : { days: parseDays(draft.days) ?? LEGAL_DEFAULT_TERMS.days, method: draft.method },
     doNotRemind,
     doNotRemindReason,

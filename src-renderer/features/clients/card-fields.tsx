@@ -9,6 +9,7 @@ import { CLIENT_KINDS } from '#shared/domain/clients/client-kind';
 import { LETTER_LANGUAGES } from '#shared/domain/letters/template-keys';
 import { SelectInput, TextInput } from '../../ui/fields';
 import { type CardDraft, parseDays } from './card-draft';
+import { ContractualRateField } from './contractual-rate-field';
 import { OwnPolicyField } from './own-policy-field';
 
 type TextName = Exclude<keyof CardDraft, 'doNotRemind' | 'termsWhich' | 'method' | 'language' | 'kind'>;
@@ -73,6 +74,7 @@ export function CardFields({ clientId }: { readonly clientId: number }): ReactEl
         </Group>
         <Group title={t('card.terms')}>
           <TermsFields />
+          <ContractualRateField />
         </Group>
         <Group title={t('card.reminders')}>
           <CardText name="group" label={t('card.group')} help={t('card.groupHelp')} />

@@ -24,7 +24,8 @@ export function CardTab({ client }: { readonly client: Client }): ReactElement {
   const save = async (draft: CardDraft): Promise<void> => {
     try {
       const saved = await saving.mutateAsync({ id: client.id, patch: patchOf(draft) });
-      form.reset(draftOf(saved));
+      // as saved, which may be written otherwise than it was typed
+      form.reset(draftOf(saved), { keepDirtyValues: false });
       toast.show({ text: t('card.saved', { name: saved.name }) });
     } catch (error) {
       const { title, todo } = errorText(error);
@@ -43,7 +44,7 @@ export function CardTab({ client }: { readonly client: Client }): ReactElement {
           <Button type="submit" variant="contained" disabled={!isDirty || saving.isPending}>
             {t('card.save')}
           </Button>
-          <Button onClick={() => form.reset(draftOf(client))} disabled={!isDirty}>
+          <Button onClick={() => form.reset(draftOf(client), { keepDirtyValues: false })} disabled={!isDirty}>
             {t('card.reset')}
           </Button>
         </Box>

@@ -1,11 +1,13 @@
 import type { TFunction } from 'i18next';
 import type { InvoiceView } from '#shared/contract/schemas/client';
+import { BOOKS_CURRENCY } from '#shared/domain/currency';
 import { Amount } from '../../ui/amount';
 import { DateText } from '../../ui/date-text';
 import type { CellValue, GridColumn } from '../../ui/grid/columns';
 import { LevelChip } from '../../ui/level-chip';
 import { settledBy } from './allocation-text';
 import type { InvoiceRow } from './invoice-rows';
+import { RowButton } from './row-button';
 
 type Column = GridColumn<InvoiceRow>;
 
@@ -16,13 +18,22 @@ const paidOf = (row: InvoiceRow): number => (row.kind === 'invoice' ? row.invoic
 
 const lateOf = ({ openCents, daysLate }: InvoiceView): number | null => (openCents === 0 ? null : daysLate);
 
+/** What lateness costs is worked out in euros, for what was due. */
+const hasCosts = ({ currency, daysLate }: InvoiceView): boolean => currency === BOOKS_CURRENCY && daysLate > 0;
+
+interface CostsColumn {
+  readonly header: string;
+  readonly label: string;
+  readonly onOpen: (invoice: InvoiceView) => void;
+}
+
 /** Invoices and, under them, what settled them: the settled amount stands in the column of what was paid. */
-export const invoiceColumns = (t: TFunction<'clients'>, heldBy: (invoiceId: number) => string): readonly Column[] => [
+export const invoiceColumns = (t: TFunction<'clients'>, heldBy: (invoiceId: number) => string, costs: CostsColumn): readonly Column[] => [
   {
     id: 'number',
     header: t('invoices.number'),
     kind: 'text',
-    width: 190,
+    width: 160,
     grow: true,
     value: (row) => (row.kind === 'invoice' ? row.invoice.number : settledBy(t, row.allocation)),
   },
@@ -52,14 +63,23 @@ export const invoiceColumns = (t: TFunction<'clients'>, heldBy: (invoiceId: numb
     value: ofInvoice(({ openCents }) => openCents),
     render: (row) => (row.kind === 'invoice' ? <Amount cents={row.invoice.openCents} currency={row.invoice.currency} tone={row.invoice.daysLate > 0 ? 'overdue' : 'plain'} /> : null),
   },
-  { id: 'late', header: t('invoices.late'), kind: 'days', width: 92, value: ofInvoice(lateOf) },
+  { id: 'late', header: t('invoices.late'), kind: 'days', width: 84, value: ofInvoice(lateOf) },
   {
     id: 'level',
     header: t('invoices.level'),
     kind: 'chip',
-    width: 92,
+    width: 88,
     value: ofInvoice(({ level }) => level),
     render: (row) => (row.kind === 'invoice' ? <LevelChip level={row.invoice.level} /> : null),
   },
-  { id: 'held', header: t('invoices.held'), kind: 'text', width: 210, value: ofInvoice(({ id, openCents }) => (openCents === 0 ? '' : heldBy(id))) },
+  { id: 'held', header: t('invoices.held'), kind: 'text', width: 160, grow: true, value: ofInvoice(({ id, openCents }) => (openCents === 0 ? '' : heldBy(id))) },
+  {
+    id: 'costs',
+    header: costs.header,
+    kind: 'chip',
+    width: 100,
+    sortable: false,
+    value: () => null,
+    render: (row) => (row.kind === 'invoice' && hasCosts(row.invoice) ? <RowButton label={costs.label} onClick={() => costs.onOpen(row.invoice)} /> : null),
+  },
 ];

@@ -8,6 +8,7 @@ import type { GridSort, GridTree } from '../../ui/grid/columns';
 import { DataGrid } from '../../ui/grid/data-grid';
 import { sortRows } from '../../ui/grid/sort-rows';
 import { invoiceColumns } from './invoice-columns';
+import { LateCostsDialog } from './costs/late-costs-dialog';
 import { heldText } from './obstacles/held-text';
 import { type InvoiceRow, invoiceRowKey, invoiceRows } from './invoice-rows';
 
@@ -24,8 +25,10 @@ function useSortedInvoices(invoices: readonly InvoiceView[], columns: ReturnType
 export function InvoicesTab({ dossier }: { readonly dossier: Dossier }): ReactElement {
   const { t } = useTranslation('clients');
   const { t: tHeld } = useTranslation('obstacles');
+  const { t: tLaw } = useTranslation('law');
   const { obstacles } = dossier;
-  const columns = useMemo(() => invoiceColumns(t, (invoiceId) => heldText(tHeld, obstacles, invoiceId)), [t, tHeld, obstacles]);
+  const [costly, setCostly] = useState<InvoiceView | null>(null);
+  const columns = useMemo(() => invoiceColumns(t, (invoiceId) => heldText(tHeld, obstacles, invoiceId), { header: tLaw('costs.column'), label: tLaw('costs.open'), onOpen: setCostly }), [t, tHeld, tLaw, obstacles]);
   const anyOpen = dossier.invoices.some(({ openCents }) => openCents !== 0);
   const [show, setShow] = useState<(typeof SHOWS)[number]>(anyOpen ? 'onlyOpen' : 'all');
   const [sort, setSort] = useState<GridSort>({ key: 'dueDate', direction: 'asc' });
@@ -59,6 +62,7 @@ export function InvoicesTab({ dossier }: { readonly dossier: Dossier }): ReactEl
         onOpen={(row) => tree.onToggle(row)}
         empty={<EmptyState sentence={dossier.invoices.length === 0 ? t('invoices.empty') : t('invoices.noneOpen')} />}
       />
+      {costly === null ? null : <LateCostsDialog invoice={costly} to={dossier.asOf} onClose={() => setCostly(null)} />}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Kbd, KEY_IN_BUTTON } from '../../ui/kbd';
 import { SidePanel } from '../../ui/side-panel';
 import { LeftOutList } from './left-out-list';
 import { ProposalWhy } from './proposal-why';
+import { UnclaimedInterest } from './unclaimed-interest';
 import type { LeavingOut } from './left-out';
 import type { ProposalAction } from './proposal-keys';
 import type { BlockedInvoice, Proposal } from './why';
@@ -49,6 +50,7 @@ export function ProposalPanel({ proposal, policy, onClose, onAction, aside, left
         </div>
       }
     >
+      <UnclaimedInterest halves={proposal.claimsLeftOut} />
       <ProposalWhy proposal={proposal} policy={policy} onLeaveOut={(id) => { leftOut.leaveOut([id]); }} />
       <LeftOutList invoices={aside} onPutBack={leftOut.putBack} />
     </SidePanel>

@@ -1,1 +1,2 @@
+export { readSettingsPlace } from './place';
 export { SettingsPage } from './settings-page';

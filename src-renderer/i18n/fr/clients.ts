@@ -210,7 +210,7 @@ export const clients = {
     phone: 'Téléphone',
     salesperson: 'Commercial',
     salespersonHelp: 'Celui ou celle qui suit ce client chez vous.',
-    terms: 'Délai de paiement',
+    terms: 'Délai de paiement et pénalités',
     termsCompany: 'Celui de la société',
     termsOwn: 'Propre à ce client',
     termsWhich: 'Délai appliqué',

@@ -5,6 +5,7 @@ import { clients } from './clients';
 import { correspondence } from './correspondence';
 import { frame } from './frame';
 import { imports } from './imports';
+import { law } from './law';
 import { letters } from './letters';
 import { obstacles } from './obstacles';
 import { policies } from './policies';
@@ -17,4 +18,4 @@ import { today } from './today';
 import { ui } from './ui';
 
 /** The French catalogue, one namespace per feature. */
-export const fr = { agenda, balance, bank, clients, correspondence, frame, imports, letters, obstacles, policies, reminders, response, settings, start, templates, today, ui } as const;
+export const fr = { agenda, balance, bank, clients, correspondence, frame, imports, law, letters, obstacles, policies, reminders, response, settings, start, templates, today, ui } as const;

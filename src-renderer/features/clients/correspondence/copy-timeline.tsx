@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Client, CorrespondenceView } from '#shared/contract/schemas/client';
 import { formatShortDate } from '#shared/domain/calendar';
 import { formatMoney } from '#shared/domain/money';
+import { copyText } from '../../../ui/copy-text';
 import { useToast } from '../../../ui/toast';
 import type { TimelineItem } from './timeline';
 
@@ -19,15 +20,7 @@ export function CopyTimeline({ client, items }: CopyTimelineProps): ReactElement
   const lineOf = useLine();
   const copy = (): void => {
     const text = [t('copy.head', { name: client.name, code: client.code }), '', ...items.map(lineOf)].join('\r\n');
-    const onCopy = (event: ClipboardEvent): void => {
-      event.clipboardData?.setData('text/plain', text);
-      event.preventDefault();
-    };
-    // The clipboard's own interface is a permission, and the page has none: the copy event is the user's gesture.
-    document.addEventListener('copy', onCopy, { once: true });
-    const done = document.execCommand('copy');
-    document.removeEventListener('copy', onCopy);
-    toast.show(done ? { text: t('copy.done', { count: items.length }) } : { text: t('copy.failed'), tone: 'problem' });
+    toast.show(copyText(text) ? { text: t('copy.done', { count: items.length }) } : { text: t('copy.failed'), tone: 'problem' });
   };
   return <Button disabled={items.length === 0} onClick={copy}>{t('copy.action')}</Button>;
 }
