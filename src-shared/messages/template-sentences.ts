@@ -28,6 +28,7 @@ const SENTENCES: Readonly<Record<TemplateProblemCode, (text: string, suggestion:
   externalLink: (text) => `Ce document va chercher un contenu ailleurs (« ${text} ») : insérez-le dans le document au lieu de le lier.`,
   fieldCode: (text) => `Ce document contient un champ Word ${text} qui va chercher ou exécuter autre chose : retirez-le.`,
   embeddedObject: (text) => `Ce document contient un objet incorporé (« ${text} ») : remplacez-le par du texte ou une image.`,
+  remarks: (text) => `Ce document contient des commentaires ou des modifications suivies${text === '' ? '' : ` (« ${text} »)`}, que chaque client lirait : acceptez ou refusez les modifications et supprimez les commentaires dans Word.`,
   unknownField: (text, suggestion) => `{${text}} : champ inconnu${suggestion === null ? '' : ` ; vouliez-vous dire {${suggestion}} ?`}`,
   outsideList: (text, list) => `{${text}} ne se lit que dans une liste : placez-le entre {#${list ?? ''}} et {/${list ?? ''}}.`,
   listAsValue: (text) => `{${text}} ne s’imprime pas seul : écrivez {#${text}} … {/${text}} autour de ce qui en dépend.`,

@@ -6,6 +6,7 @@ export const TEMPLATE_PROBLEMS = [
   'externalLink',
   'fieldCode',
   'embeddedObject',
+  'remarks',
   'unknownField',
   'outsideList',
   'listAsValue',

@@ -64,6 +64,59 @@ describe('a template given by the user', () => {
   });
 });
 
+const DANGEROUS_FIELDS: Readonly<Record<string, string>> = {
+  'an entity': '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>&#68;DEAUTO c:\\\\x</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+  'raw text': '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText><![CDATA[DDEAUTO c]]></w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+  'single quotes': "<w:fldSimple w:instr='DDEAUTO c'/>",
+  'another prefix': '<q:fldSimple xmlns:q="http://schemas.openxmlformats.org/wordprocessingml/2006/main" q:instr="DDEAUTO c"/>',
+};
+const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
+const RELATIONS = 'word/_rels/document.xml.rels';
+const related = (relation: string) => edited((xml) => xml.replace('</Relationships>', `${relation}</Relationships>`), RELATIONS);
+const LINKS: Readonly<Record<string, string>> = {
+  'an entity': `<Relationship Id="rE" Type="${IMAGE}" Target="http://x.example/x.png" TargetMode="&#69;xternal"/>`,
+  'a bracket in its id': `<Relationship Id="a>b" Type="${IMAGE}" Target="http://x.example/x.png" TargetMode="External"/>`,
+  'another type beside its own': `<Relationship Id="rE" Type="${IMAGE}" Target="http://x.example/x.png" data-Type="x/hyperlink" TargetMode="External"/>`,
+  'another prefix': `<p:Relationship xmlns:p="http://schemas.openxmlformats.org/package/2006/relationships" Id="rE" Type="${IMAGE}" Target="http://x.example/x.png" TargetMode="External"/>`,
+};
+
+describe('a template that hides what it does', () => {
+  it.each(Object.keys(DANGEROUS_FIELDS))('in %s has its field codes named', async (how) => {
+    expect(problems(await withParagraph(DANGEROUS_FIELDS[how] ?? ''))).toMatchObject([{ code: 'fieldCode', text: 'DDEAUTO' }]);
+  });
+
+  it.each(Object.keys(LINKS))('behind %s has its link named', async (how) => {
+    expect(problems(await related(LINKS[how] ?? ''))).toMatchObject([{ code: 'externalLink', text: 'http://x.example/x.png' }]);
+  });
+
+  it('by the names of its parts is refused', async () => {
+    const parts = readParts(Buffer.from(await shippedTemplate('relance-1', 'fr')));
+    const packed = parts.map(({ part }) => part);
+    const body = parts.find(({ part }) => part.name === 'word/document.xml')?.content() ?? Buffer.alloc(0);
+    expect(problems(writeParts([...packed, packPart('word/document.xml', body)]))).toMatchObject([{ code: 'notWord' }]);
+    expect(problems(writeParts([...packed, packPart('stuff/ole1.bin', Buffer.from([0xd0, 0xcf]))]))).toMatchObject([{ code: 'embeddedObject', text: 'stuff/ole1.bin' }]);
+    const openedElsewhere = writeParts([...packed.filter(({ name }) => name !== '_rels/.rels'), packPart('other/doc.xml', body), packPart('_rels/.rels', Buffer.from(readText(parts, '_rels/.rels').replace('word/document.xml', 'other/doc.xml')))]);
+    expect(problems(openedElsewhere)).toMatchObject([{ code: 'notWord' }]);
+    const inCapitals = writeParts([...packed.filter(({ name }) => name !== RELATIONS), packPart(RELATIONS.replace('.rels', '.RELS'), Buffer.from(readText(parts, RELATIONS).replace('</Relationships>', `${LINKS['a bracket in its id'] ?? ''}</Relationships>`)))]);
+    expect(problems(inCapitals)).toMatchObject([{ code: 'externalLink' }]);
+  });
+
+  it('is refused when its XML declares entities, is nested beyond reason or unpacks to too much', async () => {
+    expect(problems(await edited((xml) => xml.replace(/^<\?xml[^>]*>/, '<!DOCTYPE x [<!ENTITY a "aa">]>')))).toMatchObject([{ code: 'broken' }]);
+    expect(problems(await withParagraph(`${'<w:sdt>'.repeat(500)}${'</w:sdt>'.repeat(500)}`))).toMatchObject([{ code: 'broken' }]);
+    expect(problems(await withParagraph(run('a'.repeat(21_000_000))))).not.toEqual([]);
+  });
+
+  it('is refused with comments or tracked changes, which each client would read', async () => {
+    expect(problems(await withParagraph(`<w:ins w:id="1" w:author="Chef">${run('client douteux')}</w:ins>`))).toEqual([{ code: 'remarks', text: 'Chef', suggestion: null }]);
+    const parts = readParts(Buffer.from(await shippedTemplate('relance-1', 'fr'))).map(({ part }) => part);
+    const comments = `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="0" w:author="Chef"><w:p>${run('client douteux')}</w:p></w:comment></w:comments>`;
+    expect(problems(writeParts([...parts, packPart('word/comments.xml', Buffer.from(comments))]))).toMatchObject([{ code: 'remarks', text: 'Chef' }]);
+  });
+});
+
+const readText = (parts: ReturnType<typeof readParts>, name: string): string => parts.find(({ part }) => part.name === name)?.content().toString('utf8') ?? '';
+
 const control = { onDone: () => undefined, signal: new AbortController().signal };
 
 async function written(template: Uint8Array, data: LetterData): Promise<string> {
