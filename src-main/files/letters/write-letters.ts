@@ -1,4 +1,4 @@
-import { mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdtemp, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { RefusalError } from '#shared/contract/result';
 import { numberedName } from '#shared/domain/letters/file-name';
@@ -10,6 +10,12 @@ export interface LetterFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
+
+/** How the hidden folders of letters on their way are called; six characters follow. */
+const STAGING = '.encours-';
+const STAGING_NAME = /^\.encours-[A-Za-z0-9]{6}$/;
+/** No batch takes so long: what has not changed for an hour was left by a program that was killed. */
+const ABANDONED_AFTER_MS = 3_600_000;
 
 /** Letters on the disk, not yet where the user looks. Call `publish` or `discard`, once. */
 export interface StagedLetters {
@@ -32,7 +38,8 @@ export interface StagedLetters {
 export async function writeLetterFiles(folder: string, files: readonly LetterFile[]): Promise<StagedLetters> {
   return refusing(folder, async () => {
     await makeFolder(folder);
-    const staging = await mkdtemp(join(folder, '.encours-'));
+    await removeAbandoned(folder);
+    const staging = await mkdtemp(join(folder, STAGING));
     try {
       for (const [i, file] of files.entries()) await writeDurably(join(staging, String(i)), file.bytes);
     } catch (error) {
@@ -44,6 +51,19 @@ export async function writeLetterFiles(folder: string, files: readonly LetterFil
       discard: () => remove(staging),
     };
   });
+}
+
+/** Letters that a killed program left on their way: never issued, or else kept in their dossiers. Another window's are left alone. */
+async function removeAbandoned(folder: string): Promise<void> {
+  try {
+    for (const { name } of (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory() && STAGING_NAME.test(entry.name))) {
+      const left = join(folder, name);
+      if (Date.now() - (await stat(left)).mtimeMs > ABANDONED_AFTER_MS) await remove(left);
+    }
+  } catch (error) {
+    // Somebody else's, or gone meanwhile: no reason to keep the letters back.
+    if (folderProblem(error) === null) throw error;
+  }
 }
 
 async function publish(folder: string, staging: string, files: readonly LetterFile[]): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -28,6 +28,17 @@ describe('letters put in a folder', () => {
     expect(await staged.publish()).toEqual(['Relance 1 - A.docx', 'Relance 1 - B.docx']);
     expect(await readdir(folder)).toHaveLength(2);
     expect(await text('Relance 1 - B.docx')).toBe('to B');
+  });
+
+  it('clear away what a killed program left on its way, not what another one is writing', async () => {
+    const twoHoursAgo = new Date(Date.now() - 2 * 3_600_000);
+    for (const name of ['.encours-Ab3dEf', '.encours-Zz9yXx', '.encours-my notes']) {
+      await mkdir(join(folder, name));
+      await writeFile(join(folder, name, '0'), 'letter');
+    }
+    for (const name of ['.encours-Ab3dEf', '.encours-my notes']) await utimes(join(folder, name), twoHoursAgo, twoHoursAgo);
+    await (await writeLetterFiles(folder, letters)).publish();
+    expect((await readdir(folder)).sort()).toEqual(['.encours-Zz9yXx', '.encours-my notes', ...letters.map(({ name }) => name)]);
   });
 
   it('leave nothing when they are discarded, before or after', async () => {
