@@ -65,9 +65,24 @@ export function emailMessage(facts: LetterFacts): EmailMessage {
   return { subject: `${oneLine(creditor.name)} – ${subject}`, body: lines.join('\n') };
 }
 
-/** The addresses of a client's card, where several may stand; what is none is left out. */
+/** As addresses are met in practice: neither quotes nor what a header or a link would read as its own. */
+const ADDRESS = /^[\p{L}\p{N}!#$%'*+/=^_`{|}~.-]+@(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]+$/u;
+
+/**
+ * The addresses of a client's card, where several may stand, with or without names ("Claire Martin <claire@exemple.fr>").
+ * What is none is left out, and so is what follows a space in one: half an address may be somebody else's.
+ */
 export function emailAddresses(text: string): string[] {
-  return text.split(/[\s,;<>]+/).filter((word) => /^[^@]+@[^@]+\.[^@.]+$/.test(word));
+  return text.split(/[,;\r\n]+/).flatMap((entry) => {
+    const bracketed = [...entry.matchAll(/<([^<>]*)>/g)].map((found) => (found[1] ?? '').trim());
+    return (bracketed.length > 0 ? bracketed : wordsOf(entry)).filter((word) => ADDRESS.test(word));
+  });
+}
+
+/** "a@b.fr c@d.fr" are two addresses; "jean dupont@exemple.fr" is none. */
+function wordsOf(entry: string): string[] {
+  const words = entry.trim().split(/\s+/);
+  return words.every((word) => word.includes('@')) ? words : [];
 }
 
 /** A link that opens a message in the mail program: nothing can be attached to it. */

@@ -69,6 +69,13 @@ describe('the message that goes with a letter', () => {
   it('takes what is an address from what the card says', () => {
     expect(emailAddresses('Compta <compta@exemple.fr> ; autre@exemple.fr, sans adresse, @x, a@b')).toEqual(['compta@exemple.fr', 'autre@exemple.fr']);
     expect(emailAddresses('')).toEqual([]);
+    expect(emailAddresses('a@b.fr c@d.fr\r\ne@f.fr')).toEqual(['a@b.fr', 'c@d.fr', 'e@f.fr']);
+  });
+
+  it('never writes to half an address, nor to what a header or a link would read otherwise', () => {
+    expect(emailAddresses('jean dupont@exemple.fr')).toEqual([]);
+    expect(emailAddresses('"x\\" <evil@x>"@b.fr')).toEqual([]);
+    expect(emailAddresses('a@b.fr?bcc=evil@x.fr; a@b.fr&body=hi; a@b.fr%0d%0a; a@b..fr; a@b.fr:25; javascript:alert(1)')).toEqual([]);
   });
 
   it('opens as a link that a mail program reads back', () => {
