@@ -8,6 +8,7 @@ import { duplicates, merge, unmerge } from './commands/duplicates';
 import { importCommand } from './commands/import';
 import { groupCommand } from './commands/group';
 import { levelCommand } from './commands/level';
+import { limitationCommand } from './commands/limitation';
 import { imports, undoImportCommand } from './commands/imports';
 import { init } from './commands/init';
 import { interest } from './commands/interest';
@@ -62,6 +63,7 @@ export const commands: Readonly<Record<string, Command>> = {
   today,
   interest,
   rates: ratesCommand,
+  limitation: limitationCommand,
   stats,
   verify,
 };

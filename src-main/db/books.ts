@@ -19,6 +19,7 @@ import { journalRepository } from './repositories/journal-repository';
 import { noticeRepository } from './repositories/notice-repository';
 import { ledgerRepository } from './repositories/ledger-repository';
 import { legalFactRepository } from './repositories/legal-fact-repository';
+import { limitationRepository } from './repositories/limitation-repository';
 import { templateRepository } from './repositories/template-repository';
 import { obstacleRepository } from './repositories/obstacle-repository';
 import { rateRepository } from './repositories/rate-repository';
@@ -80,6 +81,7 @@ function repositoriesOn(connection: Connection, now: () => Date): Repositories {
     ledger: ledgerRepository(connection),
     legalFacts: legalFactRepository(connection),
     rates: rateRepository(orm),
+    limitation: limitationRepository(connection),
     balance: balanceRepository(connection),
     dunning: dunningRepository(connection, orm, now),
     notices: noticeRepository(connection),

@@ -9,6 +9,7 @@ export * from './schema/journal';
 export * from './schema/ledger';
 export * from './schema/legal-rates';
 export * from './schema/letter-templates';
+export * from './schema/limitation';
 export * from './schema/merges';
 export * from './schema/obstacles';
 export * from './schema/policies';

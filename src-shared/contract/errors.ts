@@ -37,6 +37,8 @@ export const ERROR_CODES = [
   'dateInFuture',
   'ibanInvalid',
   'rateNotOwn',
+  'limitationEventNotFound',
+  'limitationBeforeDue',
   'sirenInvalid',
   // what holds reminders back
   'obstacleNotFound',

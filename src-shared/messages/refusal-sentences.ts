@@ -99,6 +99,16 @@ export const errors = {
     why: 'Seul un taux saisi peut être retiré ; ceux fournis avec Encours restent.',
     todo: 'Pour en changer un, saisissez le vôtre : il le remplace.',
   },
+  limitationEventNotFound: {
+    title: 'Cet événement n’est plus dans le dossier.',
+    why: 'Il a pu être retiré entre-temps.',
+    todo: 'Rouvrez le dossier pour voir ce qui y est.',
+  },
+  limitationBeforeDue: {
+    title: 'Cet événement précède l’échéance.',
+    why: 'La prescription ne court qu’à partir de l’échéance : rien ne peut l’interrompre avant.',
+    todo: 'Vérifiez la date, ou les factures concernées.',
+  },
   clientNotFound: {
     title: 'Ce client n’est plus dans les livres.',
     why: 'Il a pu être retiré par l’annulation d’un import.',

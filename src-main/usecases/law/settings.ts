@@ -7,3 +7,10 @@ const YEAR_DAYS = 'law.yearDays';
 export function yearDaysOf({ settings }: Pick<Repositories, 'settings'>): DayCount {
   return settings.get(YEAR_DAYS) === 'actual' ? 'actual' : '365';
 }
+
+const CARRIER = 'law.carrier';
+
+/** The company carries goods: its invoices prescribe in a year (C. com. L133-6). */
+export function isCarrier({ settings }: Pick<Repositories, 'settings'>): boolean {
+  return settings.get(CARRIER) === true;
+}

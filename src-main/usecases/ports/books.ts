@@ -14,6 +14,7 @@ import type { CorrespondenceRepository } from './correspondence';
 import type { DossierLetterRepository } from './dossier-letters';
 import type { ImportStore } from './import-store';
 import type { LegalFactRepository } from './legal-facts';
+import type { LimitationRepository } from './limitation';
 import type { IssuedLetterRepository } from './issued-letters';
 import type { NoticeRepository } from './notices';
 import type { ObstacleRepository } from './obstacles';
@@ -226,6 +227,7 @@ export interface Repositories {
   readonly ledger: LedgerRepository;
   readonly legalFacts: LegalFactRepository;
   readonly rates: RateRepository;
+  readonly limitation: LimitationRepository;
   readonly balance: BalanceRepository;
   readonly dunning: DunningRepository;
   readonly notices: NoticeRepository;

@@ -118,3 +118,14 @@ describe('a letter whose step claims penalties and indemnity', () => {
     expect(proposed()).toMatchObject({ json: { proposals: [{ claimsLeftOut: [] }] } });
   });
 });
+
+describe('limitation on the command line', () => {
+  it('tells until when each invoice can be claimed and why, and takes events', () => {
+    expect(cli.run('limitation', 'C1').json).toMatchObject({ invoices: [{ number: 'F1', lastDay: '2031-05-31', rule: 'professional' }, { number: 'F2' }, { number: 'F3' }], events: [] });
+    expect(cli.run('limitation', 'add', '--invoice', 'F2', '--kind', 'acknowledgement', '--date', '2026-08-20', '--note', 'lettre du gérant')).toMatchObject({ status: 0, json: { id: 1, client: 'C1' } });
+    expect(cli.run('limitation', 'C1').json).toMatchObject({ invoices: [{ number: 'F1' }, { number: 'F2', lastDay: '2031-08-20', interruptedBy: 'acknowledgement' }, { number: 'F3' }], events: [{ note: 'lettre du gérant' }] });
+    expect(cli.run('limitation', 'remove', '1')).toMatchObject({ status: 0 });
+    expect(cli.run('limitation', 'remove', '1')).toMatchObject({ status: 1, json: { error: { code: 'limitationEventNotFound' } } });
+    expect(cli.run('limitation', 'add', '--client', 'C1', '--kind', 'mise-en-demeure', '--date', TODAY)).toMatchObject({ status: 2 });
+  });
+});
