@@ -46,7 +46,7 @@ export function LetterDialog({ date, proposals, proposal, leftOut, onChange, onC
         <IconButton size="small" aria-label={t('letter.next')} aria-keyshortcuts="ArrowRight" disabled={position >= proposals.length - 1} onClick={() => { go(1); }}><ArrowForwardRounded fontSize="small" /></IconButton>
         <Button size="small" onClick={onClose}>{t('letter.close')}</Button>
       </Box>
-      <UnclaimedInterest halves={proposal.claimsLeftOut} />
+      <UnclaimedInterest proposal={proposal} />
       <Box tabIndex={0} role="region" aria-label={t('letter.paper')} sx={{ flex: 1, overflow: 'auto', backgroundColor: 'background.sunken', padding: 6 }}>
         {letter.error !== null && <ErrorState {...errorText(letter.error)} />}
         {letter.error === null && (letter.data === undefined ? <PageSkeleton /> : <LetterPaper letter={letter.data} />)}

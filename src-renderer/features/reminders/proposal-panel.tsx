@@ -50,7 +50,7 @@ export function ProposalPanel({ proposal, policy, onClose, onAction, aside, left
         </div>
       }
     >
-      <UnclaimedInterest halves={proposal.claimsLeftOut} />
+      <UnclaimedInterest proposal={proposal} />
       <ProposalWhy proposal={proposal} policy={policy} onLeaveOut={(id) => { leftOut.leaveOut([id]); }} />
       <LeftOutList invoices={aside} onPutBack={leftOut.putBack} />
     </SidePanel>

@@ -25,6 +25,7 @@ import { RunsLink } from './outputs/runs-link';
 import { ProposalPanel } from './proposal-panel';
 import { ProposalsGrid } from './proposals-grid';
 import { QueueToolbar, type QueueView } from './queue-toolbar';
+import { UnclaimedInterests } from './unclaimed-interest';
 import { useProposalActions } from './use-proposal-actions';
 import { useIssue } from './use-issue';
 import { lettersOf, policyOf, type Proposal, proposalKey, sameLetter, totalOf } from './why';
@@ -87,6 +88,7 @@ export function QueuePage({ queue, leftOut, onIssued }: QueuePageProps) {
     >
       <Gates queue={queue} accepted={accepted} onAccept={(yes) => { setAcceptedFor(yes ? queue.date : null); }} onGo={(date) => { asOf.setDate(date); }} />
       {view === 'due' && <CatchUpBanner queue={queue} />}
+      {view === 'due' && <UnclaimedInterests proposals={toIssue} />}
       <LeftOutStrip leftOut={leftOut} />
       <IssueFeedback issue={issue} />
       {view === 'held' ? (

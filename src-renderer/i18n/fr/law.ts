@@ -28,6 +28,9 @@ export const law = {
   unclaimed: {
     title: 'Sans pénalités de retard : taux inconnu pour le {{halves}}',
     why: 'Cette étape les réclame, mais une lettre ne porte pas de montant provisoire. Saisissez le taux, ou émettez sans elles.',
+    many_one: '{{count, number}} lettre sans pénalités de retard : taux inconnu pour le {{halves}}',
+    many_other: '{{count, number}} lettres sans pénalités de retard : taux inconnu pour le {{halves}}',
+    whyMany: 'Leur étape les réclame, mais une lettre ne porte pas de montant provisoire. Saisissez le taux, ou émettez sans elles.',
     fill: 'Saisir le taux',
   },
   contractual: {

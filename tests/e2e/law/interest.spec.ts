@@ -33,6 +33,7 @@ test('a missing rate is named, given by keyboard, and the interest of an invoice
   await page.reload();
   const reminders = new RemindersPage(page);
   await reminders.open();
+  await page.getByText('1 lettre sans pénalités de retard').waitFor();
   await reminders.queue.row(/Garage Petit/).dblclick();
   const warning = reminders.dialog().getByText('Sans pénalités de retard : taux inconnu pour le 1er semestre 2027');
   await warning.waitFor();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type IsoDate } from '#shared/domain/calendar';
 import { type InterestBearing, latePaymentInterest } from '#shared/domain/law/interest';
 import { contractualFloor } from '#shared/domain/law/interest-rate';
-import { rateBook } from '#shared/domain/law/rates';
+import { rateBook, rateGap } from '#shared/domain/law/rates';
 import { SHIPPED_RATES } from '#shared/domain/law/shipped-rates';
 
 const RATES = rateBook(SHIPPED_RATES);
@@ -15,6 +15,16 @@ function debt(details: Partial<InterestBearing> = {}): InterestBearing {
 const interest = (details: Partial<InterestBearing>, to: IsoDate, dayCount: '365' | 'actual' = '365') => latePaymentInterest(debt(details), to, dayCount, RATES);
 /** So many days late, at an agreed rate. */
 const agreed = (amountCents: number, contractualBps: number, days: number) => interest({ amountCents, contractualBps, dueDate: '2025-03-31' }, addDays('2025-03-31', days)).interestCents;
+
+describe('a gap in the rates', () => {
+  it('is a half-year without the rate a business may claim at, whichever end it is at', () => {
+    expect(rateGap(RATES, '2015-H1', '2026-H2')).toBe(false);
+    expect(rateGap(RATES, '2014-H2', '2015-H1')).toBe(true);
+    expect(rateGap(RATES, '2026-H2', '2027-H1')).toBe(true);
+    expect(rateGap(rateBook(SHIPPED_RATES.filter(({ kind }) => kind !== 'legalIndividual')), '2015-H1', '2026-H2')).toBe(false);
+    expect(rateGap(rateBook(SHIPPED_RATES.filter(({ kind, halfYear }) => kind !== 'legalOther' || halfYear !== '2020-H1')), '2019-H1', '2021-H1')).toBe(true);
+  });
+});
 
 describe('the check rows of the law', () => {
   it('3 000 EUR at 14,76 % for 30 days: 36,39', () => { expect(agreed(3_000_00, 1476, 30)).toBe(36_39); });
