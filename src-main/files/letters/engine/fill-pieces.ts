@@ -1,8 +1,5 @@
-import fileTypeConfig from 'docxtemplater/js/file-type-config.js';
-import joinUncorrupt from 'docxtemplater/js/join-uncorrupt.js';
+import { mended } from './mend';
 import type { FieldPiece, Piece, SectionPiece } from './pieces';
-
-const WORD = { contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', fileTypeConfig: fileTypeConfig.docx() };
 
 /** Control characters, which XML cannot hold. */
 const CONTROLS = /[\x00-\x08\x0B\x0C\x0E-\x1F]/;
@@ -18,7 +15,7 @@ type Scope = object;
 export function fillPieces(pieces: readonly Piece[], fields: Scope): string {
   const out: string[] = [];
   fill(pieces, [fields], out);
-  return joinUncorrupt(out, WORD).join('').replaceAll('<w:t xml:space="preserve"></w:t>', '<w:t/>');
+  return mended(out).join('').replaceAll('<w:t xml:space="preserve"></w:t>', '<w:t/>');
 }
 
 function fill(pieces: readonly Piece[], scopes: readonly Scope[], out: string[]): void {
@@ -36,10 +33,12 @@ function fillField({ name, newLine }: FieldPiece, scopes: readonly Scope[], out:
   if (text !== '') out.push(newLine === null ? text : text.replaceAll('\n', newLine));
 }
 
-function fillSection({ name, inverted, inside }: SectionPiece, scopes: readonly Scope[], out: string[]): void {
+function fillSection({ name, inverted, inside, sound }: SectionPiece, scopes: readonly Scope[], out: string[]): void {
   const printed: string[] = [];
   for (const row of rowsOf(valueOf(name, scopes), inverted)) fill(inside, row === null ? scopes : [...scopes, row], printed);
-  for (const text of joinUncorrupt(printed, WORD)) out.push(text);
+  if (printed.length === 0) return;
+  if (sound) out.push(printed.join(''));
+  else for (const text of mended(printed)) out.push(text);
 }
 
 /** What a section is printed for: each row of a list; once, without a row of its own, for what is true or lacking. */

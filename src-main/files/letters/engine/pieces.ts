@@ -1,4 +1,5 @@
 import type { DXT } from 'docxtemplater';
+import { mended } from './mend';
 
 /** What a part of a template is made of: text as it stands, fields, and what is inside sections. */
 export type Piece = string | FieldPiece | SectionPiece;
@@ -16,6 +17,8 @@ export interface SectionPiece {
   /** Printed when the value is false or empty. */
   readonly inverted: boolean;
   readonly inside: readonly Piece[];
+  /** What it prints is sound and holds no section: it stands as one text, and is not gone through again. */
+  readonly sound: boolean;
 }
 
 /** Tags that may have to be mended stand alone; those that tell what they hold come first in their piece. */
@@ -60,7 +63,10 @@ class PieceMaker {
 
   #placeholder({ module, value, inverted, subparsed }: DXT.Part): Piece {
     const name = value.trim();
-    if (module === 'loop') return { kind: 'section', name, inverted: inverted === true, inside: this.make(subparsed ?? []) };
+    if (module === 'loop') {
+      const inside = this.make(subparsed ?? []);
+      return { kind: 'section', name, inverted: inverted === true, inside, sound: isSound(inside) };
+    }
     // A plain field has none, whatever the engine's types say.
     if (module) throw new Error(`a field of a kind that is not printed: ${module}`);
     return { kind: 'field', name, newLine: this.#run === null ? null : `</w:t></w:r><w:r><w:br/></w:r><w:r>${this.#run}<w:t xml:space="preserve">` };
@@ -80,4 +86,17 @@ function startsPiece({ type, tag = '', position }: DXT.Part, last: string): bool
   if (ALONE.has(tag) || FIRST.has(tag)) return true;
   if (position === 'end') return false;
   return tag === 'w:p' ? !PARAGRAPH.test(last) : tag === 'w:r' && !PARAGRAPH_OR_RUN.test(last);
+}
+
+const TELLING = /<w:(p|r|tc|tr|tbl|sdt|commentRangeStart)[ >]/;
+
+/** Printed once or several times it needs no mending, and its beginning tells what it holds. */
+function isSound(inside: readonly Piece[]): boolean {
+  const texts: string[] = [];
+  for (const piece of inside) {
+    if (typeof piece !== 'string' && piece.kind === 'section') return false;
+    texts.push(typeof piece === 'string' ? piece : 'x');
+  }
+  const twice = [...texts, ...texts].join('');
+  return mended([...texts, ...texts]).join('') === twice && (TELLING.exec(twice)?.index ?? 0) === 0;
 }

@@ -10,8 +10,9 @@ export function pngOfSquares(side: number, isDark: (row: number, column: number)
   for (let row = 0; row < side; row++) {
     // A filter byte, then the pixels from the left: 1 is white.
     const line = Buffer.alloc(1 + bytesPerRow);
-    for (let x = 0; x < pixels; x++) {
-      if (!isDark(row, Math.floor(x / scale))) line[1 + (x >> 3)] = (line[1 + (x >> 3)] ?? 0) | (0x80 >> (x & 7));
+    for (let column = 0; column < side; column++) {
+      if (isDark(row, column)) continue;
+      for (let x = column * scale; x < (column + 1) * scale; x++) line[1 + (x >> 3)] = (line[1 + (x >> 3)] ?? 0) | (0x80 >> (x & 7));
     }
     for (let copy = 0; copy < scale; copy++) lines.push(line);
   }
