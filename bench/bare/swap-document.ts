@@ -1,12 +1,15 @@
+import PizZip from 'pizzip';
 import { readParts } from '#main/files/letters/engine/package';
-import { packPart, writeParts } from '#main/files/zip-writer';
 
 const BODY = 'word/document.xml';
 
-/** A letter's file made by nothing but putting a finished document.xml into the template's archive, the other parts copied as they are packed. */
+/** A letter's file made by nothing but putting a finished document.xml into the template's archive, as a plain program does: the archive opened once, all its parts deflated as it is written. */
 export function swapDocument(template: Buffer): (documentXml: string) => Buffer {
-  const parts = readParts(template).map(({ part }) => part);
-  return (documentXml) => writeParts(parts.map((part) => (part.name === BODY ? packPart(BODY, Buffer.from(documentXml, 'utf8')) : part)));
+  const zip = new PizZip(template);
+  return (documentXml) => {
+    zip.file(BODY, documentXml);
+    return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
+  };
 }
 
 export function documentXmlOf(letter: Uint8Array): string {
