@@ -8,7 +8,7 @@ export interface Arguments {
   flag(name: string): boolean;
   /** The option's value, or undefined. */
   value(name: string): string | undefined;
-  /** The option's value; its absence is wrong usage. */
+  /** The option's value; without one, or with nothing in it (a script's variable that was not set), the usage is wrong. */
   required(name: string): string;
   list(name: string): readonly string[];
 }
@@ -38,7 +38,7 @@ export function parseArguments(tokens: readonly string[], options: Readonly<Reco
     value,
     required: (name) => {
       const found = value(name);
-      if (found === undefined) throw new UsageError(`Il manque l’option --${name}.`);
+      if (found === undefined || found.trim() === '') throw new UsageError(`Il manque l’option --${name}.`);
       return found;
     },
     list: (name) => values.get(name) ?? [],
