@@ -8,7 +8,7 @@ type Verification = OutputOf<'books.verify'>;
 /** Days on which buckets + unallocated = ledger is proved: the first, the last, and evenly between. */
 const PROVED_DAYS = 12;
 
-/** Proves the books: SQLite's integrity, foreign keys, maintained amounts, balances that tie, levels, frozen documents, the journal's chain. */
+/** Proves the books: SQLite's integrity, foreign keys, maintained amounts, balances that tie, levels, what reminders asked for, frozen documents, the journal's chain. */
 export function verifyBooks(repositories: Repositories, today: IsoDate): Verification {
   const { audit, journal } = repositories;
   const integrity = audit.integrity();
@@ -21,6 +21,7 @@ export function verifyBooks(repositories: Repositories, today: IsoDate): Verific
     counted('allocations', audit.wrongAllocations()),
     { name: 'booksTie', ok: untied === null, detail: untied ?? '' },
     counted('levels', audit.wrongLevels()),
+    counted('notices', audit.wrongNotices()),
     counted('documents', audit.wrongDocuments()),
     { name: 'journal', ok: broken === null, detail: broken === null ? '' : String(broken) },
   ];

@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<string, string>> = {
   allocations: 'affectations entre pièces d’un même client, datées après elles',
   booksTie: 'balance âgée égale au grand livre, à plusieurs dates',
   levels: 'niveaux de relance égaux aux relances émises',
+  notices: 'relances égales à la somme de leurs factures, moins les avoirs',
   documents: 'lettres et pièces telles qu’elles ont été figées',
   journal: 'chaîne du journal',
 };

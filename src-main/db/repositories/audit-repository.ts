@@ -38,6 +38,11 @@ const WRONG_LEVELS = `
   SELECT count(*) AS n FROM invoice i LEFT JOIN l ON l.invoice_id = i.id LEFT JOIN c ON c.invoice_id = i.id
   WHERE i.level <> coalesce(l.level, c.level_after, 0)`;
 
+/** What a reminder asked for is the open amounts of its lines, less the credits it named. */
+const WRONG_NOTICES = `
+  SELECT count(*) AS n FROM dunning_notice n LEFT JOIN (SELECT notice_id, sum(open_cents) AS cents FROM dunning_notice_line GROUP BY 1) l ON l.notice_id = n.id
+  WHERE n.total_cents <> n.unallocated_cents + coalesce(l.cents, 0)`;
+
 export function auditRepository(connection: Connection): AuditRepository {
   const counted = (sql: string): number => connection.prepare<[], { n: number }>(sql).all().reduce((sum, row) => sum + row.n, 0);
   return {
@@ -49,6 +54,7 @@ export function auditRepository(connection: Connection): AuditRepository {
     wrongOpenAmounts: () => counted(WRONG_OPEN),
     wrongAllocations: () => counted(WRONG_ALLOCATIONS),
     wrongLevels: () => counted(WRONG_LEVELS),
+    wrongNotices: () => counted(WRONG_NOTICES),
     wrongDocuments: () => wrongDocuments(connection),
     ledgerByClient: (asOf) => new Map(connection.prepare<[object], [number, Cents]>(LEDGER).raw().all({ asOf })),
     movementDates: () =>

@@ -213,6 +213,8 @@ export interface AuditRepository {
   movementDates(): IsoDate[];
   /** Invoices whose level is not that of the last notice line issued for them. */
   wrongLevels(): number;
+  /** Reminders whose total is not that of their lines and of the credits they named. */
+  wrongNotices(): number;
   /** Frozen documents, and data they were made from, that no longer have the hash they were given or the journal tells. */
   wrongDocuments(): number;
 }

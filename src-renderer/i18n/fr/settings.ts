@@ -92,6 +92,7 @@ export const settings = {
       openAmounts: 'Les restes dus suivent des affectations',
       allocations: 'Aucune affectation ne dépasse sa facture ni son règlement',
       booksTie: 'La balance âgée est égale au grand livre, à chaque date éprouvée',
+      notices: 'Chaque relance est égale à la somme de ses factures, moins les avoirs',
       documents: 'Les lettres et les pièces sont telles qu’elles ont été figées',
       levels: 'Les niveaux de relance suivent des lettres émises',
       journal: 'Le journal est entier et dans l’ordre',

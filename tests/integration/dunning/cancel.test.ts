@@ -155,4 +155,20 @@ describe('the data a letter was made from', () => {
     file.close();
     expect(verifyBooks(essai.books.read, '2026-12-01').checks.find(({ name }) => name === 'documents')).toEqual({ name: 'documents', ok: false, detail: '1' });
   });
+
+  it.each([
+    ['its total', 'UPDATE dunning_notice SET total_cents = total_cents + 1'],
+    ['the amount of an invoice', 'UPDATE dunning_notice_line SET open_cents = open_cents - 1'],
+    ['an invoice it listed', 'DELETE FROM dunning_notice_line'],
+  ])('is seen to ask for another sum than it did: %s', async (_what, sql) => {
+    const [noticeId = 0] = await issue('2026-02-25', [1]);
+    // A later letter carries the level, so that only the sum tells.
+    await issue('2026-12-01', [1]);
+    const check = () => verifyBooks(essai.books.read, '2026-12-01').checks.find(({ name }) => name === 'notices');
+    expect(check()).toEqual({ name: 'notices', ok: true, detail: '0' });
+    const file = new Database(essai.file);
+    file.exec(`${sql} WHERE ${sql.includes('notice_line') ? 'notice_id' : 'id'} = ${String(noticeId)}`);
+    file.close();
+    expect(check()).toEqual({ name: 'notices', ok: false, detail: '1' });
+  });
 });
