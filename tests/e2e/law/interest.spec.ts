@@ -19,7 +19,7 @@ async function graveFindings(page: Page, within = 'body'): Promise<string[]> {
   return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
 }
 
-test('a missing rate is named, given by keyboard, and the interest of an invoice is explained', async ({ app: { page }, place }) => {
+test('a missing rate is named, given by keyboard, and the interest of an invoice is explained', async ({ app: { page, application }, place }) => {
   const shot = (name: string) => page.screenshot({ path: test.info().outputPath(`${name}.png`) });
   const file = path.join(place.files, 'factures.csv');
   writeFileSync(file, ['N° facture;Code client;Raison sociale;Date facture;Échéance;Montant TTC', 'FA-101;C1;Garage Petit;01/11/2026;30/11/2026;1 000,00'].join('\r\n'));
@@ -87,6 +87,8 @@ test('a missing rate is named, given by keyboard, and the interest of an invoice
   await shot('costs');
   await dialog.getByRole('button', { name: 'Copier pour Excel' }).click();
   await page.getByText('Tableau copié').waitFor();
+  const pasted = (await application.evaluate(({ clipboard }) => clipboard.readText())).split(/\r?\n/).map((line) => line.split('\t').slice(0, 4));
+  expect(pasted).toEqual([['Du', 'Au', 'Jours', 'Base'], ['01/12/2026', '31/12/2026', '31', '1000,00'], ['01/01/2027', '15/01/2027', '15', '1000,00']]);
   await dialog.getByRole('button', { name: 'Fermer' }).click();
   await dialog.waitFor({ state: 'hidden' });
 
