@@ -142,6 +142,6 @@ test('a statement dropped is reconciled with the keyboard, and each step can be 
 
   await test.step('the first page says what waits', async () => {
     await page.getByRole('navigation').getByRole('button', { name: 'Aujourd’hui', exact: true }).click();
-    await expect(page.getByText('2 mouvements de banque à rapprocher.')).toBeVisible();
+    await expect(page.getByRole('treegrid', { name: 'À faire aujourd’hui' }).getByRole('row', { name: /2 mouvements sans facture/ })).toContainText('Rapprocher');
   });
 });

@@ -9,7 +9,11 @@ test('the page has no Node and only the bridge of the contract', async ({ app })
   expect(found).toEqual({
     node: [],
     bridge: ['call', 'onEngineRestart', 'platform', 'shell'],
-    shell: ['chooseFiles', 'chooseFolder', 'openDocument', 'openLettersFolder', 'registerDroppedFiles'],
+    shell: [
+      ...['chooseDocuments', 'chooseFiles', 'chooseFolder', 'chooseOutputFolder', 'chooseTemplate'],
+      ...['openDocument', 'openLettersFolder', 'openMail', 'openOutput', 'openSavedTemplate'],
+      ...['registerDroppedFiles', 'saveDocument', 'saveTemplate'],
+    ],
   });
 });
 
