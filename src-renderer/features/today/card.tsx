@@ -15,7 +15,7 @@ export function Card({ title, aside, children }: CardProps) {
   return (
     <Box component="section" aria-labelledby={id} sx={{ border: 1, borderColor: 'divider', borderRadius: 1, backgroundColor: 'background.paper', padding: 5, minWidth: 0 }}>
       <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 3, marginBottom: 3 }}>
-        <Typography id={id} variant="h2">{title}</Typography>
+        <Typography id={id} variant="h2" noWrap sx={{ flexShrink: 0 }}>{title}</Typography>
         {aside}
       </Box>
       {children}

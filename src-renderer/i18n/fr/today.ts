@@ -5,7 +5,7 @@ export const today = {
     title: 'En retard',
     none: 'Aucune facture en retard',
     of: 'sur {{total}} d’encours',
-    open: 'Ouvrir la balance âgée',
+    open: 'Balance âgée',
     unallocated: ', après {{amount}} d’avoirs et de règlements non affectés',
   },
   reminders: { action: 'Voir les relances' },
