@@ -1,35 +1,44 @@
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CancelledNotice } from '#shared/contract/schemas/correspondence';
 import { formatLongDate, type IsoDate } from '#shared/domain/calendar';
-import { useEngineCommand } from '../../../data/hooks';
-import { TextInput } from '../../../ui/fields';
-import { useToast } from '../../../ui/toast';
-import { FormDialog } from '../../../ui/form-dialog';
+import { TextInput } from './fields';
+import { FormDialog } from './form-dialog';
+import { useToast } from './toast';
 
-interface CancelDialogProps {
-  readonly notice: { readonly id: number; readonly reference: string };
-  readonly date: IsoDate;
+interface CancelNoticeDialogProps {
+  readonly reference: string;
+  readonly issuedOn: IsoDate;
+  /** Its document was just put in the folder of letters, from which it could still be posted. */
+  readonly inFolder?: boolean;
+  readonly onCancel: (reason: string) => Promise<CancelledNotice>;
   readonly onClose: () => void;
 }
 
 /** Takes back a reminder issued by mistake, with its reason. */
-export function CancelDialog({ notice, date, onClose }: CancelDialogProps): ReactElement {
+export function CancelNoticeDialog({ reference, issuedOn, inFolder = false, onCancel, onClose }: CancelNoticeDialogProps): ReactElement {
   const { t } = useTranslation('correspondence');
   const toast = useToast();
-  const cancelling = useEngineCommand('dunning.cancel');
   const [reason, setReason] = useState('');
+  const [busy, setBusy] = useState(false);
   const cancel = async (): Promise<void> => {
-    const { reference, invoices } = await cancelling.mutateAsync({ noticeId: notice.id, reason });
-    toast.show({ text: t('done.cancelled', { reference, count: invoices.length }) });
+    setBusy(true);
+    try {
+      const { invoices } = await onCancel(reason);
+      toast.show({ text: t('done.cancelled', { reference, count: invoices.length }) });
+    } finally {
+      setBusy(false);
+    }
   };
+  const hint = t('cancel.hint', { date: formatLongDate(issuedOn) });
   return (
     <FormDialog
-      title={t('cancel.title', { reference: notice.reference })}
-      hint={t('cancel.hint', { date: formatLongDate(date) })}
+      title={t('cancel.title', { reference })}
+      hint={inFolder ? `${hint} ${t('cancel.inFolder')}` : hint}
       action={t('cancel.action')}
       cancel={t('cancel.keep')}
       destructive
-      disabled={reason.trim() === '' || cancelling.isPending}
+      disabled={reason.trim() === '' || busy}
       onSubmit={cancel}
       onClose={onClose}
     >

@@ -149,6 +149,6 @@ function refuseChanged(repositories: Repositories, known: Known, prepared: reado
 function issueOne({ dunning }: Repositories, { proposal, notice, claimsLeftOut }: PreparedLetter): IssuedLetter {
   const { noticeId, documentId } = dunning.issue(notice);
   const { clientId, clientCode, clientName, level, totalCents } = proposal;
-  const { name, sha256 } = notice.document;
-  return { noticeId, documentId, clientId, clientCode, clientName, level, totalCents, claimsLeftOut, file: name, sha256 };
+  const { reference, document: { name, sha256 } } = notice;
+  return { noticeId, reference, documentId, clientId, clientCode, clientName, level, totalCents, claimsLeftOut, file: name, sha256 };
 }

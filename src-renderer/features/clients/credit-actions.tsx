@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AllocationView, CreditNoteView, PaymentView } from '#shared/contract/schemas/client';
 import type { AllocatableCredit } from './allocate-dialog';
 import type { CreditRow } from './credit-rows';
-import { RowButton } from './row-button';
+import { RowButton } from '../../ui/row-button';
 
 export interface CreditHandlers {
   allocate(credit: AllocatableCredit): void;

@@ -8,7 +8,7 @@ import { formatSize } from '../../ui/format';
 import type { GridColumn } from '../../ui/grid/columns';
 import { DataGrid } from '../../ui/grid/data-grid';
 import { useProblemToast } from '../../ui/use-problem-toast';
-import { RowButton } from './row-button';
+import { RowButton } from '../../ui/row-button';
 
 type DocumentRow = Dossier['documents'][number];
 

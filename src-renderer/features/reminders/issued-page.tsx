@@ -15,11 +15,13 @@ import { DataGrid } from '../../ui/grid/data-grid';
 import { LevelChip } from '../../ui/level-chip';
 import { Page } from '../../ui/page';
 import { PrimaryAction } from '../../ui/primary-action';
+import { RowButton } from '../../ui/row-button';
 import { FailedLetters } from './failed-letters';
 import { FilesProblem } from './files-problem';
 import type { IssueAsked } from './outcome';
 import { OutputButtons } from './outputs/output-buttons';
 import { RunPostings } from './postings/run-postings';
+import { useCancelNotice } from './use-cancel-notice';
 import { useRetry } from './use-retry';
 
 interface IssuedPageProps {
@@ -37,7 +39,12 @@ export function IssuedPage({ outcome, asked, onChange, onBack }: IssuedPageProps
   const attempt = (work: Promise<unknown>): void => { work.then(() => { setError(null); }, setError); };
   const openFolder = (): void => { attempt(bridge().shell.openLettersFolder().then(valueOf)); };
   const openLetter = (letter: IssuedLetter): void => { attempt(bridge().shell.openDocument(letter.documentId).then(valueOf)); };
-  const columns = useColumns();
+  const cancelling = useCancelNotice<IssuedLetter>(outcome.date, ({ noticeId }) => {
+    const letters = outcome.letters.filter((letter) => letter.noticeId !== noticeId);
+    if (letters.length === 0 && outcome.failed.length === 0) onBack();
+    else onChange({ ...outcome, letters }, asked);
+  });
+  const columns = useColumns(cancelling.ask);
   const again = useRetry(outcome, asked, onChange);
   return (
     <Page
@@ -56,11 +63,12 @@ export function IssuedPage({ outcome, asked, onChange, onBack }: IssuedPageProps
       <FailedLetters failed={outcome.failed} onRetry={again.retry} retrying={again.retrying} />
       {error !== null && <ErrorState {...errorText(error)} />}
       <DataGrid ariaLabel={t('done.label')} columns={columns} rows={outcome.letters} rowKey={(row) => row.noticeId} onOpen={openLetter} autoFocus />
+      {cancelling.dialog}
     </Page>
   );
 }
 
-function useColumns(): readonly GridColumn<IssuedLetter>[] {
+function useColumns(onCancel: (letter: IssuedLetter) => void): readonly GridColumn<IssuedLetter>[] {
   const { t } = useTranslation('reminders');
   return useMemo(
     () => [
@@ -68,7 +76,16 @@ function useColumns(): readonly GridColumn<IssuedLetter>[] {
       { id: 'level', header: t('done.step'), kind: 'chip', width: 112, value: (row) => row.level, render: (row) => <LevelChip level={row.level} label={t('level.step', { level: row.level })} /> },
       { id: 'total', header: t('done.total'), kind: 'amount', width: 132, value: (row) => row.totalCents },
       { id: 'file', header: t('done.file'), kind: 'text', width: 460, grow: true, value: (row) => row.file },
+      {
+        id: 'actions',
+        header: t('done.actions'),
+        kind: 'chip',
+        width: 100,
+        value: () => null,
+        sortable: false,
+        render: (row) => <RowButton label={t('done.cancel')} named={t('done.cancelNamed', { action: t('done.cancel'), reference: row.reference, name: row.clientName })} onClick={() => { onCancel(row); }} />,
+      },
     ],
-    [t],
+    [t, onCancel],
   );
 }

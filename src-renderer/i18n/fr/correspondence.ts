@@ -85,6 +85,7 @@ export const correspondence = {
   cancel: {
     title: 'Annuler la relance {{reference}} ?',
     hint: 'Ses factures reprennent le niveau qu’elles avaient avant le {{date}}. La lettre reste au dossier, marquée annulée, avec votre motif.',
+    inFolder: 'Son document, lui, reste dans le dossier des lettres : ne l’envoyez pas.',
     reason: 'Motif',
     action: 'Annuler la relance',
     keep: 'Ne pas annuler',

@@ -57,6 +57,7 @@ export const outputs = {
     some_other: '{{count, number}} choisies',
     back: 'Toutes les relances émises',
     mail: 'Écrire un e-mail sans pièce jointe',
+    cancel: 'Annuler la relance…',
     label: 'Relances de ce jour',
     reference: 'Référence',
     client: 'Client',

@@ -153,6 +153,9 @@ export const reminders = {
     step: 'Étape',
     total: 'Réclamé',
     file: 'Document',
+    actions: 'Actions',
+    cancel: 'Annuler…',
+    cancelNamed: '{{action}} – {{reference}}, {{name}}',
   },
   empty: {
     nothing: 'Rien à relancer au {{date}}.',

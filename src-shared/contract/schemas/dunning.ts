@@ -173,6 +173,7 @@ export type IssueInput = z.infer<typeof issueInput>;
 
 export const issuedLetter = z.strictObject({
   noticeId: id,
+  reference: z.string(),
   documentId: id,
   clientId: id,
   clientCode: z.string(),

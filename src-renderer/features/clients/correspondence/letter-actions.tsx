@@ -2,7 +2,8 @@ import Button from '@mui/material/Button';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CorrespondenceView } from '#shared/contract/schemas/client';
-import { CancelDialog } from './cancel-dialog';
+import { useEngineCommand } from '../../../data/hooks';
+import { CancelNoticeDialog } from '../../../ui/cancel-notice-dialog';
 import { PostingDialog } from './posting-dialog';
 import { SourceDialog } from './source-dialog';
 
@@ -16,6 +17,7 @@ interface LetterActionsProps {
 export function LetterActions({ exchange, notice, onProof }: LetterActionsProps): ReactElement {
   const { t } = useTranslation('correspondence');
   const [open, setOpen] = useState<'cancel' | 'posting' | 'source' | null>(null);
+  const cancelling = useEngineCommand('dunning.cancel');
   const close = (): void => setOpen(null);
   const named = (action: string): string => t('entry.named', { action, name: notice.reference });
   const registered = exchange.kind === 'registeredLetter';
@@ -25,7 +27,7 @@ export function LetterActions({ exchange, notice, onProof }: LetterActionsProps)
       {registered ? <Button size="small" aria-label={named(t('entry.proof'))} onClick={onProof}>{t('entry.proof')}</Button> : null}
       {exchange.document === null ? null : <Button size="small" aria-label={named(t('entry.source'))} onClick={() => setOpen('source')}>{t('entry.source')}</Button>}
       {notice.cancelledOn === null ? <Button size="small" aria-label={named(t('entry.cancel'))} onClick={() => setOpen('cancel')}>{t('entry.cancel')}</Button> : null}
-      {open === 'cancel' ? <CancelDialog notice={notice} date={exchange.date} onClose={close} /> : null}
+      {open === 'cancel' ? <CancelNoticeDialog reference={notice.reference} issuedOn={exchange.date} onCancel={(reason) => cancelling.mutateAsync({ noticeId: notice.id, reason })} onClose={close} /> : null}
       {open === 'posting' ? <PostingDialog notice={notice} onClose={close} /> : null}
       {open === 'source' && exchange.document !== null ? <SourceDialog documentId={exchange.document.id} onClose={close} /> : null}
     </>

@@ -16,6 +16,7 @@ import { LevelChip } from '../../../ui/level-chip';
 import { Page } from '../../../ui/page';
 import { ListSkeleton } from '../../../ui/skeletons';
 import { useProblemToast } from '../../../ui/use-problem-toast';
+import { useCancelNotice } from '../use-cancel-notice';
 import { OutputButtons } from './output-buttons';
 
 interface RunPageProps {
@@ -29,6 +30,10 @@ export function RunPage({ date, onBack }: RunPageProps) {
   const run = useEngineQuery('outputs.run', { date });
   const problem = useProblemToast();
   const [selection, setSelection] = useState<Selection<RunLetter>>(new Map());
+  const cancelling = useCancelNotice<RunLetter>(date, () => {
+    setSelection(new Map());
+    if (run.data?.letters.length === 1) onBack();
+  });
   const columns = useColumns();
   const chosen = [...selection.values()];
   const [only] = chosen;
@@ -38,7 +43,10 @@ export function RunPage({ date, onBack }: RunPageProps) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, paddingX: 6, paddingY: 3 }}>
         <OutputButtons scope={{ date, noticeIds, everyLetter: noticeIds !== null }} />
         {chosen.length === 1 && only !== undefined && (
-          <Button size="small" onClick={() => { bridge().shell.openMail(only.noticeId).then(valueOf).catch(problem); }}>{t('run.mail')}</Button>
+          <>
+            <Button size="small" onClick={() => { bridge().shell.openMail(only.noticeId).then(valueOf).catch(problem); }}>{t('run.mail')}</Button>
+            <Button size="small" onClick={() => { cancelling.ask(only); }}>{t('run.cancel')}</Button>
+          </>
         )}
       </Box>
       {run.error !== null && <ErrorState {...errorText(run.error)} />}
@@ -56,6 +64,7 @@ export function RunPage({ date, onBack }: RunPageProps) {
           autoFocus
         />
       )}
+      {cancelling.dialog}
     </Page>
   );
 }
