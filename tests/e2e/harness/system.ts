@@ -54,3 +54,16 @@ export async function answerSaveDialog(application: ElectronApplication, file: s
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, file);
 }
+
+/** What the shell hands to the system's programs (a message to write) is written down instead; returns how to read it. */
+export async function recordOpenedLinks(application: ElectronApplication): Promise<() => Promise<string[]>> {
+  const opened = await application.evaluateHandle(({ shell }) => {
+    const links: string[] = [];
+    shell.openExternal = (link) => {
+      links.push(link);
+      return Promise.resolve();
+    };
+    return links;
+  });
+  return () => opened.jsonValue();
+}
