@@ -66,7 +66,7 @@ export const reminderChoices = {
   failed: {
     title_one: '{{count, number}} lettre n’a pas pu être faite',
     title_other: '{{count, number}} lettres n’ont pas pu être faites',
-    hint: 'Rien n’en est enregistré : leurs factures restent à relancer, à la même étape.',
+    hint: 'Rien n’en est enregistré : les factures concernées restent à relancer, à la même étape.',
     retry: 'Réessayer',
     why: {
       templateBroken: 'Le modèle « {{template}} » ne se remplit pas : corrigez-le, ou reprenez celui d’Encours.',

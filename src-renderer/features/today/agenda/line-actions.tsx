@@ -32,7 +32,7 @@ export function LineActions({ line, onDo }: LineActionsProps): ReactElement {
             title={t('actionOf', { action: label, name: line.client?.name ?? t('everyone'), key })}
             onClick={click}
             onDoubleClick={(event) => event.stopPropagation()}
-            sx={{ minHeight: 24, minWidth: 0, p: 0, mr: 2.5, fontWeight: action === main ? 600 : 400 }}
+            sx={{ minHeight: 24, minWidth: 0, p: 0, mr: 2.5, '&:last-child': { mr: 0 }, fontWeight: action === main ? 600 : 400 }}
           >
             {label}
           </Button>
