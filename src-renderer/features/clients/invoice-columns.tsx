@@ -7,7 +7,7 @@ import type { CellValue, GridColumn } from '../../ui/grid/columns';
 import { LevelChip } from '../../ui/level-chip';
 import { settledBy } from './allocation-text';
 import type { InvoiceRow } from './invoice-rows';
-import { RowButton } from './row-button';
+import { RowButton } from '../../ui/row-button';
 
 type Column = GridColumn<InvoiceRow>;
 
