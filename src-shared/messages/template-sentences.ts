@@ -32,6 +32,7 @@ const SENTENCES: Readonly<Record<TemplateProblemCode, (text: string, suggestion:
   unknownField: (text, suggestion) => `{${text}} : champ inconnu${suggestion === null ? '' : ` ; vouliez-vous dire {${suggestion}} ?`}`,
   outsideList: (text, list) => `{${text}} ne se lit que dans une liste : placez-le entre {#${list ?? ''}} et {/${list ?? ''}}.`,
   listAsValue: (text) => `{${text}} ne s’imprime pas seul : écrivez {#${text}} … {/${text}} autour de ce qui en dépend.`,
+  listInItself: (text) => `{#${text}} est déjà ouvert : une liste ne se répète pas dans elle-même ; gardez un seul {#${text}} et un seul {/${text}}.`,
   valueAsList: (text) => `{#${text}} : ce champ n’est pas une liste ; écrivez {${text}}.`,
   unclosedBrace: (text) => `Accolade non fermée${near(text)} : ajoutez « } » après le nom du champ.`,
   unopenedBrace: (text) => `Accolade fermée sans avoir été ouverte${near(text)} : ajoutez « { » ou retirez « } ».`,

@@ -10,6 +10,7 @@ export const TEMPLATE_PROBLEMS = [
   'unknownField',
   'outsideList',
   'listAsValue',
+  'listInItself',
   'valueAsList',
   'unclosedBrace',
   'unopenedBrace',

@@ -42,6 +42,7 @@ describe('a template given by the user', () => {
     expect(problems(await withParagraph(run('Bonjour client.nom}')))).toMatchObject([{ code: 'unopenedBrace' }]);
     expect(problems(await withParagraph(run('{#factures}{numero}')))).toMatchObject([{ code: 'unclosedSection', text: 'factures' }]);
     expect(problems(await withParagraph(run('{numero}')))).toEqual([{ code: 'outsideList', text: 'numero', suggestion: 'factures' }]);
+    expect(problems(await withParagraph(run('{#factures}{#factures}{numero}{/factures}{/factures}')))).toMatchObject([{ code: 'listInItself', text: 'factures' }]);
     expect(problems(await withParagraph(run('{factures}')))).toMatchObject([{ code: 'listAsValue', text: 'factures' }]);
   });
 

@@ -24,6 +24,8 @@ const listsInside = ({ name, section }: UsedField, lists: readonly string[]): re
 
 function checkField({ name, section }: UsedField, lists: readonly string[]): TemplateProblem[] {
   if (name === '.' || LETTER_FIELDS.some((field) => field.name === name && field.within !== null && lists.includes(field.within))) return [];
+  // Three times in itself, sixty invoices make two hundred thousand rows.
+  if (section && lists.includes(name)) return [{ code: 'listInItself', text: name, suggestion: null }];
   const top = TOP.get(name);
   if (top !== undefined) return misuse(top, section);
   const elsewhere = LETTER_FIELDS.find((field) => field.name === name);
