@@ -39,8 +39,8 @@ export const obstacleSentences = {
   },
   invoiceForeign: {
     title: 'La facture {{invoice}} est en {{currency}}.',
-    why: 'Promesses et échéanciers se suivent en euros, par les règlements reçus.',
-    todo: 'Notez plutôt une mise en attente.',
+    why: 'Pénalités, promesses et échéanciers se comptent en euros.',
+    todo: 'Suivez cette facture à part, dans sa devise.',
   },
   nothingOpen: {
     title: 'Ce client ne doit rien à cette date.',
