@@ -7,6 +7,7 @@ import { statement, thanks } from './commands/dossier-letters';
 import { duplicates, merge, unmerge } from './commands/duplicates';
 import { importCommand } from './commands/import';
 import { groupCommand } from './commands/group';
+import { logoCommand } from './commands/logo';
 import { levelCommand } from './commands/level';
 import { limitationCommand } from './commands/limitation';
 import { imports, undoImportCommand } from './commands/imports';
@@ -53,6 +54,7 @@ export const commands: Readonly<Record<string, Command>> = {
   statement,
   thanks,
   template,
+  logo: logoCommand,
   level: levelCommand,
   hold: holdCommand,
   dispute: disputeCommand,

@@ -23,6 +23,7 @@ import { obstacleRoutes } from './obstacle-routes';
 import { outputRoutes } from './output-routes';
 import { Preferences } from './preferences';
 import type { Control, Route } from './route';
+import { logoRoutes } from './logo-routes';
 import { lawRoutes } from './law-routes';
 import { responseRoutes } from './response-routes';
 import { Staging } from './staging';
@@ -44,6 +45,7 @@ export function openEngine(config: EngineConfig): Engine {
   const routes: Readonly<Record<OperationName, Route>> = {
     ...appRoutes(workplace, shelf, preferences, config.version, makeExample),
     ...dossierRoutes(workplace),
+    ...logoRoutes(workplace, tokens),
     ...obstacleRoutes(workplace),
     ...responseRoutes(workplace),
     ...lawRoutes(workplace),

@@ -32,7 +32,7 @@ export interface PreviewRequest {
  */
 export async function previewTemplate(read: Repositories, writer: LetterWriter, request: PreviewRequest): Promise<TemplatePreview> {
   const { key, language, today } = request;
-  const template: LetterTemplateFile = { key, language, user: userFile(read, writer, request) };
+  const template: LetterTemplateFile = { key, language, user: userFile(read, writer, request), logo: read.company.logo() };
   const clientId = request.clientId ?? firstOfQueue(read, today);
   const debtor = clientId === null ? { ...EXAMPLE_DEBTOR, language } : debtorOf(read, clientId, language, today);
   const own = clientId === null ? [] : invoicesFor(read, key, clientId, today);

@@ -97,6 +97,6 @@ export function chooseTemplate({ books }: Context, key: TemplateKey, language: L
 }
 
 /** The file to edit in Word: the version in use, or the shipped template. */
-export async function templateToEdit({ templates }: Repositories, writer: LetterWriter, key: TemplateKey, language: LetterLanguage): Promise<Uint8Array> {
-  return templates.active(key, language)?.bytes ?? (await writer.shipped(key, language));
+export async function templateToEdit({ templates, company }: Repositories, writer: LetterWriter, key: TemplateKey, language: LetterLanguage): Promise<Uint8Array> {
+  return templates.active(key, language)?.bytes ?? (await writer.shipped(key, language, company.logo()));
 }

@@ -36,6 +36,8 @@ export const ERROR_CODES = [
   'amountZero',
   'dateInFuture',
   'ibanInvalid',
+  'logoNotAnImage',
+  'logoTooLarge',
   'rateNotOwn',
   'limitationEventNotFound',
   'limitationBeforeDue',

@@ -7,7 +7,7 @@ import { bankInbox, handledEntries, handledEntriesQuery, ignoreInput, matchDecis
 import { agedBalance, agedBalanceQuery, balanceLines, balanceLinesQuery } from './schemas/balance';
 import { client, clientList, clientListQuery, clientPatch, dossier } from './schemas/client';
 import { cents, count, empty, id, isoDate, shortText, slice } from './schemas/common';
-import { company, companyId, companySummary, status } from './schemas/company';
+import { company, companyLogo, companyId, companySummary, status } from './schemas/company';
 import { catchUpInput, catchUpManyInput, changedLevels, clientGroup, dunningPolicy, dunningQueue, followedPolicy, issueInput, issueOutcome, movedClients, policyOwner, previewInput, proposeInput, restoreLevelsInput, setLevelInput, writeAgainInput, writtenAgain } from './schemas/dunning';
 import { clientDuplicates, mergeInput } from './schemas/duplicates';
 import { batchView, commitInput, importPreview, importResult, importSettings, prepareInput, undoInput, undoOutcome } from './schemas/import';
@@ -33,6 +33,9 @@ export const operations = {
   'companies.createExample': command(empty, z.strictObject({ id: companyId })),
   'companies.open': command(z.strictObject({ id: companyId }), z.strictObject({ id: companyId }), 'companyNotFound', 'databaseCorrupt', 'databaseNewer', 'databaseReadOnly', 'migrationFailed'),
   'company.get': query(empty, company),
+  'company.logo': query(empty, companyLogo),
+  'company.setLogo': command(z.strictObject({ token: z.string().max(60) }), companyLogo, 'fileNotFound', 'logoNotAnImage', 'logoTooLarge'),
+  'company.removeLogo': command(empty, done),
   'company.update': command(company, done, 'ibanInvalid', 'sirenInvalid'),
 
   'clients.list': query(clientListQuery, clientList),

@@ -109,6 +109,16 @@ export const errors = {
     why: 'La prescription ne court qu’à partir de l’échéance : rien ne peut l’interrompre avant.',
     todo: 'Vérifiez la date, ou les factures concernées.',
   },
+  logoNotAnImage: {
+    title: 'Ce fichier n’est pas une image qui puisse servir de logo.',
+    why: 'Les lettres acceptent une image PNG ou JPEG, entière.',
+    todo: 'Enregistrez votre logo en PNG ou en JPEG, puis choisissez-le de nouveau.',
+  },
+  logoTooLarge: {
+    title: 'Cette image est trop lourde pour un logo.',
+    why: 'Chaque lettre la contient\u00a0: au-delà de 1\u00a0Mo, les envois deviendraient trop lourds.',
+    todo: 'Réduisez-la (600 pixels de large suffisent), puis choisissez-la de nouveau.',
+  },
   clientNotFound: {
     title: 'Ce client n’est plus dans les livres.',
     why: 'Il a pu être retiré par l’annulation d’un import.',

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { RefusalError } from '#shared/contract/result';
 import type { CompanyRepository, SettingRepository } from '#main/usecases/ports/books';
-import { company, setting } from '../schema';
+import { company, companyLogo, setting } from '../schema';
 
 export function companyRepository(orm: BetterSQLite3Database): CompanyRepository {
   const row = () => {
@@ -18,6 +18,16 @@ export function companyRepository(orm: BetterSQLite3Database): CompanyRepository
     isExample: () => row().isExample,
     update: ({ address, terms, ...fields }) => {
       orm.update(company).set({ ...fields, ...address, termsDays: terms.days, termsMethod: terms.method }).run();
+    },
+    logo: () => {
+      const found = orm.select().from(companyLogo).get();
+      if (found === undefined) return null;
+      const { id: _id, ...logo } = found;
+      return logo;
+    },
+    setLogo: (logo) => {
+      orm.delete(companyLogo).run();
+      if (logo !== null) orm.insert(companyLogo).values({ id: 1, ...logo, bytes: Buffer.from(logo.bytes) }).run();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { flag, words } from './columns';
 
 /** The creditor: one row. */
@@ -22,4 +22,15 @@ export const company = sqliteTable('company', {
   termsMethod: text('terms_method', { enum: ['net', 'netThenEndOfMonth', 'endOfMonthThenNet'] }).notNull(),
   isExample: flag('is_example'),
   createdAt: text('created_at').notNull(),
+});
+
+/** The creditor's logo, on the letters made from shipped templates: one row, or none. */
+export const companyLogo = sqliteTable('company_logo', {
+  id: integer('id').primaryKey(),
+  mime: text('mime', { enum: ['image/png', 'image/jpeg'] }).notNull(),
+  /** Pixels. */
+  width: integer('width').notNull(),
+  height: integer('height').notNull(),
+  sha256: text('sha256').notNull(),
+  bytes: blob('bytes', { mode: 'buffer' }).notNull(),
 });

@@ -28,8 +28,8 @@ export class LetterRenderer {
 
   /** Not by the id alone: books of two companies count from one. */
   #templateOf(template: LetterTemplateFile): Promise<CompiledTemplate> {
-    const { key, language, user } = template;
-    const name = user === null ? `${key} ${language}` : `${String(user.id)} ${user.sha256}`;
+    const { key, language, user, logo } = template;
+    const name = user === null ? `${key} ${language} ${logo?.sha256 ?? ''}` : `${String(user.id)} ${user.sha256}`;
     const known = this.#compiled.get(name) ?? compile(template);
     this.#compiled.delete(name);
     this.#compiled.set(name, known);
@@ -38,6 +38,6 @@ export class LetterRenderer {
   }
 }
 
-async function compile({ key, language, user }: LetterTemplateFile): Promise<CompiledTemplate> {
-  return new CompiledTemplate(user?.bytes ?? (await shippedTemplate(key, language)));
+async function compile({ key, language, user, logo }: LetterTemplateFile): Promise<CompiledTemplate> {
+  return new CompiledTemplate(user?.bytes ?? (await shippedTemplate(key, language, logo)));
 }

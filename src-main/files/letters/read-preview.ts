@@ -2,33 +2,32 @@ import type { LetterPreview, PreviewBlock, PreviewCell, PreviewParagraph, Previe
 import { firstAt, type XmlElement } from '#shared/domain/xml/element';
 import { readXml } from '#main/files/import/xml';
 import { readParts } from './engine/package';
+import { type LetterPictures, letterPictures } from './preview-pictures';
 
 const TWIPS_PER_MM = 1440 / 25.4;
-const EMU_PER_MM = 36_000;
 /** Of the body, in half-points: what needs not be said. */
 const BODY_SIZE = 22;
 const INK = '1C2430';
 
 /** What a letter says and how, read from its Word file: the very file that would be written, whoever made its template. */
 export function readPreview(bytes: Uint8Array, facts: Pick<LetterPreview, 'subject' | 'reference' | 'language'>): LetterPreview {
-  const body = readParts(Buffer.from(bytes)).find(({ part }) => part.name === 'word/document.xml')?.content().toString('utf8') ?? '';
-  const root = firstAt(readXml(body), 'body');
-  return { ...facts, blocks: root === null ? [] : blocksOf(root) };
+  const pictures = letterPictures(readParts(Buffer.from(bytes)));
+  const root = firstAt(readXml(pictures.document), 'body');
+  return { ...facts, blocks: root === null ? [] : blocksOf(root, pictures) };
 }
 
-function blocksOf(parent: XmlElement): PreviewBlock[] {
+function blocksOf(parent: XmlElement, pictures: LetterPictures): PreviewBlock[] {
   return parent.children.flatMap((child): PreviewBlock[] => {
-    if (child.name === 'p') return [paragraphOf(child)];
-    if (child.name === 'tbl') return [tableOf(child)];
-    return child.name === 'sdt' || child.name === 'sdtContent' ? blocksOf(child) : [];
+    if (child.name === 'p') return [paragraphOf(child, pictures)];
+    if (child.name === 'tbl') return [tableOf(child, pictures)];
+    return child.name === 'sdt' || child.name === 'sdtContent' ? blocksOf(child, pictures) : [];
   });
 }
 
-function paragraphOf(element: XmlElement): PreviewParagraph {
+function paragraphOf(element: XmlElement, pictures: LetterPictures): PreviewParagraph {
   const properties = firstAt(element, 'pPr');
   const given = (name: string, attribute: string): string => (properties === null ? '' : (firstAt(properties, name)?.attributes[attribute] ?? ''));
   const align = given('jc', 'val');
-  const extent = find(element, 'extent')?.attributes['cx'];
   return {
     kind: 'paragraph',
     align: align === 'right' || align === 'end' ? 'right' : align === 'center' ? 'center' : 'left',
@@ -38,7 +37,7 @@ function paragraphOf(element: XmlElement): PreviewParagraph {
     // An empty line of an exact height is a space.
     after: toMm(given('spacing', 'after')) + (given('spacing', 'lineRule') === 'exact' ? toMm(given('spacing', 'line')) : 0),
     runs: runsOf(element),
-    picture: extent === undefined ? null : Number(extent) / EMU_PER_MM,
+    picture: pictures.of(element),
   };
 }
 
@@ -68,7 +67,7 @@ function textOf({ name, text }: XmlElement): string {
   return name === 'br' || name === 'cr' ? '\n' : '';
 }
 
-function tableOf(element: XmlElement): PreviewTable {
+function tableOf(element: XmlElement, pictures: LetterPictures): PreviewTable {
   const grid = firstAt(element, 'tblGrid');
   const top = firstAt(element, 'tblPr', 'tblBorders', 'top')?.attributes['val'] ?? 'none';
   return {
@@ -78,25 +77,17 @@ function tableOf(element: XmlElement): PreviewTable {
     rows: element.children.filter(({ name }) => name === 'tr').map((row) => ({
       header: firstAt(row, 'trPr', 'tblHeader') !== null,
       minHeight: toMm(firstAt(row, 'trPr', 'trHeight')?.attributes['val'] ?? ''),
-      cells: row.children.filter(({ name }) => name === 'tc').map(cellOf),
+      cells: row.children.filter(({ name }) => name === 'tc').map((cell) => cellOf(cell, pictures)),
     })),
   };
 }
 
-function cellOf(element: XmlElement): PreviewCell {
+function cellOf(element: XmlElement, pictures: LetterPictures): PreviewCell {
   return {
     span: Number(firstAt(element, 'tcPr', 'gridSpan')?.attributes['val'] ?? '1'),
     filled: !['', 'auto', 'FFFFFF'].includes(firstAt(element, 'tcPr', 'shd')?.attributes['fill'] ?? ''),
-    blocks: blocksOf(element),
+    blocks: blocksOf(element, pictures),
   };
-}
-
-function find(element: XmlElement, name: string): XmlElement | null {
-  for (const child of element.children) {
-    const found = child.name === name ? child : find(child, name);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 function toMm(twips: string): number {

@@ -14,11 +14,12 @@ import type { LetterTemplateFile, LetterToWrite } from '../ports/letter-writer';
 const LONG_STANDING_MONTHS = 36;
 
 /** Gives each template once: a batch is mostly made from a few. */
-export function templateShelf({ templates }: Repositories): (data: LetterData) => LetterTemplateFile {
+export function templateShelf({ templates, company }: Repositories): (data: LetterData) => LetterTemplateFile {
   const known = new Map<string, LetterTemplateFile>();
+  const logo = company.logo();
   return ({ template: key, debtor: { language } }) => {
     const name = `${key} ${language}`;
-    const file = known.get(name) ?? { key, language, user: templates.active(key, language) };
+    const file = known.get(name) ?? { key, language, user: templates.active(key, language), logo };
     known.set(name, file);
     return file;
   };

@@ -67,7 +67,7 @@ function written(repositories: Repositories, client: Client, particulars: Partic
   };
   refuseInconsistent(data);
   const { language } = client;
-  return { client, template, obstacleId, letter: { template: { key: template, language, user: repositories.templates.active(template, language) }, data } };
+  return { client, template, obstacleId, letter: { template: { key: template, language, user: repositories.templates.active(template, language), logo: repositories.company.logo() }, data } };
 }
 
 function clientOf({ clients }: Repositories, id: number): Client {

@@ -23,10 +23,23 @@ import type { RateRepository } from './rates';
 import type { ResponseRepository } from './response';
 import type { TemplateRepository } from './templates';
 
+/** The picture at the head of the letters. */
+export interface CompanyLogo {
+  readonly mime: 'image/png' | 'image/jpeg';
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface CompanyRepository {
   get(): Company;
   isExample(): boolean;
   update(company: Company): void;
+  logo(): CompanyLogo | null;
+  /** null: the letters have none. */
+  setLogo(logo: CompanyLogo | null): void;
 }
 
 export interface SettingRepository {

@@ -1,3 +1,4 @@
+import type { CompanyLogo } from './books';
 import type { LetterNameFacts } from '#shared/domain/letters/file-name';
 import type { LetterData } from '#shared/domain/letters/letter-data';
 import type { LetterPreview } from '#shared/domain/letters/letter-preview';
@@ -21,6 +22,8 @@ export interface LetterTemplateFile {
   readonly key: TemplateKey;
   readonly language: LetterLanguage;
   readonly user: { readonly id: number; readonly sha256: string; readonly bytes: Uint8Array } | null;
+  /** Of the creditor, on a shipped template; a user's has the pictures that it has. */
+  readonly logo?: CompanyLogo | null;
 }
 
 export interface LetterToWrite {
@@ -62,7 +65,7 @@ export interface LetterWriter {
   /** What a Word file is worth as a template. */
   check(bytes: Uint8Array): TemplateReport;
   /** The shipped template, to start from. */
-  shipped(key: TemplateKey, language: LetterLanguage): Promise<Uint8Array>;
+  shipped(key: TemplateKey, language: LetterLanguage, logo: CompanyLogo | null): Promise<Uint8Array>;
   /** A file name safe on every system, the extension included. */
   fileName(letter: LetterNameFacts, pattern: string): string;
   /** Drafts of emails with their letter attached, and the list of calls; nothing is sent. */

@@ -8,6 +8,7 @@ import { ErrorState } from '../../ui/error-state';
 import { PageSkeleton } from '../../ui/skeletons';
 import { useToast } from '../../ui/toast';
 import { CompanyForm } from './company-form';
+import { LogoField } from './logo-field';
 
 /** The creditor, as letters name it. */
 export function CompanySection() {
@@ -27,6 +28,7 @@ export function CompanySection() {
   return (
     <Box>
       {update.error !== null && <ErrorState {...errorText(update.error)} />}
+      <LogoField />
       <CompanyForm
         key={generation}
         company={company.data}

@@ -33,7 +33,7 @@ export const ui = {
     total: 'Total',
   },
   form: { save: 'Enregistrer', undo: 'Rétablir', dirty: 'Modifications non enregistrées' },
-  letter: { paper: 'Lettre telle qu’elle sera écrite', code: 'Code QR de paiement', codeShort: 'Code QR' },
+  letter: { paper: 'Lettre telle qu’elle sera écrite', code: 'Code QR de paiement', picture: 'Image de la lettre' },
   progress: {
     reading: 'Lecture',
     comparing: 'Comparaison',

@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PreviewBlock, PreviewParagraph, PreviewRun, PreviewTable } from '#shared/domain/letters/letter-preview';
+import type { PreviewBlock, PreviewParagraph, PreviewPicture, PreviewRun, PreviewTable } from '#shared/domain/letters/letter-preview';
+import { QR_PICTURE } from '#shared/domain/letters/fields';
 import { mm, PAPER, pt, SHEET } from './sheet';
 
 /** The order never changes while a letter is shown: the position is the key. */
@@ -10,15 +11,12 @@ export function LetterBlocks({ blocks }: { readonly blocks: readonly PreviewBloc
 }
 
 function LetterParagraph({ paragraph }: { readonly paragraph: PreviewParagraph }): ReactElement {
-  const { t } = useTranslation('ui');
   const { align, indent, before, after, runs, picture } = paragraph;
   const space = { textAlign: align, marginLeft: mm(indent), paddingTop: mm(before), paddingBottom: mm(after), whiteSpace: 'pre-wrap' } as const;
   if (picture !== null) {
     return (
       <Box sx={{ ...space, display: 'flex', justifyContent: align }}>
-        <Box role="img" aria-label={t('letter.code')} sx={{ width: mm(picture), height: mm(picture), border: `1px solid ${PAPER.muted}`, display: 'grid', placeItems: 'center', fontSize: pt(8), color: PAPER.muted }}>
-          {t('letter.codeShort')}
-        </Box>
+        <LetterPicture picture={picture} />
       </Box>
     );
   }
@@ -29,6 +27,15 @@ function LetterParagraph({ paragraph }: { readonly paragraph: PreviewParagraph }
       <Runs runs={runs} />
     </Box>
   );
+}
+
+/** The payment code as it will be read, the logo, whatever the template holds. */
+function LetterPicture({ picture: { width, height, name, data } }: { readonly picture: PreviewPicture }): ReactElement {
+  const { t } = useTranslation('ui');
+  const size = { width: mm(width), height: mm(height) };
+  const alt = name === QR_PICTURE ? t('letter.code') : t('letter.picture');
+  if (data === '') return <Box role="img" aria-label={alt} sx={{ ...size, border: `1px solid ${PAPER.muted}` }} />;
+  return <Box component="img" src={data} alt={alt} sx={{ ...size, display: 'block' }} />;
 }
 
 /** What follows the tab stands on the axis of the right half. */

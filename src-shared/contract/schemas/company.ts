@@ -41,6 +41,12 @@ export const companySummary = z.strictObject({
 });
 export type CompanySummary = z.infer<typeof companySummary>;
 
+/** The picture at the head of the letters, as the page shows it. */
+export const companyLogo = z.strictObject({
+  logo: z.strictObject({ mime: z.enum(['image/png', 'image/jpeg']), width: z.int().positive(), height: z.int().positive(), base64: z.string() }).nullable(),
+});
+export type CompanyLogoView = z.infer<typeof companyLogo>;
+
 export const companyId = companySummary.shape.id;
 
 /** What the frame of the window shows whatever the screen. */

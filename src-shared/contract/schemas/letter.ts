@@ -13,7 +13,7 @@ const paragraph = z.strictObject({
   before: millimetres,
   after: millimetres,
   runs: z.array(z.strictObject({ text: z.string(), bold: z.boolean(), italic: z.boolean(), size: z.number().nullable(), muted: z.boolean() })).readonly(),
-  picture: z.number().nullable(),
+  picture: z.strictObject({ width: z.number(), height: z.number(), name: z.string(), data: z.string() }).nullable(),
 });
 
 /** Tables stand in the cells of tables. */

@@ -8,6 +8,16 @@ export interface PreviewRun {
   readonly muted: boolean;
 }
 
+/** A picture of a letter, in millimetres. */
+export interface PreviewPicture {
+  readonly width: number;
+  readonly height: number;
+  /** What Word calls it: the payment code has a name of its own. */
+  readonly name: string;
+  /** A `data:` URL; '' for a kind that a page does not draw. */
+  readonly data: string;
+}
+
 export interface PreviewParagraph {
   readonly kind: 'paragraph';
   readonly align: 'left' | 'right' | 'center';
@@ -16,8 +26,8 @@ export interface PreviewParagraph {
   readonly before: number;
   readonly after: number;
   readonly runs: readonly PreviewRun[];
-  /** Width in millimetres of the picture that stands here; null without one. */
-  readonly picture: number | null;
+  /** The picture that stands here; null without one. */
+  readonly picture: PreviewPicture | null;
 }
 
 export interface PreviewCell {

@@ -1,5 +1,6 @@
 import { HeightRule, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { NO_BORDERS, NO_MARGINS } from './borders';
+import { type LogoPicture, logoLine } from './logo-picture';
 import { COLOUR, MARGINS_MM, mm, RIGHT_HALF_MM, SINGLE_LINE, SIZE, WINDOW } from './layout';
 import { paragraph, run, tabbed } from './text';
 import type { TemplateLabels } from './words/words';
@@ -8,12 +9,12 @@ import type { TemplateLabels } from './words/words';
 const BLOCKS_HEIGHT_MM = 61;
 
 /** Everything above the salutation. */
-export function letterHead(labels: TemplateLabels): (Paragraph | Table)[] {
-  return [blocks(), ...mentions(labels)];
+export function letterHead(labels: TemplateLabels, logo: LogoPicture | null): (Paragraph | Table)[] {
+  return [blocks(logo), ...mentions(labels)];
 }
 
 /** Creditor and debtor side by side: a table holds the debtor in the window whatever is typed on the left. */
-function blocks(): Table {
+function blocks(logo: LogoPicture | null): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: mm(RIGHT_HALF_MM + WINDOW.widthMm), type: WidthType.DXA },
@@ -24,7 +25,7 @@ function blocks(): Table {
       new TableRow({
         cantSplit: true,
         height: { value: mm(BLOCKS_HEIGHT_MM), rule: HeightRule.ATLEAST },
-        children: [cell(creditorLines(), RIGHT_HALF_MM), cell([debtorLines()], WINDOW.widthMm)],
+        children: [cell([...(logo === null ? [] : [logoLine(logo)]), ...creditorLines()], RIGHT_HALF_MM), cell([debtorLines()], WINDOW.widthMm)],
       }),
     ],
   });

@@ -4,6 +4,7 @@ import { fixZipDates } from '../zip-dates';
 import { CORE_PROPERTIES_PATH, coreProperties } from './core-properties';
 import { agreementEnd, letterEnd, letterFooter } from './foot';
 import { letterHead } from './head';
+import type { LogoPicture } from './logo-picture';
 import { COLOUR, FONT, MARGINS_MM, mm, PARAGRAPH_GAP_MM, SHEET_MM, SIZE } from './layout';
 import { instalmentsTable, invoicesTable, statementTable, upcomingTable } from './tables';
 import { gap, marker, paragraph, paragraphsOf, run } from './text';
@@ -14,16 +15,16 @@ import type { LanguageWords } from './words/words';
 
 const WORDS: Readonly<Record<LetterLanguage, LanguageWords>> = { fr: frenchWords, en: englishWords, de: germanWords };
 
-/** A shipped letter as a Word file with fields, as a user may take it for a start. The same each time, to the byte. */
-export async function shippedTemplate(key: TemplateKey, language: LetterLanguage): Promise<Uint8Array> {
+/** A shipped letter as a Word file with fields, under the company's logo if it has one, as a user may take it for a start. The same each time, to the byte. */
+export async function shippedTemplate(key: TemplateKey, language: LetterLanguage, logo: LogoPicture | null = null): Promise<Uint8Array> {
   const words = WORDS[language];
   const properties = { path: CORE_PROPERTIES_PATH, data: coreProperties('{lettre.objet} – {client.nom}', '{societe.nom}', words.tag) };
-  const bytes = new Uint8Array(await Packer.toArrayBuffer(templateDocument(words, key), false, [properties]));
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(templateDocument(words, key, logo), false, [properties]));
   fixZipDates(bytes);
   return bytes;
 }
 
-function templateDocument(words: LanguageWords, key: TemplateKey): Document {
+function templateDocument(words: LanguageWords, key: TemplateKey, logo: LogoPicture | null): Document {
   return new Document({
     compatibility: { version: 15 },
     styles: { default: { document: { run: { font: FONT, size: SIZE.body, color: COLOUR.ink, language: { value: words.tag } } } } },
@@ -42,7 +43,7 @@ function templateDocument(words: LanguageWords, key: TemplateKey): Document {
           },
         },
         footers: { default: letterFooter(words.labels) },
-        children: [...letterHead(words.labels), ...letterText(words, key), ...ending(words, key)],
+        children: [...letterHead(words.labels, logo), ...letterText(words, key), ...ending(words, key)],
       },
     ],
   });
