@@ -55,7 +55,6 @@ const PARAGRAPHS = {
   'a cell that may be left empty': table(cell(paragraph('{#recommandee}') + paragraph('{client.nom}') + paragraph('{/recommandee}')), cell(paragraph('b'))),
   'a table that nothing follows in its cell': table(cell(table(cell(paragraph('{client.nom}'))))),
   'conditions inside each other': paragraph('{#recommandee}A{^derniere_etape}B{/derniere_etape}{client.nom}{/recommandee}{^recommandee}C{/recommandee}'),
-  'a list inside itself': paragraph('{#factures}{#factures}{numero}{/factures}{/factures}'),
   'runs of several looks': '<w:p><w:r><w:t>a</w:t></w:r><w:r><w:rPr><w:i/><w:sz w:val="20"/></w:rPr><w:t>{societe.adresse}</w:t><w:t>{client.nom}</w:t></w:r></w:p>',
   'a content control': `<w:sdt><w:sdtContent>${paragraph('{#recommandee}')}${paragraph('{client.nom}')}${paragraph('{/recommandee}')}</w:sdtContent></w:sdt>`,
 };
