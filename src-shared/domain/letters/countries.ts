@@ -30,6 +30,8 @@ function codesByName(): ReadonlyMap<string, string> {
 
 /** "Allemagne", "Germany", "de" -> "DE"; null for what is no country. */
 export function countryCode(country: string): string | null {
+  // Most clients of most files have none: the names of all countries are not made for nothing.
+  if (country === '') return null;
   codes ??= codesByName();
   return codes.get(foldText(country)) ?? null;
 }
