@@ -36,7 +36,8 @@ export function formatIban(text: string): string {
   return text.replace(/\s/g, '').toUpperCase().replace(/(.{4})(?=.)/g, '$1 ');
 }
 
-function remainder97(text: string): number {
+/** Of a text of digits and capital letters by 97, letters as numbers from A = 10 (ISO 7064, mod 97-10). */
+export function remainder97(text: string): number {
   let remainder = 0;
   for (const character of text) {
     const value = Number.parseInt(character, 36);

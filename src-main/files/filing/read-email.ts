@@ -11,20 +11,18 @@ const MOST_HTML = 50_000;
 
 /** The head and the text of an .eml file, its attachments left in it; null when it is no e-mail. */
 export async function readEmail(bytes: Uint8Array): Promise<ReadEmail | null> {
-  try {
-    const { from, subject = '', date, text, html } = await PostalMime.parse(bytes, LIMITS);
-    if (from === undefined && subject === '') return null;
-    return {
-      from: from?.address ?? '',
-      fromName: from?.name ?? '',
-      subject: oneLine(subject),
-      date: date === undefined ? null : dayOf(date),
-      text: (text ?? textOf((html ?? '').slice(0, MOST_HTML))).replaceAll('\r\n', '\n').trim(),
-    };
-  } catch {
-    // Not a message that can be read: it is kept as any other file.
-    return null;
-  }
+  // What the parser refuses, deeper or longer than its limits, is no message to it; a fault of our own is not hidden here.
+  const message = await PostalMime.parse(bytes, LIMITS).catch(() => null);
+  if (message === null) return null;
+  const { from, subject = '', date, text, html } = message;
+  if (from === undefined && subject === '') return null;
+  return {
+    from: from?.address ?? '',
+    fromName: from?.name ?? '',
+    subject: oneLine(subject),
+    date: date === undefined ? null : dayOf(date),
+    text: (text ?? textOf((html ?? '').slice(0, MOST_HTML))).replaceAll('\r\n', '\n').trim(),
+  };
 }
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

@@ -7,8 +7,9 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatchDecision } from '#shared/contract/schemas/bank';
+import { useClientSearch } from '../../data/client-search';
+import { type ChosenClient, ClientChoice } from '../../ui/fields/client-choice';
 import { moneyOrDash } from '../../ui/format';
-import { ClientChoice, type ChosenClient } from './client-choice';
 import { InvoiceChoice } from './invoice-choice';
 import type { Line } from './lines';
 import { allocateTicked, openInvoicesOf, type OpenInvoice } from './ticked';
@@ -25,12 +26,13 @@ interface ChooseDialogProps {
 export function ChooseDialog({ line, onClose, onChosen }: ChooseDialogProps) {
   const { t } = useTranslation('bank');
   const [client, setClient] = useState<ChosenClient | null>(null);
+  const search = useClientSearch();
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="choose-title">
       <DialogTitle id="choose-title">{t('choose.title', { amount: moneyOrDash(line.amountCents, line.currency) })}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 4 }}>
         <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>{line.label}</Typography>
-        <ClientChoice client={client} onChoose={setClient} />
+        <ClientChoice label={t('choose.client')} client={client} {...search} onChoose={setClient} autoFocus />
         {client !== null && <Invoices key={client.id} line={line} client={client} onChosen={onChosen} />}
       </DialogContent>
       <DialogActions>

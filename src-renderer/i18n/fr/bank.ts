@@ -35,8 +35,6 @@ export const bank = {
   choose: {
     title: 'À qui est ce règlement de {{amount}} ?',
     client: 'Client',
-    search: 'Nom, code ou ville',
-    none: 'Aucun client ne correspond.',
     invoices: 'Factures réglées',
     noInvoice: 'Ce client n’a aucune facture ouverte : le règlement reste à son crédit.',
     due: 'échéance {{date}}',

@@ -55,7 +55,6 @@ export const policies = {
     followsCompany: 'suit la société',
     add: 'Pour un autre client',
   },
-  client: { none: 'Aucun client ne correspond.', search: 'Nom, code, ville…' },
   of: { company: 'Scénario de la société', group: 'Scénario du groupe {{name}}', client: 'Scénario de {{name}}' },
   followed: {
     client: 'Son propre scénario.',

@@ -33,6 +33,7 @@ export const ui = {
     total: 'Total',
   },
   form: { save: 'Enregistrer', undo: 'Rétablir', dirty: 'Modifications non enregistrées' },
+  client: { none: 'Aucun client ne correspond.', search: 'Nom, code ou ville' },
   letter: { paper: 'Lettre telle qu’elle sera écrite', code: 'Code QR de paiement', picture: 'Image de la lettre' },
   progress: {
     reading: 'Lecture',

@@ -1,20 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { graveNow } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
 import { ClientsPage } from '../pages/clients-page';
 import { RemindersPage } from '../pages/reminders-page';
-
-/** What keeps a person from using the screen; lesser findings are advice. */
-const GRAVE = ['serious', 'critical'];
-
-/** @returns one line per grave finding, with the element it is about */
-async function graveFindings(page: Page): Promise<string[]> {
-  // Electron has a single window: axe cannot open the blank page of its usual mode.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => GRAVE.includes(impact ?? ''))
-    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`));
-}
 
 async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.evaluate((scheme) => window.encours.call('preferences.set', { colorScheme: scheme, density: 'compact' }), colorScheme);
@@ -39,7 +27,7 @@ for (const scheme of ['light', 'dark'] as const) {
         await page.getByRole('navigation').getByRole('button', { name: place, exact: true }).click();
         await page.getByRole('heading', { level: 1 }).waitFor();
         await expect(page.locator('.MuiSkeleton-root')).toHaveCount(0);
-        expect(await graveFindings(page)).toEqual([]);
+        expect(await graveNow(page)).toEqual([]);
       });
     }
 
@@ -49,19 +37,19 @@ for (const scheme of ['light', 'dark'] as const) {
       await clients.list.rows().first().click();
       await page.keyboard.press(' ');
       await page.getByRole('complementary').first().waitFor();
-      expect(await graveFindings(page)).toEqual([]);
+      expect(await graveNow(page)).toEqual([]);
       await clients.list.rows().first().dblclick();
       await clients.button('Enregistrer un règlement').waitFor();
-      expect(await graveFindings(page)).toEqual([]);
+      expect(await graveNow(page)).toEqual([]);
       await clients.button('Enregistrer un règlement').click();
       await clients.dialog().getByLabel('Montant reçu').waitFor();
-      expect(await graveFindings(page)).toEqual([]);
+      expect(await graveNow(page)).toEqual([]);
     });
 
     test('the policy editor can be used by everybody, and by keyboard', async ({ app: { page } }) => {
       await page.getByRole('navigation').getByRole('button', { name: 'Modèles', exact: true }).click();
       await page.getByRole('button', { name: 'Descendre l’étape 3' }).focus();
-      expect(await graveFindings(page)).toEqual([]);
+      expect(await graveNow(page)).toEqual([]);
       await page.keyboard.press('Enter');
       const timeline = page.getByRole('list', { name: 'Ce que reçoit un client qui ne paie pas' });
       await expect(timeline.getByRole('listitem').last()).toContainText('Dernière relance');
@@ -72,12 +60,12 @@ for (const scheme of ['light', 'dark'] as const) {
       await reminders.open();
       await reminders.button(/^Émettre l/).click();
       await reminders.dialog().getByRole('button', { name: /^Émettre/ }).waitFor();
-      expect(await graveFindings(page)).toEqual([]);
+      expect(await graveNow(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await reminders.dialog().waitFor({ state: 'hidden' });
       await page.keyboard.press('Control+k');
       await reminders.dialog().waitFor();
-      expect(await graveFindings(page)).toEqual([]);
+      expect(await graveNow(page)).toEqual([]);
     });
   });
 
@@ -85,9 +73,9 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.evaluate((colorScheme) => window.encours.call('preferences.set', { colorScheme, density: 'compact' }), scheme);
     await page.reload();
     await page.getByRole('button', { name: 'Créer ma société' }).first().waitFor();
-    expect(await graveFindings(page)).toEqual([]);
+    expect(await graveNow(page)).toEqual([]);
     await page.getByRole('button', { name: 'Créer ma société' }).first().click();
     await page.getByRole('dialog').getByLabel('Nom de la société').waitFor();
-    expect(await graveFindings(page)).toEqual([]);
+    expect(await graveNow(page)).toEqual([]);
   });
 }

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { graveNow } from '../harness/axe';
 import { dropFiles } from '../harness/drop';
 import { expect, test } from '../harness/fixtures';
 import { BankPage } from '../pages/bank-page';
@@ -25,11 +25,6 @@ const STATEMENT = [
   '14/02/2026;VIR MME DURAND JEANNE;;290,00',
   '16/02/2026;APPORT EN COMPTE COURANT;;5000,00',
 ];
-
-async function graveFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-}
 
 function writeLines(folder: string, name: string, lines: readonly string[]): string {
   const file = path.join(folder, name);
@@ -65,7 +60,7 @@ test('a statement dropped is reconciled with the keyboard, and each step can be 
     await expect(bank.lines()).toHaveCount(4);
     await expect(bank.panel()).toContainText('le libellé cite la facture FA2026-0012');
     await expect(page.getByRole('navigation').getByText('4', { exact: true })).toBeVisible();
-    expect(await graveFindings(page)).toEqual([]);
+    expect(await graveNow(page)).toEqual([]);
   });
 
   await test.step('what is certain is accepted at once, and undone from the toast', async () => {
@@ -91,7 +86,7 @@ test('a statement dropped is reconciled with the keyboard, and each step can be 
     await expect(bank.panel()).toContainText('MME DURAND');
     await page.keyboard.press('c');
     await bank.chooseClient('Boulangerie Leroy');
-    expect(await graveFindings(page)).toEqual([]);
+    expect(await graveNow(page)).toEqual([]);
     await bank.dialog().getByRole('button', { name: 'Rapprocher' }).click();
     await expect(bank.lines()).toHaveCount(1);
     expect(await balance(page)).toBe(9000);
@@ -101,7 +96,7 @@ test('a statement dropped is reconciled with the keyboard, and each step can be 
     await expect(bank.panel()).toContainText('APPORT');
     await page.keyboard.press('i');
     await bank.dialog().getByLabel('Pourquoi (facultatif)').fill('apport du gérant');
-    expect(await graveFindings(page)).toEqual([]);
+    expect(await graveNow(page)).toEqual([]);
     await shoot(page, 'leave-aside');
     await page.keyboard.press('Enter');
     await expect(page.getByText('Tous les mouvements de banque sont rapprochés', { exact: false })).toBeVisible();
@@ -116,7 +111,7 @@ test('a statement dropped is reconciled with the keyboard, and each step can be 
     await expect(bank.handledLines()).toHaveCount(4);
     await bank.handledLines().filter({ hasText: 'MARTIN' }).click();
     await expect(bank.panel()).toContainText('FA2026-0020');
-    expect(await graveFindings(page)).toEqual([]);
+    expect(await graveNow(page)).toEqual([]);
     await shoot(page, 'handled');
     await page.keyboard.press('r');
     await expect(bank.handledLines()).toHaveCount(3);
@@ -133,7 +128,7 @@ test('a statement dropped is reconciled with the keyboard, and each step can be 
     await bank.button('Rapprocher la banque').click();
     await bank.lines().filter({ hasText: '2026-0013' }).click();
     await expect(bank.panel().getByRole('checkbox')).toBeChecked();
-    expect(await graveFindings(page)).toEqual([]);
+    expect(await graveNow(page)).toEqual([]);
     await shoot(page, 'rounding');
     await page.keyboard.press('Enter');
     await expect(bank.lines()).toHaveCount(2);

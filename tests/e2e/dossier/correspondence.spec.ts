@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { graveFindings, showIn } from '../harness/axe';
 import { dropFiles } from '../harness/drop';
 import { expect, test } from '../harness/fixtures';
 import { ClientsPage } from '../pages/clients-page';
@@ -10,28 +10,6 @@ import { RemindersPage } from '../pages/reminders-page';
 import { StartPage } from '../pages/start-page';
 
 test.use({ today: '2026-11-21' });
-
-async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme });
-  await page.waitForFunction((scheme) => getComputedStyle(document.documentElement).colorScheme === scheme, colorScheme);
-  // A colour measured in the middle of a transition is neither of the two; an inherited one goes down element by element.
-  await page.waitForFunction(() => {
-    const ink = getComputedStyle(document.body).color;
-    const titles = [...document.querySelectorAll('h1, h2, li p, label, pre')].map((element) => getComputedStyle(element).color);
-    return titles.includes(ink) && document.getAnimations().length === 0;
-  });
-}
-
-async function graveFindings(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await showIn(page, colorScheme);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    found.push(...violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ target }) => `${colorScheme} ${id} ${target.join(' ')}`)));
-  }
-  await showIn(page, 'light');
-  return found;
-}
 
 /** Kept beside the results, to be looked at. */
 const picture = (page: Page, name: string) => page.screenshot({ path: test.info().outputPath(`${name}.png`) });

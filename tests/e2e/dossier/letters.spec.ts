@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import { graveNow } from '../harness/axe';
 import { dropFiles } from '../harness/drop';
 import { expect, test } from '../harness/fixtures';
 import { ClientsPage } from '../pages/clients-page';
@@ -9,14 +8,6 @@ import { ImportPage } from '../pages/import-page';
 import { StartPage } from '../pages/start-page';
 
 test.use({ today: '2026-11-21' });
-
-/** Of the dialog: what is behind it is seen by nobody. */
-async function graveFindings(page: Page): Promise<string[]> {
-  // A colour measured in the middle of a transition is neither of the two.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('[role="dialog"]').analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-}
 
 test('a statement and the letter of a plan are seen, issued and kept in the dossier', async ({ app: { page }, place }, info) => {
   const file = path.join(place.files, 'factures.csv');
@@ -41,7 +32,7 @@ test('a statement and the letter of a plan are seen, issued and kept in the doss
   await expect(paper).not.toContainText('FA-102');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await graveFindings(page)).toEqual([]);
+    expect(await graveNow(page, '[role="dialog"]')).toEqual([]);
     await page.screenshot({ path: info.outputPath(`releve-${colorScheme}.png`) });
   }
   await dialog.getByRole('button', { name: 'Établir la lettre' }).click();

@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import { graveFindings } from '../harness/axe';
 import { dropFiles } from '../harness/drop';
 import { expect, test } from '../harness/fixtures';
 import { ClientsPage } from '../pages/clients-page';
@@ -10,13 +9,6 @@ import { RemindersPage } from '../pages/reminders-page';
 import { StartPage } from '../pages/start-page';
 
 test.use({ today: '2026-11-21' });
-
-async function graveFindings(page: Page): Promise<string[]> {
-  // A colour measured in the middle of a transition is neither of the two.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-}
 
 test('a dossier holds its reminders back, says so everywhere, and lets them go', async ({ app: { page }, place }) => {
   const file = path.join(place.files, 'factures.csv');

@@ -16,15 +16,26 @@ export async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise
   });
 }
 
-/** @returns one line per grave finding, light and dark, with the element it is about; the page is left light */
+/**
+ * One line per grave finding on the page as it is shown now, with the element it is about.
+ * @param within a part of the page, as a selector; all of it when left out
+ */
+export async function graveNow(page: Page, within?: string): Promise<string[]> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  // Electron has a single window: axe cannot open the blank page of its usual mode.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (within === undefined ? axe : axe.include(within)).analyze();
+  return violations
+    .filter(({ impact }) => GRAVE.includes(impact))
+    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`));
+}
+
+/** The same in light and in dark; the page is left light. */
 export async function graveFindings(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const scheme of ['light', 'dark'] as const) {
     await showIn(page, scheme);
-    // Electron has a single window: axe cannot open the blank page of its usual mode.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    const grave = violations.filter(({ impact }) => GRAVE.includes(impact));
-    found.push(...grave.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${scheme} ${id} ${target.join(' ')}`)));
+    found.push(...(await graveNow(page)).map((finding) => `${scheme} ${finding}`));
   }
   await showIn(page, 'light');
   return found;

@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import { graveNow } from '../harness/axe';
 import { dropFiles } from '../harness/drop';
 import { expect, test } from '../harness/fixtures';
 import { ClientsPage } from '../pages/clients-page';
@@ -10,14 +9,6 @@ import { RemindersPage } from '../pages/reminders-page';
 import { StartPage } from '../pages/start-page';
 
 test.use({ today: '2027-01-15' });
-
-/** @param within what is looked at; what lies under the backdrop of a dialog cannot be used */
-async function graveFindings(page: Page, within = 'body'): Promise<string[]> {
-  // A colour measured in the middle of a transition is neither of the two.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const { violations } = await new AxeBuilder({ page }).include(within).setLegacyMode(true).analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-}
 
 test('a missing rate is named, given by keyboard, and the interest of an invoice is explained', async ({ app: { page, application }, place }) => {
   const shot = (name: string) => page.screenshot({ path: test.info().outputPath(`${name}.png`) });
@@ -37,7 +28,7 @@ test('a missing rate is named, given by keyboard, and the interest of an invoice
   await reminders.queue.row(/Garage Petit/).dblclick();
   const warning = reminders.dialog().getByText('Sans pénalités de retard : taux inconnu pour le 1er semestre 2027');
   await warning.waitFor();
-  expect(await graveFindings(page)).toEqual([]);
+  expect(await graveNow(page)).toEqual([]);
   await shot('letter');
 
   // its button leads to the rates, where the half-year is filled by keyboard alone
@@ -46,7 +37,7 @@ test('a missing rate is named, given by keyboard, and the interest of an invoice
   const row = page.getByRole('row', { name: /1er semestre 2027/ });
   await expect(row).toContainText('inconnu');
   await expect(page.getByRole('row', { name: /2e semestre 2026/ })).toContainText('à vérifier');
-  expect(await graveFindings(page)).toEqual([]);
+  expect(await graveNow(page)).toEqual([]);
   await shot('rates');
   await page.getByRole('button', { name: 'Saisir le 1er semestre 2027' }).focus();
   await page.keyboard.press('Enter');
@@ -54,7 +45,7 @@ test('a missing rate is named, given by keyboard, and the interest of an invoice
   await dialog.getByLabel('BCE, refinancement').waitFor();
   await page.keyboard.type('2,x');
   await dialog.getByText('Un taux de 0 à 100').waitFor();
-  expect(await graveFindings(page)).toEqual([]);
+  expect(await graveNow(page)).toEqual([]);
   await page.keyboard.press('Backspace');
   await page.keyboard.type('65');
   await dialog.getByLabel('Légal, autres créanciers').fill('2,80');
@@ -83,7 +74,7 @@ test('a missing rate is named, given by keyboard, and the interest of an invoice
   await expect(dialog).toContainText('15,73 €');
   await expect(dialog).toContainText('55,73 €');
   await expect(dialog.getByRole('row', { name: /01\/12\/2026.*31\/12\/2026.*31.*12,40 %/ })).toBeVisible();
-  expect(await graveFindings(page)).toEqual([]);
+  expect(await graveNow(page)).toEqual([]);
   await shot('costs');
   await dialog.getByRole('button', { name: 'Copier pour Excel' }).click();
   await page.getByText('Tableau copié').waitFor();
@@ -97,7 +88,7 @@ test('a missing rate is named, given by keyboard, and the interest of an invoice
   const agreed = page.getByLabel('Taux de pénalités convenu (%)');
   await agreed.fill('8');
   await expect(page.getByText('Sous le minimum légal : 8,25 %')).toBeVisible();
-  expect(await graveFindings(page)).toEqual([]);
+  expect(await graveNow(page)).toEqual([]);
   await agreed.scrollIntoViewIfNeeded();
   await shot('card');
   await page.getByRole('button', { name: 'Enregistrer la fiche' }).click();
@@ -111,6 +102,6 @@ test('a missing rate is named, given by keyboard, and the interest of an invoice
   await page.reload();
   await page.getByRole('row', { name: /FA-101/ }).getByRole('button', { name: 'Pénalités…' }).click();
   await dialog.getByText('taux convenu entre les parties').first().waitFor();
-  expect(await graveFindings(page, '[role=dialog]')).toEqual([]);
+  expect(await graveNow(page, '[role=dialog]')).toEqual([]);
   await shot('costs-dark');
 });

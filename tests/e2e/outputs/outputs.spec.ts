@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import PostalMime from 'postal-mime';
 import { readDocx } from '../../integration/letters/read-docx';
 import { readPdf } from '../../integration/outputs/read-pdf';
+import { graveNow } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
 import { answerFileChooser, recordOpenedPaths } from '../harness/system';
 import { RemindersPage } from '../pages/reminders-page';
@@ -26,11 +26,6 @@ async function varyChannels(page: Page): Promise<{ called: string; mailed: strin
   });
 }
 
-async function graveFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
-
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
 
@@ -47,7 +42,7 @@ for (const scheme of ['light', 'dark'] as const) {
     if (await stale.isVisible()) await stale.check();
     await reminders.issueAll();
     await page.getByRole('group', { name: 'Imprimer et envoyer' }).waitFor();
-    expect(await graveFindings(page)).toEqual([]);
+    expect(await graveNow(page)).toEqual([]);
     await page.screenshot({ path: info.outputPath(`issued-${scheme}.png`) });
     expect(filesIn(place.documents).filter((file) => file.endsWith('.eml'))).toHaveLength(1);
 
@@ -67,7 +62,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const close = (): Promise<void> => reminders.dialog().getByRole('button', { name: 'Fermer' }).click();
 
     await make('Tout imprimer (PDF)', 'Préparer le PDF', () => reminders.dialog().getByRole('checkbox', { name: /recto verso/ }).check());
-    expect(await graveFindings(page)).toEqual([]);
+    expect(await graveNow(page)).toEqual([]);
     await reminders.dialog().getByRole('button', { name: /^À imprimer/ }).click();
     await expect.poll(opened).toEqual([path.join(chosen, 'À imprimer - Relances 2026-11-21.pdf')]);
     await close();
@@ -95,11 +90,11 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Retour aux relances' }).click();
     await page.getByRole('button', { name: 'Relances émises' }).click();
     await page.getByRole('grid', { name: 'Relances émises' }).waitFor();
-    expect(await graveFindings(page)).toEqual([]);
+    expect(await graveNow(page)).toEqual([]);
     await page.screenshot({ path: info.outputPath(`runs-${scheme}.png`) });
     await page.keyboard.press('Enter');
     await page.getByRole('grid', { name: 'Relances de ce jour' }).waitFor();
-    expect(await graveFindings(page)).toEqual([]);
+    expect(await graveNow(page)).toEqual([]);
     await page.screenshot({ path: info.outputPath(`run-${scheme}.png`) });
     await page.getByRole('button', { name: 'Tout imprimer (PDF)', exact: true }).click();
     await reminders.dialog().getByRole('button', { name: 'Préparer le PDF' }).click();

@@ -4,14 +4,12 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Page } from '@playwright/test';
 import { graveFindings } from '../harness/axe';
-import { dropFiles } from '../harness/drop';
+import { withInvoices } from '../harness/company';
 import { expect, test } from '../harness/fixtures';
 import type { Place } from '../harness/launch';
 import { answerFileChooser, recordOpenedLinks } from '../harness/system';
 import { ClientsPage } from '../pages/clients-page';
-import { ImportPage } from '../pages/import-page';
 import { RemindersPage } from '../pages/reminders-page';
-import { StartPage } from '../pages/start-page';
 
 test.use({ today: '2026-11-20' });
 
@@ -21,19 +19,6 @@ const LINES = [
   'MAR;Martin;;F3;10/09/2026;10/10/2026;300,00;300,00',
   'PET;Petit;;F4;12/09/2026;12/10/2026;50,00;50,00',
 ];
-
-/** A company with these invoices, on its reminders. */
-async function withInvoices(page: Page, place: Place, lines: readonly string[] = LINES): Promise<RemindersPage> {
-  await new StartPage(page).createCompany('Vergers du Comtat');
-  const file = path.join(place.files, 'factures.csv');
-  writeFileSync(file, [HEADER, ...lines].join('\r\n'));
-  await dropFiles(page, [file]);
-  await new ImportPage(page).accept().click();
-  await expect(page.getByText('Import terminé').first()).toBeVisible();
-  const reminders = new RemindersPage(page);
-  await reminders.open();
-  return reminders;
-}
 
 /** Every step by this channel. */
 async function stepsBy(page: Page, channel: 'registeredLetter' | 'email'): Promise<void> {
@@ -49,7 +34,7 @@ async function stepsBy(page: Page, channel: 'registeredLetter' | 'email'): Promi
 const picture = (page: Page, name: string) => page.screenshot({ path: test.info().outputPath(`${name}.png`) });
 
 test('a letter is taken back from the result, another from its run, and both are to be issued again', async ({ app: { page, application }, place }) => {
-  const reminders = await withInvoices(page, place);
+  const reminders = await withInvoices(page, place, HEADER, LINES);
   await stepsBy(page, 'email');
   await reminders.issueAll();
   const result = page.getByRole('grid', { name: 'Lettres écrites' });
@@ -91,7 +76,7 @@ test('a letter is taken back from the result, another from its run, and both are
 });
 
 test('a letter whose template is damaged is told, left out, and made once the template is another', async ({ app, place, relaunch }) => {
-  await withInvoices(app.page, place);
+  await withInvoices(app.page, place, HEADER, LINES);
   await app.page.evaluate(async () => {
     const list = await window.encours.call('clients.list', { search: 'Petit', show: 'all', sort: { key: 'name', direction: 'asc' }, offset: 0, limit: 1 });
     if (!list.ok || list.value.rows[0] === undefined) throw new Error('no client');
@@ -130,7 +115,7 @@ function damageEnglishReminder({ data }: Place): void {
 }
 
 test('registered letters get their slip numbers, the answer of the post office and its proof', async ({ app: { page, application }, place }) => {
-  const reminders = await withInvoices(page, place);
+  const reminders = await withInvoices(page, place, HEADER, LINES);
   await stepsBy(page, 'registeredLetter');
   await reminders.issueAll();
   await reminders.button('Numéros des recommandés…').click();
@@ -177,7 +162,7 @@ test('registered letters get their slip numbers, the answer of the post office a
 
 test('letters wait for fresh payments, for the last run, and for a working day', async ({ app: { page, application }, place, relaunch }) => {
   // the reminder of the last invoice falls on Saturday the 21st
-  await withInvoices(page, place, [LINES[0] ?? '', 'SAM;Samedi;;F5;13/10/2026;13/11/2026;80,00;80,00']);
+  await withInvoices(page, place, HEADER, [LINES[0] ?? '', 'SAM;Samedi;;F5;13/10/2026;13/11/2026;80,00;80,00']);
   await application.close();
   const later = await relaunch({ today: '2026-12-01' });
   const reminders = new RemindersPage(later.page);
@@ -203,7 +188,7 @@ test('letters wait for fresh payments, for the last run, and for a working day',
 });
 
 test('a step that falls on a Saturday waits for Monday when the scenario says so', async ({ app: { page }, place }) => {
-  const reminders = await withInvoices(page, place, ['SAM;Samedi;;F5;13/10/2026;13/11/2026;80,00;80,00']);
+  const reminders = await withInvoices(page, place, HEADER, ['SAM;Samedi;;F5;13/10/2026;13/11/2026;80,00;80,00']);
   const showAt = async (date: string): Promise<void> => {
     await reminders.open();
     await reminders.field('Date de la situation').fill(date);

@@ -1,13 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
-import { dropFiles } from '../harness/drop';
+import { graveFindings } from '../harness/axe';
+import { withInvoices } from '../harness/company';
 import { expect, test } from '../harness/fixtures';
 import type { Place } from '../harness/launch';
-import { ImportPage } from '../pages/import-page';
-import { RemindersPage } from '../pages/reminders-page';
-import { StartPage } from '../pages/start-page';
 
 const HEADER = 'Code client;Nom;Commercial;N° facture;Date;Échéance;Montant TTC;Reste dû';
 const LINES = [
@@ -17,30 +13,13 @@ const LINES = [
   'PET;Petit;Bruno Sand;F4;12/09/2026;12/10/2026;50,00;50,00',
 ];
 
-async function withInvoices(page: Page, place: Place, lines: readonly string[]): Promise<RemindersPage> {
-  await new StartPage(page).createCompany('Vergers du Comtat');
-  const file = path.join(place.files, 'factures.csv');
-  writeFileSync(file, [HEADER, ...lines].join('\r\n'));
-  await dropFiles(page, [file]);
-  await new ImportPage(page).accept().click();
-  await expect(page.getByText('Import terminé').first()).toBeVisible();
-  const reminders = new RemindersPage(page);
-  await reminders.open();
-  return reminders;
-}
-
-async function graveFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-}
-
 const letters = (place: Place): string[] => {
   const folder = path.join(place.documents, 'Encours', 'Vergers du Comtat', 'Relances 2026-11-20');
   return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.docx')) : [];
 };
 
 test('the queue is filtered, an invoice left out, a client put off, and the rest is issued to the folder', async ({ app: { page }, place }) => {
-  const reminders = await withInvoices(page, place, LINES);
+  const reminders = await withInvoices(page, place, HEADER, LINES);
   await expect(reminders.queue.rows()).toHaveCount(3);
 
   await reminders.button(/^Filtrer par commercial/).click();
@@ -89,7 +68,7 @@ test('the queue is filtered, an invoice left out, a client put off, and the rest
 });
 
 test('after a long absence, clients start again at the letter of their age, and it can be taken back', async ({ app: { page }, place }) => {
-  const reminders = await withInvoices(page, place, LINES);
+  const reminders = await withInvoices(page, place, HEADER, LINES);
   await expect(reminders.queue.row(/Première relance/)).toHaveCount(3);
   await reminders.button('Reprendre…').click();
   await expect(reminders.dialog().getByRole('listitem')).toHaveCount(3);
@@ -105,7 +84,7 @@ test('after a long absence, clients start again at the letter of their age, and 
 
 test('hundreds of letters are one action that can be stopped, with nothing left of it', async ({ app: { page }, place }) => {
   const many = Array.from({ length: 520 }, (_, i) => `C${String(i)};Client ${String(i)};;FA${String(i)};01/09/2026;30/09/2026;100,00;100,00`);
-  const reminders = await withInvoices(page, place, many);
+  const reminders = await withInvoices(page, place, HEADER, many);
   await expect(page.getByRole('main')).toContainText('520 relances à valider');
   const stale = page.getByRole('checkbox', { name: /^Continuer quand même/ });
   if (await stale.isVisible()) await stale.check();
@@ -121,7 +100,7 @@ test('hundreds of letters are one action that can be stopped, with nothing left 
 });
 
 test('a date beyond the last one allowed is said in its field and not taken', async ({ app: { page }, place }) => {
-  const reminders = await withInvoices(page, place, LINES);
+  const reminders = await withInvoices(page, place, HEADER, LINES);
   const date = reminders.field('Date de la situation').first();
   await date.fill('21/11/2027');
   await date.blur();

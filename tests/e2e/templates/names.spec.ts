@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { graveFindings } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
 import { recordOpenedPaths } from '../harness/system';
 import { RemindersPage } from '../pages/reminders-page';
@@ -15,9 +15,7 @@ test('letters are named as the settings say, and their folder opens at the end',
   await expect(page.getByRole('button', { name: 'Enregistrer' })).toBeDisabled();
   await pattern.fill('{date} {code} {type}');
   await expect(page.getByText('2026-11-21 C000123 Relance 2.docx')).toBeVisible();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  expect(await graveFindings(page)).toEqual([]);
   await page.keyboard.press('Control+s');
   await page.getByText('Réglages enregistrés.').waitFor();
 

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import PizZip from 'pizzip';
 import { plain } from '../../integration/letters/shipped';
 import { readDocx } from '../../integration/letters/read-docx';
+import { graveNow } from '../harness/axe';
 import { dropFiles } from '../harness/drop';
 import { expect, test } from '../harness/fixtures';
 import { GridModel } from '../harness/page-model';
@@ -23,12 +23,6 @@ function withParagraph(source: string, target: string, inner: string): string {
   zip.file('word/document.xml', xml.replace('<w:sectPr', `<w:p>${inner}</w:p><w:sectPr`));
   writeFileSync(target, zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' }));
   return target;
-}
-
-async function graveFindings(page: Page): Promise<string[]> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
 }
 
 async function openTemplates(page: Page): Promise<GridModel> {
@@ -52,7 +46,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.keyboard.press('ArrowDown');
     const panel = page.getByRole('complementary', { name: 'Première relance' });
     await expect(panel).toContainText('Standard : étape 1');
-    expect(await graveFindings(page)).toEqual([]);
+    expect(await graveNow(page)).toEqual([]);
     const copy = path.join(place.files, 'Ma relance.docx');
     await answerSaveDialog(application, copy);
     await page.keyboard.press('Control+s');
@@ -65,21 +59,21 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Control+o');
     await expect(dialog).toContainText('{cleint.nom} : champ inconnu ; vouliez-vous dire {client.nom} ?');
     await expect(dialog.getByRole('button', { name: 'Utiliser ce modèle' })).toBeHidden();
-    expect(await graveFindings(page)).toEqual([]);
+    expect(await graveNow(page)).toEqual([]);
 
     // corrected, with a field that Word cut in pieces: healed, previewed with a client's own invoices, used
     const sound = withParagraph(copy, path.join(place.files, 'corrigé.docx'), `${run(`${MARK}, {cli`)}<w:proofErr w:type="spellStart"/>${run('ent.no')}${run('m}.')}`);
     await answerFileChooser(application, [sound]);
     await dialog.getByRole('button', { name: 'Reprendre un fichier…' }).click();
     await expect(dialog).toContainText('Word avait coupé un champ en morceaux : {client.nom} est lu en entier.');
-    expect(await graveFindings(page)).toEqual([]);
+    expect(await graveNow(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Voir l’aperçu' }).click();
     const preview = page.getByRole('dialog', { name: 'Première relance', exact: true });
     await expect(preview.getByRole('article')).toContainText(`${MARK}, `);
     await expect(preview).toContainText('Avec les factures de ce client, à ce jour.');
     const first = await preview.getByRole('combobox', { name: 'Avec les données de' }).inputValue();
     await expect(preview.getByRole('article')).toContainText(`${MARK}, ${first}.`);
-    expect(await graveFindings(page)).toEqual([]);
+    expect(await graveNow(page)).toEqual([]);
     await preview.getByRole('button', { name: 'Fermer' }).click();
     await preview.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Utiliser ce modèle' }).click();

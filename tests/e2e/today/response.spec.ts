@@ -1,15 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { graveNow } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
 import { GridModel } from '../harness/page-model';
 
 test.use({ argv: ['--demo'], today: '2026-11-21' });
-
-async function graveFindings(page: Page): Promise<string[]> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-}
 
 /** Letters went out on 1 October and today; the invoice of one of the first was paid on the 9th day. Its number, and its client's name. */
 async function remind(page: Page): Promise<{ number: string; name: string }> {
@@ -44,7 +38,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const table = new GridModel(page, 'Réponse à chaque étape');
     const first = table.row(/Première relance/);
     await expect(first).toContainText('trop tôt');
-    expect(await graveFindings(page)).toEqual([]);
+    expect(await graveNow(page)).toEqual([]);
     await page.screenshot({ path: test.info().outputPath(`response-${scheme}.png`) });
 
     // paid on the ninth day: within fifteen, not within seven
@@ -54,7 +48,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const drawer = page.getByRole('dialog');
     await expect(drawer).toContainText('Réglées sous 15 j');
     await expect(drawer.getByRole('row', { name: new RegExp(`${number}.*10/10/2026`) })).toContainText(name);
-    expect(await graveFindings(page)).toEqual([]);
+    expect(await graveNow(page)).toEqual([]);
     await page.screenshot({ path: test.info().outputPath(`response-lines-${scheme}.png`) });
     await drawer.getByRole('button', { name: '7 j' }).click();
     await expect(drawer).toContainText('Aucune facture dans ce cas.');

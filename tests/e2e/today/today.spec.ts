@@ -1,15 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { graveNow } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
 import { GridModel } from '../harness/page-model';
 
 test.use({ argv: ['--demo'], today: '2026-11-21' });
-
-async function graveFindings(page: Page): Promise<string[]> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-}
 
 interface Agreed {
   readonly broken: string;
@@ -66,7 +60,7 @@ test('the day is done by keyboard alone, each thing with its way back', async ({
   // the first line by its digit: the broken promise gets another day, then its old one back
   await page.keyboard.press('1');
   await expect(page.getByRole('dialog')).toContainText(`Nouvelle promesse – ${broken}`);
-  expect(await graveFindings(page)).toEqual([]);
+  expect(await graveNow(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await expect(line(page, broken, 'Promesse non tenue')).toBeHidden();
@@ -124,7 +118,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1920, 1080));
     await page.reload();
     await expect(agenda(page).grid).toBeFocused();
-    expect(await graveFindings(page)).toEqual([]);
+    expect(await graveNow(page)).toEqual([]);
     await page.screenshot({ path: test.info().outputPath(`today-1920-${scheme}.png`) });
   });
 }
@@ -147,7 +141,7 @@ test('a call that is the step come is made, noted and to be made again, or taken
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(page.getByRole('dialog').getByLabel('Rappeler le')).toHaveValue('30/11/2026');
-  expect(await graveFindings(page)).toEqual([]);
+  expect(await graveNow(page)).toEqual([]);
   await page.getByRole('dialog').getByLabel('Rappeler le').press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await expect(calls).toHaveCount(before - 1);

@@ -14,8 +14,9 @@ import { errorText } from '../../../i18n/errors';
 import { ErrorState } from '../../../ui/error-state';
 import { LetterPaper } from '../../../ui/letter/letter-paper';
 import { PageSkeleton } from '../../../ui/skeletons';
+import { useClientSearch } from '../../../data/client-search';
+import { type ChosenClient, ClientChoice } from '../../../ui/fields/client-choice';
 import { useShortcut } from '../../../ui/use-shortcut';
-import { type ChosenClient, ClientChoice } from '../client-choice';
 import { type LetterKind, letterTitle } from './letter-name';
 
 interface PreviewDialogProps {
@@ -30,6 +31,7 @@ interface PreviewDialogProps {
 export function PreviewDialog({ letter: { key, language }, source, onChange, onClose }: PreviewDialogProps) {
   const { t } = useTranslation('templates');
   const [client, setClient] = useState<ChosenClient | null>(null);
+  const search = useClientSearch();
   const preview = useEngineQuery('templates.preview', { key, language, source, clientId: client?.id ?? null }, { keepPrevious: true });
   const position = TEMPLATE_KEYS.indexOf(key);
   const go = (step: number): void => {
@@ -43,7 +45,7 @@ export function PreviewDialog({ letter: { key, language }, source, onChange, onC
     <Dialog open onClose={onClose} maxWidth={false} aria-labelledby="template-preview-title" slotProps={{ paper: { sx: { '&:focus-visible': { outline: 'none' }, width: 860, height: '94vh', maxHeight: '94vh' } } }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, paddingX: 5, paddingY: 2, borderBottom: 1, borderColor: 'divider' }}>
         <Typography id="template-preview-title" variant="h2" noWrap sx={{ flex: 1 }}>{letterTitle({ key, language })}</Typography>
-        <ClientChoice label={t('preview.client')} client={client ?? data?.client ?? null} onChoose={setClient} width={280} />
+        <ClientChoice label={t('preview.client')} client={client ?? data?.client ?? null} {...search} onChoose={setClient} width={280} />
         {onChange !== undefined && (
           <>
             <IconButton size="small" aria-label={t('preview.previous')} aria-keyshortcuts="Alt+ArrowLeft" disabled={position <= 0} onClick={() => { go(-1); }}><ArrowBackRounded fontSize="small" /></IconButton>

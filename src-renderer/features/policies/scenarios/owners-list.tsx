@@ -8,7 +8,8 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PolicyOwner } from '#shared/contract/schemas/dunning';
 import type { PolicyOwners } from '#shared/contract/schemas/templates';
-import { ClientChoice } from '../client-choice';
+import { useClientSearch } from '../../../data/client-search';
+import { ClientChoice } from '../../../ui/fields/client-choice';
 import { ownerKey } from './owner';
 
 interface OwnersListProps {
@@ -20,6 +21,7 @@ interface OwnersListProps {
 /** The company, the groups and the clients with a scenario of their own; any other client can be given one. */
 export function OwnersList({ owners, owner, onChoose }: OwnersListProps) {
   const { t } = useTranslation('policies');
+  const search = useClientSearch();
   const item = (target: PolicyOwner, name: string, policy: string) => (
     <ListItem key={ownerKey(target)} disablePadding>
       <ListItemButton selected={ownerKey(target) === ownerKey(owner)} aria-current={ownerKey(target) === ownerKey(owner) || undefined} onClick={() => { onChoose(target); }} sx={{ borderRadius: '8px', py: '3px', px: 2 }}>
@@ -37,7 +39,7 @@ export function OwnersList({ owners, owner, onChoose }: OwnersListProps) {
         {owners.clients.map(({ clientId, name, policyName }) => item({ kind: 'client', clientId }, name, policyName))}
       </Section>
       <Box sx={{ marginTop: 3 }}>
-        <ClientChoice label={t('owners.add')} client={null} onChoose={(client) => { if (client !== null) onChoose({ kind: 'client', clientId: client.id }); }} />
+        <ClientChoice label={t('owners.add')} client={null} {...search} onChoose={(client) => { if (client !== null) onChoose({ kind: 'client', clientId: client.id }); }} />
       </Box>
     </Box>
   );

@@ -1,3 +1,5 @@
+import { remainder97 } from '../../identifiers';
+
 /** What follows "RF" and its two digits, at most. */
 const LONGEST_BODY = 21;
 
@@ -16,13 +18,4 @@ export function rfReference(text: string): string | null {
 export function isRfReference(text: string): boolean {
   const compact = text.replace(/\s/g, '').toUpperCase();
   return /^RF\d{2}[A-Z0-9]{1,21}$/.test(compact) && remainder97(compact.slice(4) + compact.slice(0, 4)) === 1;
-}
-
-function remainder97(text: string): number {
-  let remainder = 0;
-  for (const character of text) {
-    const value = Number.parseInt(character, 36);
-    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return remainder;
 }
