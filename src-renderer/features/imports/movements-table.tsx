@@ -19,9 +19,9 @@ export function MovementsTable({ movements }: { readonly movements: readonly Mov
   const columns = useMemo<readonly GridColumn<Movement>[]>(
     () => [
       { id: 'name', header: t('movements.client'), kind: 'text', width: 100, grow: true, value: (row) => row.name },
-      { id: 'before', header: t('movements.before'), kind: 'amount', width: 96, value: (row) => row.beforeCents, render: (row) => (row.isNew ? <NewClient /> : <Amount cents={row.beforeCents} />) },
-      { id: 'delta', header: t('movements.delta'), kind: 'amount', width: 100, value: (row) => row.deltaCents, render: (row) => <Amount cents={row.deltaCents} tone={row.deltaCents < 0 ? 'positive' : 'plain'} /> },
-      { id: 'after', header: t('movements.after'), kind: 'amount', width: 112, value: (row) => row.beforeCents + row.deltaCents },
+      { id: 'before', header: t('movements.before'), kind: 'amount', width: 120, value: (row) => row.beforeCents, render: (row) => (row.isNew ? <NewClient /> : <Amount cents={row.beforeCents} />) },
+      { id: 'delta', header: t('movements.delta'), kind: 'amount', width: 128, value: (row) => row.deltaCents, render: (row) => <Amount cents={row.deltaCents} tone={row.deltaCents < 0 ? 'positive' : 'plain'} /> },
+      { id: 'after', header: t('movements.after'), kind: 'amount', width: 128, value: (row) => row.beforeCents + row.deltaCents },
     ],
     [t],
   );
