@@ -24,6 +24,7 @@ import { outputRoutes } from './output-routes';
 import { Preferences } from './preferences';
 import type { Control, Route } from './route';
 import { logoRoutes } from './logo-routes';
+import { claimRoutes } from './claim-routes';
 import { lawRoutes } from './law-routes';
 import { responseRoutes } from './response-routes';
 import { Staging } from './staging';
@@ -48,6 +49,7 @@ export function openEngine(config: EngineConfig): Engine {
     ...logoRoutes(workplace, tokens),
     ...obstacleRoutes(workplace),
     ...responseRoutes(workplace),
+    ...claimRoutes(workplace),
     ...lawRoutes(workplace),
     ...correspondenceRoutes(workplace, readKeptFile, tokens),
     ...todayRoutes(workplace),

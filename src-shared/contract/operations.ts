@@ -14,6 +14,7 @@ import { batchView, commitInput, importPreview, importResult, importSettings, pr
 import { letterPreview } from './schemas/letter';
 import { closeObstacleInput, obstacleView, openObstacleInput, writeOffInput, writeOffView } from './schemas/obstacle';
 import { todayOperations } from './today-operations';
+import { claimOperations } from './claim-operations';
 import { lawOperations } from './law-operations';
 import { responseOperations } from './response-operations';
 import { templateOperations } from './template-operations';
@@ -94,6 +95,7 @@ export const operations = {
   'imports.undo': command(undoInput, undoOutcome, 'batchNotFound', 'batchAlreadyUndone', 'batchInUse'),
 
   ...responseOperations,
+  ...claimOperations,
   ...lawOperations,
 
   'journal.list': query(z.strictObject(slice), z.strictObject({

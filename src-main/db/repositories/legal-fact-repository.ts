@@ -14,6 +14,13 @@ const CREDITS = `
   FROM json_each(?) wanted JOIN allocation a ON a.invoice_id = wanted.value
   LEFT JOIN payment p ON p.id = a.payment_id LEFT JOIN credit_note k ON k.id = a.credit_note_id ORDER BY 2, a.id`;
 
+/** By its payments' own dates: an invoice paid in time, and set against its payment later, was never late. */
+const LATE = `
+  SELECT i.id FROM invoice i WHERE i.client_id = :clientId AND i.currency = 'EUR' AND i.due_date < :asOf AND i.issue_date <= :asOf
+    AND (i.open_cents > 0 OR EXISTS (
+      SELECT 1 FROM allocation a LEFT JOIN payment p ON p.id = a.payment_id LEFT JOIN credit_note k ON k.id = a.credit_note_id
+      WHERE a.invoice_id = i.id AND coalesce(p.date, k.issue_date) > i.due_date)) ORDER BY i.due_date, i.id`;
+
 type Credit = DebtFacts['credits'][number];
 
 export function legalFactRepository(connection: Connection): LegalFactRepository {
@@ -29,5 +36,6 @@ export function legalFactRepository(connection: Connection): LegalFactRepository
         .all(wanted)
         .map((debt) => ({ ...debt, credits: credits.get(debt.invoiceId) ?? [] }));
     },
+    lateInvoices: (clientId, asOf) => connection.prepare<[object], number>(LATE).pluck().all({ clientId, asOf }),
   };
 }

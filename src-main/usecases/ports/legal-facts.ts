@@ -22,4 +22,6 @@ export interface DebtFacts {
 export interface LegalFactRepository {
   /** In the order of the ids given; those that are no invoice in euros are left out. */
   debts(invoiceIds: readonly number[]): DebtFacts[];
+  /** A client's invoices in euros that were due before a day and not wholly paid by their due date, those since paid too; by due date. */
+  lateInvoices(clientId: number, asOf: IsoDate): number[];
 }

@@ -9,8 +9,9 @@ import { CorrespondenceTab } from './correspondence/correspondence-tab';
 import { CreditsTab } from './credits-tab';
 import { DocumentsTab } from './documents-tab';
 import { InvoicesTab } from './invoices-tab';
+import { RecoveryTab } from './recovery/recovery-tab';
 
-const TABS = ['invoices', 'credits', 'correspondence', 'documents', 'card'] as const;
+const TABS = ['invoices', 'credits', 'correspondence', 'recovery', 'documents', 'card'] as const;
 type TabName = (typeof TABS)[number];
 
 const isTab = (value: unknown): value is TabName => TABS.some((name) => name === value);
@@ -22,6 +23,7 @@ export function DossierTabs({ dossier }: { readonly dossier: Dossier }): ReactEl
     invoices: dossier.invoices.length,
     credits: dossier.payments.length + dossier.creditNotes.length,
     correspondence: dossier.correspondence.length + dossier.obstacles.length,
+    recovery: null,
     documents: dossier.documents.length,
     card: null,
   };
@@ -36,6 +38,7 @@ export function DossierTabs({ dossier }: { readonly dossier: Dossier }): ReactEl
         {tab === 'invoices' ? <InvoicesTab dossier={dossier} /> : null}
         {tab === 'credits' ? <CreditsTab dossier={dossier} /> : null}
         {tab === 'correspondence' ? <CorrespondenceTab dossier={dossier} /> : null}
+        {tab === 'recovery' ? <RecoveryTab dossier={dossier} /> : null}
         {tab === 'documents' ? <DocumentsTab dossier={dossier} /> : null}
         {tab === 'card' ? <CardTab client={dossier.client} /> : null}
       </Box>

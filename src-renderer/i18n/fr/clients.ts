@@ -75,7 +75,7 @@ export const clients = {
   dossier: {
     back: 'Clients',
     code: 'code {{code}}',
-    tabs: { invoices: 'Factures', credits: 'Règlements et avoirs', correspondence: 'Correspondance', documents: 'Documents', card: 'Fiche' },
+    tabs: { invoices: 'Factures', credits: 'Règlements et avoirs', correspondence: 'Correspondance', recovery: 'Recouvrement', documents: 'Documents', card: 'Fiche' },
     record: 'Enregistrer un règlement',
   },
   invoices: {

@@ -1,6 +1,7 @@
 import { agenda } from './agenda';
 import { balance } from './balance';
 import { bank } from './bank';
+import { claims } from './claims';
 import { clients } from './clients';
 import { correspondence } from './correspondence';
 import { frame } from './frame';
@@ -18,4 +19,4 @@ import { today } from './today';
 import { ui } from './ui';
 
 /** The French catalogue, one namespace per feature. */
-export const fr = { agenda, balance, bank, clients, correspondence, frame, imports, law, letters, obstacles, policies, reminders, response, settings, start, templates, today, ui } as const;
+export const fr = { agenda, balance, bank, claims, clients, correspondence, frame, imports, law, letters, obstacles, policies, reminders, response, settings, start, templates, today, ui } as const;

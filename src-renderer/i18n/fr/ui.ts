@@ -4,6 +4,8 @@ export const ui = {
   daysAhead: 'dans {{count, number}} j',
   level: 'Niveau {{level}}',
   importViews: { label: 'Partie', files: 'Fichiers', bank: 'Banque', bankWaiting: 'Banque ({{count, number}})' },
+  toCheck: 'à vérifier',
+  toCheckWhy: 'Repose sur une source secondaire : à vérifier dans un texte officiel avant de s’en servir.',
   levelNone: 'Aucune relance',
   estimated: 'estimée',
   estimatedWhy: 'Le fichier ne donnait pas d’échéance : elle est calculée d’après le délai de paiement du client.',
