@@ -3,6 +3,7 @@ export * from './schema/clients';
 export * from './schema/company';
 export * from './schema/correspondence';
 export * from './schema/dossier-letters';
+export * from './schema/doubtful';
 export * from './schema/dunning';
 export * from './schema/imports';
 export * from './schema/journal';

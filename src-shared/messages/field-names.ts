@@ -18,6 +18,8 @@ export const FIELD_NAMES: Readonly<Record<ImportField, string>> = {
   issueDate: 'date de facture',
   dueDate: 'échéance',
   amount: 'montant',
+  net: 'montant hors taxes',
+  vat: 'TVA',
   debit: 'débit',
   credit: 'crédit',
   paid: 'déjà réglé',

@@ -9,13 +9,15 @@ export interface EInvoiceText {
   /** Payment terms, in the syntax's own XML. */
   readonly terms: string;
   readonly currency: string;
+  readonly net: string;
+  readonly tax: string;
   readonly gross: string;
   readonly prepaid: string;
   readonly payable: string;
 }
 
 const ANY: EInvoiceText = {
-  number: 'F1', typeCode: '380', issued: '20260115', buyer: 'Ma jolie boutique', siren: '', seller: 'Au bon moulin', terms: '', currency: 'EUR', gross: '120.00', prepaid: '', payable: '120.00',
+  number: 'F1', typeCode: '380', issued: '20260115', buyer: 'Ma jolie boutique', siren: '', seller: 'Au bon moulin', terms: '', currency: 'EUR', net: '', tax: '', gross: '120.00', prepaid: '', payable: '120.00',
 };
 
 const element = (name: string, text: string): string => (text === '' ? '' : `<${name}>${text}</${name}>`);
@@ -25,7 +27,7 @@ export const ciiTerms = (dueDate: string, more = ''): string =>
   `<SpecifiedTradePaymentTerms><DueDateDateTime><DateTimeString format="102">${dueDate}</DateTimeString></DueDateDateTime>${more}</SpecifiedTradePaymentTerms>`;
 
 export function cii(given: Partial<EInvoiceText> = {}): string {
-  const { number, typeCode, issued, buyer, siren, seller, terms, currency, gross, prepaid, payable } = { ...ANY, ...given };
+  const { number, typeCode, issued, buyer, siren, seller, terms, currency, net, tax, gross, prepaid, payable } = { ...ANY, ...given };
   const organisation = siren === '' ? '' : `<SpecifiedLegalOrganization><ID schemeID="0002">${siren}</ID></SpecifiedLegalOrganization>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <CrossIndustryInvoice xmlns="urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100">
@@ -33,7 +35,7 @@ export function cii(given: Partial<EInvoiceText> = {}): string {
   <SupplyChainTradeTransaction>
     <ApplicableHeaderTradeAgreement><SellerTradeParty><Name>${seller}</Name></SellerTradeParty><BuyerTradeParty><Name>${buyer}</Name>${organisation}</BuyerTradeParty></ApplicableHeaderTradeAgreement>
     <ApplicableHeaderTradeSettlement><InvoiceCurrencyCode>${currency}</InvoiceCurrencyCode>${terms}
-      <SpecifiedTradeSettlementHeaderMonetarySummation>${element('GrandTotalAmount', gross)}${element('TotalPrepaidAmount', prepaid)}${element('DuePayableAmount', payable)}</SpecifiedTradeSettlementHeaderMonetarySummation>
+      <SpecifiedTradeSettlementHeaderMonetarySummation>${element('TaxBasisTotalAmount', net)}${element('TaxTotalAmount', tax)}${element('GrandTotalAmount', gross)}${element('TotalPrepaidAmount', prepaid)}${element('DuePayableAmount', payable)}</SpecifiedTradeSettlementHeaderMonetarySummation>
     </ApplicableHeaderTradeSettlement>
   </SupplyChainTradeTransaction>
 </CrossIndustryInvoice>`;

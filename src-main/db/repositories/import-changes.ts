@@ -37,8 +37,8 @@ function putBack(connection: Connection, table: string, before: string): void {
 /** The columns that an import may change, and so that undoing one puts back. */
 const RESTORED: Readonly<Record<ChangedTable, readonly string[]>> = {
   client: ['name', 'name_key', 'search_text', 'siren', 'line1', 'line2', 'postcode', 'city', 'country', 'email', 'phone', 'salesperson'],
-  invoice: ['issue_date', 'due_date', 'due_estimated', 'amount_cents'],
-  credit_note: ['issue_date', 'amount_cents'],
+  invoice: ['issue_date', 'due_date', 'due_estimated', 'amount_cents', 'vat_cents'],
+  credit_note: ['issue_date', 'amount_cents', 'vat_cents'],
 };
 
 /** @returns how many rows of each table were put back */

@@ -13,22 +13,22 @@ interface Row extends Omit<StoredDocument, 'dueEstimated'> {
 }
 
 /** What is settled stays settled: the open amount moves with the amount. */
-const NEW_AMOUNT = 'open_cents = open_cents + :amountCents - amount_cents, amount_cents = :amountCents';
+const NEW_AMOUNT = 'open_cents = open_cents + :amountCents - amount_cents, amount_cents = :amountCents, vat_cents = :vatCents';
 
 export function importedDocuments(connection: Connection): Documents {
   const findInvoice = connection.prepare<[number, string], Row>(
     `SELECT id, client_id AS clientId, issue_date AS issueDate, due_date AS dueDate, due_estimated AS dueEstimated,
-       amount_cents AS amountCents, open_cents AS openCents, currency FROM invoice WHERE client_id = ? AND number = ?`,
+       amount_cents AS amountCents, open_cents AS openCents, vat_cents AS vatCents, currency FROM invoice WHERE client_id = ? AND number = ?`,
   );
   const findCreditNote = connection.prepare<[number, string], Row>(
     `SELECT id, client_id AS clientId, issue_date AS issueDate, issue_date AS dueDate, 0 AS dueEstimated,
-       amount_cents AS amountCents, open_cents AS openCents, currency FROM credit_note WHERE client_id = ? AND number = ?`,
+       amount_cents AS amountCents, open_cents AS openCents, vat_cents AS vatCents, currency FROM credit_note WHERE client_id = ? AND number = ?`,
   );
   const findOwners = connection
     .prepare<[string, string], number>('SELECT client_id FROM invoice WHERE number = ? UNION SELECT client_id FROM credit_note WHERE number = ?')
     .pluck();
   const insertCreditNote = connection.prepare(
-    `INSERT INTO credit_note (client_id, number, label, issue_date, summary, amount_cents, open_cents, currency, batch_id, source_row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO credit_note (client_id, number, label, issue_date, summary, amount_cents, open_cents, vat_cents, currency, batch_id, source_row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   return {
     findInvoice: (clientId, number) => toDocument(findInvoice.get(clientId, number)),
@@ -42,7 +42,7 @@ export function importedDocuments(connection: Connection): Documents {
         .run({ ...invoice, estimated: invoice.dueEstimated ? 1 : 0, dueEstimated: null, id });
     },
     insertCreditNote: (batchId, c) =>
-      Number(insertCreditNote.run(c.clientId, c.number, c.label, c.issueDate, c.summary === true ? 1 : 0, c.amountCents, c.amountCents, c.currency, batchId, c.sourceRow).lastInsertRowid),
+      Number(insertCreditNote.run(c.clientId, c.number, c.label, c.issueDate, c.summary === true ? 1 : 0, c.amountCents, c.amountCents, c.vatCents ?? null, c.currency, batchId, c.sourceRow).lastInsertRowid),
     updateCreditNote: (batchId, id, creditNote) => {
       rememberBefore(connection, batchId, 'credit_note', id);
       connection.prepare(`UPDATE credit_note SET issue_date = :issueDate, ${NEW_AMOUNT} WHERE id = :id`).run({ ...creditNote, id });

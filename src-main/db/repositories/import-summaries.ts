@@ -10,7 +10,8 @@ const OPEN = `d.summary = 1 AND d.open_cents > 0 AND ${GIVEN} AND (:batch IS NUL
 
 export function importedSummaries(connection: Connection): SummaryStore {
   const invoices = connection.prepare<[object], Row>(
-    `SELECT ${COLUMNS}, (d.open_cents < d.amount_cents OR EXISTS (SELECT 1 FROM dunning_notice_line l WHERE l.invoice_id = d.id)) AS inUse
+    `SELECT ${COLUMNS}, (d.open_cents < d.amount_cents OR EXISTS (SELECT 1 FROM dunning_notice_line l WHERE l.invoice_id = d.id)
+       OR EXISTS (SELECT 1 FROM doubtful_closing_line l WHERE l.invoice_id = d.id)) AS inUse
      FROM invoice d WHERE ${OPEN} ORDER BY d.id`,
   );
   const creditNotes = connection.prepare<[object], Row>(`SELECT ${COLUMNS}, d.open_cents < d.amount_cents AS inUse FROM credit_note d WHERE ${OPEN} ORDER BY d.id`);

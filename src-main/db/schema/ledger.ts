@@ -17,6 +17,8 @@ export const invoice = sqliteTable(
     dueEstimated: flag('due_estimated'),
     amountCents: integer('amount_cents').notNull(),
     openCents: integer('open_cents').notNull(),
+    /** VAT within the amount, as the sources tell it; null: unknown, never guessed. */
+    vatCents: integer('vat_cents'),
     currency: text('currency').notNull().default('EUR'),
     /** It carries a balance forward from before the books begin. */
     opening: flag('opening'),
@@ -53,6 +55,8 @@ export const creditNote = sqliteTable(
     issueDate: text('issue_date').notNull(),
     amountCents: integer('amount_cents').notNull(),
     openCents: integer('open_cents').notNull(),
+    /** As on an invoice. */
+    vatCents: integer('vat_cents'),
     currency: text('currency').notNull().default('EUR'),
     /** It sums up credits that nothing names: a bucket of an aged balance. */
     summary: flag('summary'),

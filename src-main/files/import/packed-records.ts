@@ -43,7 +43,7 @@ export function packRecords(records: ImportRecords): PackedRecords {
     attachments,
     invoices: {
       count: invoices.length,
-      numbers: [numbers(invoices, (one) => one.row), numbers(invoices, (one) => one.client), numbers(invoices, (one) => one.amountCents), numbers(invoices, (one) => one.paidCents)],
+      numbers: [numbers(invoices, (one) => one.row), numbers(invoices, (one) => one.client), numbers(invoices, (one) => one.amountCents), numbers(invoices, (one) => one.paidCents), numbers(invoices, (one) => one.vatCents ?? null)],
       texts: [texts(invoices, (one) => one.number)],
       repeated: [
         repeats(invoices, (one) => one.type),
@@ -102,7 +102,7 @@ export function unpackRecords({ clients, invoices, payments, ledger, bank, attac
 }
 
 function unpackInvoices(rows: PackedRows): InvoiceRecord[] {
-  const [row, client, amount, paid] = rows.numbers;
+  const [row, client, amount, paid, vat] = rows.numbers;
   const [number] = rows.texts.map((text) => text.split(SEPARATOR));
   const [type, issued, due, settled, label, currency, summary] = rows.repeated;
   return Array.from({ length: rows.count }, (_, i) => ({
@@ -116,10 +116,13 @@ function unpackInvoices(rows: PackedRows): InvoiceRecord[] {
     paidCents: numberOrNull(paid?.[i]),
     settledDate: repeat(settled, i) || null,
     label: repeat(label, i),
+    ...vatOf(numberOrNull(vat?.[i])),
     ...inCurrency(repeat(currency, i)),
     ...(repeat(summary, i) === SUMMARY ? { summary: true } : {}),
   }));
 }
+
+const vatOf = (vatCents: number | null): Pick<InvoiceRecord, 'vatCents'> => (vatCents === null ? {} : { vatCents });
 
 /** Said of what is not in euros only. */
 function inCurrency(currency: string): Pick<InvoiceRecord, 'currency'> {

@@ -104,7 +104,8 @@ function reconcile(application: FileApplication, record: InvoiceRecord, booked: 
   const counted = isInvoice ? 'invoices' : 'creditNotes';
   const dueDate = isInvoice ? (record.dueDate ?? booked.dueDate) : booked.dueDate;
   const dueEstimated = booked.dueEstimated && (record.dueDate === null || record.summary === true);
-  const sameHead = booked.amountCents === record.amountCents && booked.issueDate === record.issueDate;
+  const vatCents = record.vatCents ?? (record.amountCents === booked.amountCents ? booked.vatCents : null);
+  const sameHead = booked.amountCents === record.amountCents && booked.issueDate === record.issueDate && booked.vatCents === vatCents;
   if (sameHead && booked.dueDate === dueDate && booked.dueEstimated === dueEstimated) {
     tally.count(counted, 'unchanged');
     return booked;
@@ -116,8 +117,8 @@ function reconcile(application: FileApplication, record: InvoiceRecord, booked: 
     return null;
   }
   const { issueDate, amountCents } = record;
-  if (isInvoice) store.updateInvoice(batchId, booked.id, { issueDate, dueDate, dueEstimated, amountCents });
-  else store.updateCreditNote(batchId, booked.id, { issueDate, amountCents });
+  if (isInvoice) store.updateInvoice(batchId, booked.id, { issueDate, dueDate, dueEstimated, amountCents, vatCents });
+  else store.updateCreditNote(batchId, booked.id, { issueDate, amountCents, vatCents });
   const delta = amountCents - booked.amountCents;
   tally.count(counted, 'updated');
   tally.add(isInvoice ? 'invoicedCents' : 'creditedCents', delta, currency);

@@ -35,19 +35,19 @@ function createInvoices(application: FileApplication, records: readonly InvoiceR
 }
 
 function newInvoice(application: FileApplication, record: InvoiceRecord): ImportedInvoice {
-  const { number, label, issueDate, amountCents, currency = BOOKS_CURRENCY, row: sourceRow } = record;
+  const { number, label, issueDate, amountCents, vatCents, currency = BOOKS_CURRENCY, row: sourceRow } = record;
   const clientId = clientOf(application, record);
   if (issueDate > application.today) application.tally.warn(sourceRow, columnOf(application.file, 'issueDate'), 'dateInFuture', formatShortDate(issueDate));
   const dueDate = record.dueDate ?? dueDateUnder(application.directory.termsOf(clientId) ?? application.companyTerms, issueDate);
   const summary = record.summary === true;
-  return { clientId, number, label, issueDate, dueDate, dueEstimated: summary || record.dueDate === null, summary, amountCents, currency, sourceRow };
+  return { clientId, number, label, issueDate, dueDate, dueEstimated: summary || record.dueDate === null, summary, amountCents, vatCents, currency, sourceRow };
 }
 
 function createCreditNote(application: FileApplication, record: InvoiceRecord, settlements: Settlements): void {
   const { store, batchId, tally } = application;
-  const { number, label, issueDate, amountCents, currency = BOOKS_CURRENCY, row: sourceRow } = record;
+  const { number, label, issueDate, amountCents, vatCents, currency = BOOKS_CURRENCY, row: sourceRow } = record;
   const clientId = clientOf(application, record);
-  const id = store.insertCreditNote(batchId, { clientId, number, label, issueDate, summary: record.summary === true, amountCents, currency, sourceRow });
+  const id = store.insertCreditNote(batchId, { clientId, number, label, issueDate, summary: record.summary === true, amountCents, vatCents, currency, sourceRow });
   tally.count('creditNotes', 'created');
   tally.add('creditedCents', amountCents, currency);
   tally.move(clientId, -amountCents, 0, currency);

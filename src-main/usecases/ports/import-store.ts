@@ -24,6 +24,8 @@ export interface StoredDocument {
   readonly dueEstimated: boolean;
   readonly amountCents: Cents;
   readonly openCents: Cents;
+  /** null: unknown. */
+  readonly vatCents: Cents | null;
   readonly currency: string;
 }
 
@@ -52,8 +54,15 @@ export interface ImportedInvoice {
   /** It sums up several documents that the file does not name. */
   readonly summary?: boolean;
   readonly amountCents: Cents;
+  /** VAT within the amount; left out when it is not known. */
+  readonly vatCents?: Cents | null | undefined;
   readonly currency: string;
   readonly sourceRow: number;
+}
+
+/** VAT as it is known from now on; null: not any more. */
+export interface NewVat {
+  readonly vatCents: Cents | null;
 }
 
 export interface ImportedPayment {
@@ -206,9 +215,9 @@ export interface ImportStore extends SummaryStore, LedgerStore, PaymentsToldStor
   findOwners(number: string): number[];
   /** @returns the id of the first; the others follow it one by one */
   insertInvoices(batchId: number, invoices: readonly ImportedInvoice[]): number;
-  updateInvoice(batchId: number, id: number, invoice: Pick<ImportedInvoice, 'issueDate' | 'dueDate' | 'dueEstimated' | 'amountCents'>): void;
+  updateInvoice(batchId: number, id: number, invoice: Pick<ImportedInvoice, 'issueDate' | 'dueDate' | 'dueEstimated' | 'amountCents'> & NewVat): void;
   insertCreditNote(batchId: number, creditNote: Omit<ImportedInvoice, 'dueDate' | 'dueEstimated'>): number;
-  updateCreditNote(batchId: number, id: number, creditNote: Pick<ImportedInvoice, 'issueDate' | 'amountCents'>): void;
+  updateCreditNote(batchId: number, id: number, creditNote: Pick<ImportedInvoice, 'issueDate' | 'amountCents'> & NewVat): void;
   /** The first day on which something is set against the document, null when nothing is. */
   firstAllocationDate(document: { readonly invoiceId: number } | { readonly creditNoteId: number }): IsoDate | null;
 

@@ -16,6 +16,8 @@ export const importFields = {
   issueDate: 'Date de facture',
   dueDate: 'Échéance',
   amount: 'Montant',
+  net: 'Montant hors taxes',
+  vat: 'TVA (total de la facture)',
   debit: 'Débit',
   credit: 'Crédit',
   paid: 'Déjà réglé',

@@ -242,6 +242,7 @@ export const imports = {
     refund: 'Remboursements :',
     correspondence: 'Correspondance :',
     obstacle: 'Litiges, attentes, promesses et échéanciers ouverts le :',
+    closing: 'Listes des créances douteuses au :',
     level: 'Niveaux de relance changés :',
     document: 'Documents :',
     batch: 'Imports suivants, n°',

@@ -50,6 +50,7 @@ function invoiceOf({ order, contract }: StatedInvoice, { type, number, issueDate
     issueDate,
     dueDate,
     amountCents: due.amountCents,
+    ...(due.vatCents === null ? {} : { vatCents: due.vatCents }),
     paidCents: due.paidCents === 0 ? null : due.paidCents,
     settledDate: null,
     label: [...(order === '' ? [] : [`commande ${order}`]), ...(contract === '' ? [] : [`contrat ${contract}`])].join(', '),

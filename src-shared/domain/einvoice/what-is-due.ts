@@ -19,6 +19,8 @@ export interface Due {
   readonly paidCents: Cents;
   /** Paid beyond the amount: it is the client's. */
   readonly overpaidCents: Cents;
+  /** VAT within the amount; null when it is not stated, or the amount is not the gross that it makes up. */
+  readonly vatCents: Cents | null;
   /** The totals contradict each other; what is payable is taken as stated all the same. */
   readonly contradictory: boolean;
 }
@@ -45,8 +47,16 @@ export function whatIsDue({ net, tax, gross, prepaid, rounding, payable }: Total
   if (due > amount) {
     // the advance stated, if any, is real: only the gross is wrong
     const paidCents = Math.max(0, advance * sign);
-    return { negative, amountCents: due + paidCents, paidCents, overpaidCents: 0, contradictory };
+    return { negative, amountCents: due + paidCents, paidCents, overpaidCents: 0, vatCents: null, contradictory };
   }
   const paidCents = Math.min(amount, amount - due);
-  return { negative, amountCents: amount, paidCents, overpaidCents: Math.max(0, -due), contradictory };
+  return { negative, amountCents: amount, paidCents, overpaidCents: Math.max(0, -due), vatCents: vatWithin({ net, tax, gross }, amount, sign), contradictory };
+}
+
+/** Stated as tax, or as what the gross is above the net; totals that contradict each other tell nothing. */
+function vatWithin({ net, tax, gross }: Pick<Totals, 'net' | 'tax' | 'gross'>, amount: Cents, sign: number): Cents | null {
+  const stated = tax ?? (net === null || gross === null ? null : gross - net);
+  if (stated === null || (net !== null && gross !== null && net + stated !== gross)) return null;
+  const vat = stated * sign + 0;
+  return vat >= 0 && vat <= amount ? vat : null;
 }

@@ -23,6 +23,8 @@ const ACCEPTED: Readonly<Record<ImportKind, Readonly<Partial<Record<ImportField,
     invoiceNumber: { anyNumber: 0.8, anyReference: 0.65 },
     issueDate: { anyDate: 0.85, bookingDate: 0.7 },
     amount: { anyAmount: 0.85 },
+    net: { netAmount: 1 },
+    vat: { tax: 1 },
     settledDate: { paymentDate: 1, paid: 0.6 },
   },
   payments: {
@@ -78,7 +80,7 @@ export function assignColumns(kind: ImportKind, columns: readonly Column[], fixe
     assigned.set(field, column);
     taken.add(column);
   }
-  for (const { field, column } of candidates(kind, columns)) {
+  for (const { field, column } of withoutParts(candidates(kind, columns))) {
     if (assigned.has(field) || fixed.has(field) || taken.has(column)) continue;
     assigned.set(field, column);
     taken.add(column);
@@ -108,14 +110,25 @@ function candidates(kind: ImportKind, columns: readonly Column[]): Candidate[] {
   return found.sort((a, b) => b.value - a.value || a.column.index - b.column.index);
 }
 
+/** Several columns of VAT, or of amounts without it, are parts of which none is the whole: "TVA 20 %", "TVA 5,5 %". */
+function withoutParts(candidates: readonly Candidate[]): Candidate[] {
+  const count = (field: ImportField) => candidates.filter((one) => one.field === field).length;
+  const parts = (['net', 'vat'] as const).filter((field) => count(field) > 1);
+  return candidates.filter(({ field }) => !parts.some((part) => part === field));
+}
+
 function suitability(kind: ImportKind, field: ImportField, column: Column): number {
   if (!column.meaning || (kind === 'agedBalance' && column.age !== null)) return 0;
   // whose account it is says nothing of who pays
   if (field === 'counterpartyName' && isOwnAccount(column.header)) return 0;
+  if ((field === 'net' || field === 'vat') && OF_A_RATE.test(column.header)) return 0;
   const { meaning, score } = column.meaning;
   const willingness = meaning === field ? 1 : (ACCEPTED[kind][field]?.[meaning] ?? 0);
   return willingness === 0 ? 0 : score * willingness * fit(kind, field, column);
 }
+
+/** The rate itself, or the amounts at one rate. */
+const OF_A_RATE = /\btaux\b|\brates?\b|%|\d/i;
 
 /** "Nom du compte", "accountLabel"; not "Compte du tiers". */
 function isOwnAccount(header: string): boolean {

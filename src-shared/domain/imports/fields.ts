@@ -41,6 +41,8 @@ export const IMPORT_FIELDS = [
   'issueDate',
   'dueDate',
   'amount',
+  'net',
+  'vat',
   'debit',
   'credit',
   'paid',
@@ -82,6 +84,8 @@ export const FIELDS_OF_KIND: Readonly<Record<ImportKind, readonly ImportField[]>
     'issueDate',
     'dueDate',
     'amount',
+    'net',
+    'vat',
     'debit',
     'credit',
     'paid',
@@ -116,7 +120,7 @@ export const FIELDS_OF_KIND: Readonly<Record<ImportKind, readonly ImportField[]>
 export type FieldType = 'text' | 'date' | 'amount';
 
 const DATES: ReadonlySet<ImportField> = new Set(['issueDate', 'dueDate', 'settledDate', 'paymentDate', 'bookingDate', 'valueDate', 'entryDate']);
-const AMOUNTS: ReadonlySet<ImportField> = new Set(['amount', 'debit', 'credit', 'paid', 'open', 'balance', 'notDue', ...BUCKET_FIELDS, 'unallocated', 'runningBalance']);
+const AMOUNTS: ReadonlySet<ImportField> = new Set(['amount', 'net', 'vat', 'debit', 'credit', 'paid', 'open', 'balance', 'notDue', ...BUCKET_FIELDS, 'unallocated', 'runningBalance']);
 
 export function fieldType(field: ImportField): FieldType {
   return DATES.has(field) ? 'date' : AMOUNTS.has(field) ? 'amount' : 'text';

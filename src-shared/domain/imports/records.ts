@@ -31,6 +31,8 @@ export interface InvoiceRecord {
   readonly dueDate: IsoDate | null;
   /** Always positive; the type tells which way it counts. */
   readonly amountCents: Cents;
+  /** VAT within the amount; left out when the file does not tell. */
+  readonly vatCents?: Cents;
   /** What the file says is settled already, null when it says nothing; at most the amount. */
   readonly paidCents: Cents | null;
   /** The day the file says it was settled in full. */

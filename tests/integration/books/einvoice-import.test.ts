@@ -106,10 +106,10 @@ describe.skipIf(!existsSync(FIXTURES))('the PDF of an e-invoice', () => {
     expect(essai.books.read.documents.find(1)).toBeNull();
   });
 
-  it('joins an invoice already there, and keeps the first import from being undone alone', async () => {
+  it('joins an invoice already there, tells its VAT, and keeps the first import from being undone alone', async () => {
     const records = { clients: [client('C1', { name: 'LE CLIENT' })], invoices: [invoice('F20180027', { issueDate: '2018-12-31', dueDate: '2019-01-30', amountCents: 11_000, paidCents: 1000 })] };
     await importFiles(essai.on(TODAY), [understoodFile('invoices', records)], { skipBadRows: false, expected: null }, quietly);
-    expect(await importPaths(PDF)).toMatchObject({ batch: 2, files: [{ unchanged: { invoices: 1 }, created: { invoices: 0, payments: 0, documents: 1 } }] });
+    expect(await importPaths(PDF)).toMatchObject({ batch: 2, files: [{ updated: { invoices: 1 }, created: { invoices: 0, payments: 0, documents: 1 } }] });
     await expect(undoImport(essai.on(TODAY), 1)).rejects.toMatchObject({ refusal: { code: 'batchInUse' } });
     await undoImport(essai.on(TODAY), 2);
     expect(dossier()).toMatchObject({ documents: [], invoices: [{ openCents: 10_000 }] });

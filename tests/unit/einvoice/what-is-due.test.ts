@@ -22,6 +22,19 @@ describe('what an invoice asks for', () => {
     expect(whatIsDue(totals(stated))).toMatchObject({ negative: false, ...due });
   });
 
+  test.each([
+    ['as stated', { net: 25_000, tax: 5000, gross: 30_000, payable: 30_000 }, 5000],
+    ['the gross less the net', { net: 25_000, gross: 30_000, payable: 30_000 }, 5000],
+    ['of the whole, whatever was paid before', { tax: 5000, gross: 30_000, prepaid: 10_000, payable: 20_000 }, 5000],
+    ['positive on a negative total', { net: -25_000, tax: -5000, gross: -30_000, payable: -30_000 }, 5000],
+    ['none', { net: 30_000, tax: 0, gross: 30_000, payable: 30_000 }, 0],
+    ['not known when it is not stated', { gross: 30_000, payable: 30_000 }, null],
+    ['not known when the totals contradict each other', { net: 25_000, tax: 5100, gross: 30_000, payable: 30_000 }, null],
+    ['not known when more is payable than the gross', { net: 25_000, tax: 5000, gross: 30_000, payable: 30_500 }, null],
+  ])('its VAT is %s', (_what, stated, vatCents) => {
+    expect(whatIsDue(totals(stated))).toMatchObject({ vatCents });
+  });
+
   it('is a credit when its total is negative', () => {
     expect(whatIsDue(totals({ gross: -23_347, payable: -23_347 }))).toMatchObject({ negative: true, amountCents: 23_347, paidCents: 0, contradictory: false });
   });

@@ -6,6 +6,7 @@ import { type DocumentStatus, documentStatusOf } from '#shared/domain/imports/do
 import { type DocumentType, documentTypeOf } from '#shared/domain/imports/document-type';
 import type { ImportField } from '#shared/domain/imports/fields';
 import { AmountColumns, type StatedLine } from '#shared/domain/imports/reading/amount-columns';
+import { VatColumns } from '#shared/domain/imports/reading/vat-columns';
 import { ClientGroups } from '#shared/domain/imports/reading/client-groups';
 import { FileClients, NO_CLIENT } from '#shared/domain/imports/reading/clients';
 import { SeenInvoices } from '#shared/domain/imports/reading/seen-invoices';
@@ -26,6 +27,7 @@ export class InvoiceList implements RowReader {
   readonly #groups: ClientGroups;
   readonly #skipped: SkippedRows;
   readonly #amounts: AmountColumns;
+  readonly #vat: VatColumns;
   readonly #number;
   readonly #type: WordReader<DocumentType>;
   readonly #status: WordReader<DocumentStatus>;
@@ -43,6 +45,7 @@ export class InvoiceList implements RowReader {
     this.#groups = new ClientGroups(reading, this.#clients);
     this.#skipped = new SkippedRows(reading, 'invoiceNumber', { headings: true });
     this.#amounts = new AmountColumns(reading);
+    this.#vat = new VatColumns(reading);
     this.#number = reading.text('invoiceNumber');
     this.#type = reading.word('documentType', documentTypeOf);
     this.#status = reading.word('status', documentStatusOf);
@@ -105,6 +108,7 @@ export class InvoiceList implements RowReader {
       issueDate: line.issueDate,
       dueDate,
       amountCents: settlement.amountCents,
+      ...this.#vat.read(row, settlement.amountCents),
       paidCents: paid.paidCents,
       settledDate: paid.settledDate,
       label: this.#label.read(row),
