@@ -1,33 +1,11 @@
 import path from 'node:path';
 import type { DossierLetterRequest } from '#shared/contract/schemas/dossier-letter';
-import type { LetterStatement } from '#shared/domain/letters/letter-data';
-import { type Cents, formatEuros } from '#shared/domain/money';
 import type { Context } from '#main/usecases/context';
 import { issueDossierLetter } from '#main/usecases/letters/issue-dossier-letter';
 import type { LetterWriter } from '#main/usecases/ports/letter-writer';
 import { type Arguments, UsageError } from '../arguments';
 import type { Answer, Command } from '../command';
-import { dateOf } from '../values';
 import { clientByCode } from './clients';
-
-export const statement: Command = {
-  usage: 'statement CODE --out FICHIER.docx [--as-of DATE] [--from DATE]',
-  summary: 'le relevé de compte d’un client à une date, en lettre Word gardée dans son dossier',
-  options: { out: 'value', 'as-of': 'value', from: 'value' },
-  positional: { min: 1, max: 1 },
-  run: {
-    needs: 'books',
-    answer: (args, context, { writer }) => {
-      const from = args.value('from');
-      return writeDossierLetter(args, context, writer, {
-        kind: 'statement',
-        clientId: clientOf(args, context).id,
-        asOf: dateOf(args.value('as-of') ?? context.today, 'as-of'),
-        from: from === undefined ? null : dateOf(from, 'from'),
-      });
-    },
-  },
-};
 
 export const thanks: Command = {
   usage: 'thanks CODE --out FICHIER.docx',
@@ -43,15 +21,8 @@ const clientOf = (args: Arguments, { books }: Context) => clientByCode(books.rea
 export async function writeDossierLetter(args: Arguments, context: Context, writer: LetterWriter, request: DossierLetterRequest): Promise<Answer> {
   const out = path.resolve(args.required('out'));
   if (path.extname(out).toLowerCase() !== '.docx') throw new UsageError('--out : la lettre est un fichier Word (.docx).');
-  const { letter, statement: account, file } = await issueDossierLetter(context, writer, request, { folder: path.dirname(out), name: path.basename(out) });
+  const { letter, file } = await issueDossierLetter(context, writer, request, { folder: path.dirname(out), name: path.basename(out) });
   const written = path.join(path.dirname(out), file ?? path.basename(out));
-  const { reference, clientCode, template, balanceCents, sha256 } = letter;
-  return {
-    json: { letter: { reference, client: clientCode, template, file: written, sha256, ...(account === null ? {} : accountShown(account, balanceCents)) } },
-    text: [`Lettre ${reference} dans ${written}${account === null ? '' : `, solde : ${formatEuros(balanceCents)}`}`],
-  };
-}
-
-function accountShown({ from, to, openingCents, movements }: LetterStatement, balanceCents: Cents): object {
-  return { from, asOf: to, openingCents, movements: movements.map(({ date, kind, reference, cents }) => ({ date, kind, reference, amountCents: cents })), balanceCents };
+  const { reference, clientCode, template, sha256 } = letter;
+  return { json: { letter: { reference, client: clientCode, template, file: written, sha256 } }, text: [`Lettre ${reference} dans ${written}`] };
 }

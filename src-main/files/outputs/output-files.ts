@@ -1,5 +1,7 @@
 import type { OutputWriter } from '#main/usecases/ports/output-writer';
 import { writePdf } from '../pdf/write-pdf';
+import { statementSheets } from '../sheets/statement-sheets';
+import { workbookFile } from '../sheets/workbook';
 import { readWordDocument } from '../word/word-document';
 import { callListFile } from './call-list';
 import { emailDraft } from './email-draft';
@@ -12,6 +14,7 @@ export function outputFiles(): OutputWriter {
     draft: emailDraft,
     callList: callListFile,
     envelopes: (sender, blocks, envelope) => envelopesFile(sender, blocks, envelope),
+    statementWorkbook: (facts) => workbookFile(statementSheets(facts)),
     labels: (blocks, sheet, first) => labelsFile(blocks, sheet, first),
   };
 }

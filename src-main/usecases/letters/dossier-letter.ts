@@ -3,15 +3,14 @@ import type { Client } from '#shared/contract/schemas/client';
 import type { DossierLetterRequest } from '#shared/contract/schemas/dossier-letter';
 import { DEFAULT_BOUNDS } from '#shared/domain/ageing';
 import type { IsoDate } from '#shared/domain/calendar';
-import { BOOKS_CURRENCY } from '#shared/domain/currency';
 import { refuseInconsistent } from '#shared/domain/letters/check-letter';
 import type { LetterData, LetterInvoice } from '#shared/domain/letters/letter-data';
-import { accountStatement, statementStart } from '#shared/domain/letters/statement';
 import type { DossierLetterKey } from '#shared/domain/letters/template-keys';
 import { sumCents } from '#shared/domain/money';
 import type { WatchedObstacle } from '#shared/domain/obstacles/obstacle';
 import { obstacleStanding } from '#shared/domain/obstacles/standing';
 import { letterDebtor } from '../dunning/letter';
+import { ledgerAt, statementOf } from './statement';
 import type { Repositories } from '../ports/books';
 import type { LetterToWrite } from '../ports/letter-writer';
 
@@ -103,14 +102,6 @@ function thanks({ ledger, balance }: Repositories, client: Client, today: IsoDat
   return { template: 'remerciement', invoices: [], totalCents: 0, plan: null, statement: null };
 }
 
-function statement({ ledger, balance }: Repositories, { id }: Client, asOf: IsoDate, from: IsoDate | null): Particulars & { readonly template: 'releve' } {
-  const inEuros = <T extends { readonly currency: string }>(items: readonly T[]): T[] => items.filter(({ currency }) => currency === BOOKS_CURRENCY);
-  const account = {
-    invoices: inEuros(ledger.invoicesOf(id, asOf)),
-    creditNotes: inEuros(ledger.creditNotesOf(id, asOf)),
-    payments: inEuros(ledger.paymentsOf(id, asOf)),
-  };
-  const start = from ?? statementStart(account, asOf);
-  if (start > asOf) throw new RefusalError('untilNotAfter', { date: start, until: asOf });
-  return { template: 'releve', invoices: [], totalCents: balance.agedOf(id, asOf, DEFAULT_BOUNDS).ledgerCents, plan: null, statement: accountStatement(account, start, asOf) };
+function statement(repositories: Repositories, { id }: Client, asOf: IsoDate, from: IsoDate | null): Particulars & { readonly template: 'releve' } {
+  return { template: 'releve', invoices: [], totalCents: ledgerAt(repositories, id, asOf), plan: null, statement: statementOf(repositories, id, asOf, from) };
 }

@@ -8,7 +8,7 @@ import type { LetterPreview } from '#shared/domain/letters/letter-preview';
 import type { Context } from '../context';
 import { frozenSource } from '../dunning/letter-source';
 import type { NewNotice, Repositories } from '../ports/books';
-import type { LetterWriter, StagedLetters } from '../ports/letter-writer';
+import type { LetterToWrite, LetterWriter, StagedLetters } from '../ports/letter-writer';
 import { letterSettings } from './letter-settings';
 import { publishIssued } from './publish-issued';
 import { type DossierLetter, dossierLetter } from './dossier-letter';
@@ -31,6 +31,8 @@ export function previewDossierLetter({ books, today }: Context, writer: LetterWr
 export interface LetterPlace {
   readonly folder: string;
   readonly name: string;
+  /** What is written there, made from the letter in Word: its PDF. Left out: the Word file itself. */
+  readonly as?: (word: Uint8Array, letter: LetterToWrite) => Promise<Uint8Array>;
 }
 
 /** A letter as it was issued; `file` is its name in the folder, null when it is in the dossier only. */
@@ -49,7 +51,7 @@ export async function issueDossierLetter(context: Context, writer: LetterWriter,
   const { books, today } = context;
   const prepared = letterNow(books.read, request, today);
   const document = await frozenLetter(prepared, writer, today, letterSettings(books.read).namePattern);
-  const staged = place === null ? null : await writer.stage(place.folder, [{ name: place.name, bytes: document.bytes }]);
+  const staged = place === null ? null : await writer.stage(place.folder, [{ name: place.name, bytes: await (place.as?.(document.bytes, prepared.letter) ?? document.bytes) }]);
   const documentId = await issueOrDiscard(context, prepared, document, request, staged);
   const [written = null] = staged === null ? [] : await publishIssued(staged);
   const { client, template, letter } = prepared;

@@ -2,6 +2,8 @@ import type { IsoDate } from '#shared/domain/calendar';
 import type { CallEntry } from '#shared/domain/outputs/call-script';
 import type { EnvelopeName } from '#shared/domain/outputs/envelopes';
 import type { LabelSheetName } from '#shared/domain/outputs/label-sheets';
+import type { LetterStatement } from '#shared/domain/letters/letter-data';
+import type { LetterLanguage } from '#shared/domain/letters/template-keys';
 
 /** What a printed file says of itself. */
 export interface PrintFacts {
@@ -36,6 +38,13 @@ export interface CallList {
   readonly entries: readonly CallEntry[];
 }
 
+/** A client's account and whose it is. */
+export interface StatementFacts {
+  readonly company: string;
+  readonly client: { readonly code: string; readonly name: string; readonly language: LetterLanguage };
+  readonly statement: LetterStatement;
+}
+
 /** Lines of an address, as an envelope bears it. */
 export type PostalBlock = readonly string[];
 
@@ -48,4 +57,6 @@ export interface OutputWriter {
   callList(list: CallList): Promise<Uint8Array>;
   envelopes(sender: PostalBlock, blocks: readonly PostalBlock[], envelope: EnvelopeName): Promise<Uint8Array>;
   labels(blocks: readonly PostalBlock[], sheet: LabelSheetName, first: number): Promise<Uint8Array>;
+  /** A workbook in the client's language, with real dates and numbers. */
+  statementWorkbook(facts: StatementFacts): Promise<Uint8Array>;
 }

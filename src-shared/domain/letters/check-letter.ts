@@ -1,6 +1,6 @@
 import { sumCents } from '../money';
 import type { LetterData } from './letter-data';
-import { closingCents } from './statement';
+import { closingCents, openCents } from './statement';
 import type { TemplateKey } from './template-keys';
 
 /** The letters that ask for the sum of their own lines. */
@@ -17,6 +17,9 @@ export function refuseInconsistent(data: LetterData): void {
   if (template === 'releve' && data.statement === null) throw new RangeError(`letter ${reference} has no statement`);
   if (data.statement !== null && data.totalCents !== closingCents(data.statement)) {
     throw new RangeError(`statement ${reference} ends at ${String(closingCents(data.statement))} cents where the ledger has ${String(data.totalCents)}`);
+  }
+  if (data.statement !== null && openCents(data.statement) !== data.totalCents) {
+    throw new RangeError(`statement ${reference} leaves ${String(openCents(data.statement))} cents open where the ledger has ${String(data.totalCents)}`);
   }
   if (!ASKING.includes(template)) return;
   if (data.invoices.length === 0) throw new RangeError(`letter ${reference} has no invoice`);

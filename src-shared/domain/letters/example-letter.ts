@@ -1,7 +1,10 @@
 import { addDays, type IsoDate } from '../calendar';
+import { BOOKS_CURRENCY } from '../currency';
 import { type Cents, sumCents } from '../money';
 import { instalmentSchedule } from '../obstacles/schedule';
+import type { LedgerAllocation } from './account-ledger';
 import type { LetterData, LetterDebtor, LetterInvoice, LetterPlan, LetterStatement } from './letter-data';
+import { accountStatement } from './statement';
 import type { TemplateKey } from './template-keys';
 
 /** What each letter is, of an ordinary scenario. */
@@ -49,11 +52,16 @@ export function examplePlan(totalCents: Cents, today: IsoDate): LetterPlan {
 
 /** An account made of the invoices and what was paid of them. */
 export function exampleStatement(invoices: readonly LetterInvoice[], today: IsoDate): LetterStatement {
-  const movements = invoices.flatMap(({ number, issueDate, dueDate, amountCents, openCents }) => [
-    { date: issueDate, kind: 'invoice' as const, reference: number, cents: amountCents },
-    ...(openCents === amountCents ? [] : [{ date: dueDate < today ? dueDate : today, kind: 'payment' as const, reference: '', cents: openCents - amountCents }]),
-  ]);
-  return { from: `${today.slice(0, 4)}-01-01`, to: today, openingCents: 0, movements: movements.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)) };
+  const settled = invoices.map((invoice, i) => ({ ...invoice, id: i + 1, currency: BOOKS_CURRENCY, allocations: invoice.openCents === invoice.amountCents ? [] : [paidBy(invoice, i + 1, today)] }));
+  const payments = settled.flatMap(({ id, amountCents, openCents, currency, allocations }) =>
+    allocations.map(({ date }) => ({ id, reference: '', date, amountCents: amountCents - openCents, openCents: 0, currency, allocations })),
+  );
+  return accountStatement({ invoices: settled, creditNotes: [], payments }, `${today.slice(0, 4)}-01-01`, today);
+}
+
+/** The payment has the number of its invoice. */
+function paidBy({ amountCents, openCents, dueDate }: LetterInvoice, id: number, today: IsoDate): LedgerAllocation {
+  return { id, date: dueDate < today ? dueDate : today, amountCents: amountCents - openCents, invoice: { id }, refund: null, payment: { id }, creditNote: null };
 }
 
 /** What a preview is made of: who writes to whom, about what. */

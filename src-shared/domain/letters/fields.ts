@@ -79,6 +79,7 @@ export const LETTER_FIELDS: readonly LetterField[] = [
     'relevé : répète une ligne par mouvement',
     ['date', 'date', '10/09/2026'],
     ['libelle', 'libellé', 'Facture FA-2026-00100'],
+    ['lettrage', 'ce qui règle le mouvement ou ce qu’il règle, et ce qui en reste', 'Règlement VIR 7 du 12/10/2026 : 500,00 €'],
     ['debit', 'débit', '1 234,56 €'],
     ['credit', 'crédit', ''],
     ['solde', 'solde après le mouvement', '1 234,56 €'],

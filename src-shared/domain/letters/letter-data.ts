@@ -85,23 +85,54 @@ export interface LetterPlan {
 
 export type MovementKind = 'invoice' | 'creditNote' | 'writeOff' | 'payment' | 'refund';
 
-/** A movement of a client's account, as a statement lists it. */
-export interface LetterMovement {
-  readonly date: IsoDate;
+/** A document or payment, as an account names it. */
+export interface StatementPart {
   readonly kind: MovementKind;
   /** Number of a document, reference of a payment; may be empty. */
   readonly reference: string;
-  /** Positive: the client owes more; negative: less. */
+  readonly date: IsoDate;
+}
+
+/** What an entry was set against: the other side, and how much of it from which day. */
+export interface StatementMatch extends StatementPart {
+  readonly matchedOn: IsoDate;
+  /** Positive. */
   readonly cents: Cents;
 }
 
-/** The movements that lead from one balance to another. */
+/** A movement of a client's account, as a statement lists it. */
+export interface LetterMovement extends StatementPart {
+  /** Positive: the client owes more; negative: less. */
+  readonly cents: Cents;
+  /** Of an invoice. */
+  readonly dueDate: IsoDate | null;
+  /** What of it is not settled, or not used, on the last day; of the sign of `cents`. */
+  readonly openCents: Cents;
+  /** Until the last day, in the order of their days; they add up to what is no longer open. */
+  readonly matches: readonly StatementMatch[];
+}
+
+/** A credit set against a debt. */
+export interface StatementPairing {
+  readonly date: IsoDate;
+  readonly cents: Cents;
+  readonly debt: StatementPart;
+  readonly credit: StatementPart;
+}
+
+/** The movements that lead from one balance to another, and what was set against what. */
 export interface LetterStatement {
   readonly from: IsoDate;
   /** The last day it tells of. */
   readonly to: IsoDate;
   readonly openingCents: Cents;
   readonly movements: readonly LetterMovement[];
+  /** What is not settled or not used on the last day, of before the period too; it adds up to the balance. */
+  readonly open: readonly LetterMovement[];
+  /** What was set against what in the period, whenever either side dates from. */
+  readonly pairings: readonly StatementPairing[];
+  /** In other currencies, open or of the period: listed apart, never added. */
+  readonly foreign: readonly (LetterMovement & { readonly currency: string })[];
 }
 
 /** All a letter is made of. */

@@ -9,7 +9,8 @@ import type { Language } from './languages/language';
 import type { LetterData } from './letter-data';
 import { epcCode } from './payment/epc-code';
 import { rfReference } from './payment/rf-reference';
-import { planFields, statementFields } from './plan-fields';
+import { planFields } from './plan-fields';
+import { statementFields, statementNotes } from './statement-fields';
 import { formatSiren, groupByFour, NO_BREAK_SPACE, oneLine } from './typography';
 
 /** Older letters than these three add nothing to the reader. */
@@ -95,7 +96,7 @@ function claimFields(data: LetterData, language: Language): LetterFields {
     factures: invoiceRows(data, language),
     lignes_de_total: subtotals(data, language),
     penalites: data.claims.map((claim) => ({ libelle: language.claims.label(claim), somme: language.euros(claim.cents) })),
-    remarques: tableNotes(data, language).map((texte) => ({ texte })),
+    remarques: [...tableNotes(data, language), ...statementNotes(data, language)].map((texte) => ({ texte })),
   };
 }
 

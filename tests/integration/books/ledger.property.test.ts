@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agedBalance } from '#main/usecases/balance';
 import { importFiles } from '#main/usecases/imports/import-files';
+import { statementOf } from '#main/usecases/letters/statement';
 import { allocate, deletePayment, freeAllocation, recordPayment } from '#main/usecases/payments';
 import { verifyBooks } from '#main/usecases/verify';
 import { RefusalError } from '#shared/contract/result';
 import { addDays } from '#shared/domain/calendar';
+import { closingCents, openCents } from '#shared/domain/letters/statement';
 import type { InvoiceRecord, PaymentRecord } from '#shared/domain/imports/records';
 import { makeBooks, type TestBooks } from '../../support/books';
 import { client, invoice, payment, quietly, understoodFile } from '../../support/files';
@@ -128,6 +130,26 @@ describe('any history', () => {
         }),
       ),
       { numRuns: 30 },
+    );
+  });
+
+  it('is told by statements that tie to the ledger, whatever their period', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, day, day, (lived, one, other) =>
+        withBooks(async (essai) => {
+          await live(essai, lived);
+          const { read } = essai.books;
+          const [from, to] = one < other ? [one, other] : [other, one];
+          const ledger = read.audit.ledgerByClient(to);
+          for (const id of [1, 2, 3].filter((each) => read.clients.find(each) !== null)) {
+            const statement = statementOf(read, id, to, from);
+            expect(closingCents(statement)).toBe(ledger.get(id) ?? 0);
+            expect(openCents(statement)).toBe(ledger.get(id) ?? 0);
+            for (const { cents: moved, openCents: left, matches } of statement.movements) expect(left + Math.sign(moved) * matches.reduce((sum, match) => sum + match.cents, 0)).toBe(moved);
+          }
+        }),
+      ),
+      { numRuns: 25 },
     );
   });
 

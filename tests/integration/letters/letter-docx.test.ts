@@ -68,8 +68,8 @@ describe('the tables of an agreement and of a statement', () => {
     const [, movements = []] = (await readShipped(letterData({ template: 'releve', statement: STATEMENT, totalCents: 73_456 }))).tables.map((table) => table.map((row) => row.map(plain)));
     expect(movements.slice(1)).toEqual([
       ['01/01/2026', 'Solde à reporter', '', '', '500,00 €'],
-      ['10/09/2026', 'Facture FA-2026-00100', '1 234,56 €', '', '1 734,56 €'],
-      ['01/10/2026', 'Règlement VIR 12', '', '1 000,00 €', '734,56 €'],
+      ['10/09/2026', 'Facture FA-2026-00100Règlement VIR 12 du 01/10/2026 : 1 000,00 € ; reste dû 234,56 €, échéance 10/10/2026', '1 234,56 €', '', '1 734,56 €'],
+      ['01/10/2026', 'Règlement VIR 12Facture FA-2026-00100 du 10/09/2026 : 1 000,00 €', '', '1 000,00 €', '734,56 €'],
       ['Solde au 21 novembre 2026', '734,56 €'],
     ]);
   });

@@ -128,7 +128,13 @@ export const STATEMENT: LetterStatement = {
   to: TODAY,
   openingCents: 50_000,
   movements: [
-    { date: '2026-09-10', kind: 'invoice', reference: 'FA-2026-00100', cents: 123_456 },
-    { date: '2026-10-01', kind: 'payment', reference: 'VIR 12', cents: -100_000 },
+    { date: '2026-09-10', kind: 'invoice', reference: 'FA-2026-00100', cents: 123_456, dueDate: '2026-10-10', openCents: 23_456, matches: [{ kind: 'payment', reference: 'VIR 12', date: '2026-10-01', matchedOn: '2026-10-01', cents: 100_000 }] },
+    { date: '2026-10-01', kind: 'payment', reference: 'VIR 12', cents: -100_000, dueDate: null, openCents: 0, matches: [{ kind: 'invoice', reference: 'FA-2026-00100', date: '2026-09-10', matchedOn: '2026-10-01', cents: 100_000 }] },
   ],
+  open: [
+    { date: '2025-12-01', kind: 'invoice', reference: 'FA-2025-00900', cents: 50_000, dueDate: '2025-12-31', openCents: 50_000, matches: [] },
+    { date: '2026-09-10', kind: 'invoice', reference: 'FA-2026-00100', cents: 123_456, dueDate: '2026-10-10', openCents: 23_456, matches: [] },
+  ],
+  pairings: [],
+  foreign: [],
 };

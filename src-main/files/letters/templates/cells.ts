@@ -17,6 +17,8 @@ export interface Cell {
   readonly span?: number;
   readonly style?: RunStyle;
   readonly right?: boolean;
+  /** In small print under the text. */
+  readonly below?: string;
 }
 
 /** A ruled table. Rows are not cut and the header comes again on each page. */
@@ -53,7 +55,7 @@ export function totalRow(cells: readonly Cell[], columns: Columns): TableRow {
 
 function tableCells(cells: readonly Cell[], { widthsMm, rightFrom }: Columns, look: { fill?: string; strong?: boolean } = {}): TableCell[] {
   let column = 0;
-  return cells.map(({ text, span = 1, style = { size: SIZE.table }, right }) => {
+  return cells.map(({ text, span = 1, style = { size: SIZE.table }, right, below }) => {
     const first = column;
     column += span;
     const widthMm = widthsMm.slice(first, column).reduce((sum, width) => sum + width, 0);
@@ -63,13 +65,14 @@ function tableCells(cells: readonly Cell[], { widthsMm, rightFrom }: Columns, lo
       columnSpan: span,
       ...(look.fill === undefined ? {} : { shading: { fill: look.fill } }),
       ...(look.strong === true ? { borders: { top: STRONG_LINE, bottom: STRONG_LINE } } : {}),
-      children: [
-        new Paragraph({
-          alignment: (right ?? first >= rightFrom) ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          spacing: { line: SINGLE_LINE, before: 0, after: 0 },
-          children: [run(text, style)],
-        }),
-      ],
+      children: [run(text, style), ...(below === undefined ? [] : [run(below, { size: SIZE.note, color: COLOUR.muted })])].map(
+        (each) =>
+          new Paragraph({
+            alignment: (right ?? first >= rightFrom) ? AlignmentType.RIGHT : AlignmentType.LEFT,
+            spacing: { line: SINGLE_LINE, before: 0, after: 0 },
+            children: [each],
+          }),
+      ),
     });
   });
 }

@@ -66,7 +66,7 @@ function letterText({ labels, letters }: LanguageWords, key: TemplateKey): (Para
 function table(labels: LanguageWords['labels'], key: TemplateKey): (Paragraph | Table)[] {
   if (key === 'remerciement') return [];
   if (key === 'echeancier') return [invoicesTable(labels, labels.invoicesTotal), gap(mm(4)), instalmentsTable(labels), gap(mm(4))];
-  if (key === 'releve') return [statementTable(labels), gap(mm(4))];
+  if (key === 'releve') return [statementTable(labels), ...notes()];
   return [key === 'courtoisie' ? upcomingTable(labels) : invoicesTable(labels, labels.total), ...notes()];
 }
 

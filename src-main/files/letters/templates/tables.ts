@@ -8,7 +8,7 @@ const INVOICES: Columns = { widthsMm: [27, 20, 23, 26, 24, 27, 18], rightFrom: 3
 /** Ahead of the due dates: no column of lateness. */
 const UPCOMING: Columns = { widthsMm: [33, 24, 26, 27, 26, 29], rightFrom: 3 };
 const INSTALMENTS: Columns = { widthsMm: [40, 65, 60], rightFrom: 2 };
-const STATEMENT: Columns = { widthsMm: [22, 62, 27, 27, 27], rightFrom: 2 };
+const STATEMENT: Columns = { widthsMm: [21, 69, 25, 25, 25], rightFrom: 2 };
 
 const open = { size: SIZE.table, bold: true };
 
@@ -66,7 +66,7 @@ export function instalmentsTable({ instalments, instalmentsTotal }: TemplateLabe
 export function statementTable({ statement, statementBalance }: TemplateLabels): Table {
   return ruledTable(STATEMENT.widthsMm, [
     headerRow(statement, STATEMENT),
-    bodyRow([{ text: '{#mouvements}{date}' }, { text: '{libelle}' }, { text: '{debit}' }, { text: '{credit}' }, { text: '{solde}{/mouvements}', style: open }], STATEMENT),
+    bodyRow([{ text: '{#mouvements}{date}' }, { text: '{libelle}', below: '{lettrage}' }, { text: '{debit}' }, { text: '{credit}' }, { text: '{solde}{/mouvements}', style: open }], STATEMENT),
     totalRow([{ text: statementBalance, span: 3, right: true }, { text: '{releve.solde}', span: 2 }], STATEMENT),
   ]);
 }
