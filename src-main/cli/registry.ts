@@ -18,6 +18,7 @@ import { allocateCommand, freeCommand, recordPaymentCommand } from './commands/p
 import { disputeCommand, holdCommand, insolvencyCommand, planCommand, promiseCommand } from './commands/obstacles';
 import { postedCommand } from './commands/posted';
 import { policy } from './commands/policy';
+import { privacyCommand } from './commands/privacy';
 import { ratesCommand } from './commands/rates';
 import { reconcile } from './commands/reconcile';
 import { salespersonCommand } from './commands/salesperson';
@@ -67,6 +68,7 @@ export const commands: Readonly<Record<string, Command>> = {
   interest,
   rates: ratesCommand,
   limitation: limitationCommand,
+  privacy: privacyCommand,
   stats,
   verify,
 };

@@ -24,6 +24,7 @@ import { templateRepository } from './repositories/template-repository';
 import { obstacleRepository } from './repositories/obstacle-repository';
 import { rateRepository } from './repositories/rate-repository';
 import { responseRepository } from './repositories/response-repository';
+import { personalDataRepository } from './repositories/personal-data-repository';
 import { policyRepository } from './repositories/policy-repository';
 import { toRefusal } from './sqlite-errors';
 
@@ -90,6 +91,7 @@ function repositoriesOn(connection: Connection, now: () => Date): Repositories {
     correspondence: correspondenceRepository(connection, orm),
     obstacles: obstacleRepository(connection),
     response: responseRepository(connection),
+    personalData: personalDataRepository(connection),
     policies: policyRepository(connection, orm),
     documents: documentRepository(connection, orm, now),
     templates: templateRepository(connection, now),

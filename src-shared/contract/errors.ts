@@ -85,6 +85,7 @@ export const ERROR_CODES = [
   'templateInvalid',
   'templateNotFound',
   'templateNotSaved',
+  'personalDataNotSaved',
   'runBeforeLastIssue',
   'staleData',
   'nothingToIssue',

@@ -5,6 +5,7 @@ import { correspondenceSentences } from './correspondence-sentences';
 import type { ErrorSentence } from './error-sentence';
 import { importSentences } from './import-sentences';
 import { obstacleSentences } from './obstacle-sentences';
+import { privacySentences } from './privacy-sentences';
 
 export type { ErrorSentence } from './error-sentence';
 
@@ -267,6 +268,7 @@ export const errors = {
     why: 'Le disque est plein, ou le dossier n’est plus accessible. Ce qui a été enregistré l’est : une lettre émise reste dans son dossier client.',
     todo: 'Libérez de la place ou rendez le dossier accessible, puis ouvrez la lettre depuis la correspondance du client.',
   },
+  ...privacySentences,
   ...bankSentences,
   ...importSentences,
 } as const satisfies Record<ErrorCode, ErrorSentence>;

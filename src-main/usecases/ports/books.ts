@@ -18,6 +18,7 @@ import type { LimitationRepository } from './limitation';
 import type { IssuedLetterRepository } from './issued-letters';
 import type { NoticeRepository } from './notices';
 import type { ObstacleRepository } from './obstacles';
+import type { PersonalDataRepository } from './personal-data';
 import type { PolicyRepository } from './policies';
 import type { RateRepository } from './rates';
 import type { ResponseRepository } from './response';
@@ -250,6 +251,7 @@ export interface Repositories {
   readonly issued: IssuedLetterRepository;
   readonly correspondence: CorrespondenceRepository;
   readonly obstacles: ObstacleRepository;
+  readonly personalData: PersonalDataRepository;
   readonly policies: PolicyRepository;
   readonly documents: DocumentRepository;
   readonly response: ResponseRepository;

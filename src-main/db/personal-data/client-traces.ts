@@ -1,0 +1,57 @@
+import { foldText } from '#shared/domain/folding';
+import { parseJson, subjectOf, type Traces } from '#shared/domain/privacy/traces';
+import type { Connection } from '../connection';
+import type { RowIds } from './rows-of-client';
+
+/** Texts of a client's rows that name it wherever else they are written. */
+const TELLING: Readonly<Record<string, readonly string[]>> = {
+  client: ['name', 'email', 'phone', 'siren', 'line1', 'line2'],
+  contact: ['name', 'email', 'phone'],
+  client_alias: ['name_key'],
+  bank_entry: ['label', 'counterparty_name', 'counterparty_iban', 'reference'],
+  document: ['name'],
+};
+/** The same, in rows kept as JSON: a client as it was before an import or a merge, or in the journal. */
+const TELLING_KEYS: readonly string[] = ['name', 'email', 'phone', 'siren', 'line1', 'line2'];
+
+/** All that a client is or was called by. Its homonyms keep their name. */
+export function tracesOf(connection: Connection, rows: RowIds): Traces {
+  const textsIn = (table: string, columns: readonly string[]): string[] =>
+    columns.flatMap((column) => connection.prepare<[string], string>(`SELECT "${column}" FROM "${table}" WHERE rowid IN (SELECT value FROM json_each(?))`).pluck().all(idsIn(rows, table)));
+  const ids = new Set(rows.get('client') ?? []);
+  const merged = textsIn('client_merge', ['merged']).map(parseJson);
+  for (const row of merged) for (const id of valuesOf(row, ['id'])) if (typeof id === 'number') ids.add(id);
+  const codes = new Set([...textsIn('client', ['code']), ...textsIn('client_alias', ['code']), ...merged.flatMap((row) => valuesOf(row, ['code'])).filter(isText)]);
+  const references = new Set([...textsIn('dunning_notice', ['reference']), ...textsIn('dossier_letter', ['reference'])]);
+  const earlier = [...merged, ...rowsBefore(connection, ids), ...journalled(connection, { ids, codes, references, words: new Set() })];
+  const told = [...Object.entries(TELLING).flatMap(([table, columns]) => textsIn(table, columns)), ...earlier.flatMap((row) => valuesOf(row, TELLING_KEYS)).filter(isText)];
+  const words = new Set(told.map(foldText).filter((word) => word !== ''));
+  for (const homonym of namesOfOthers(connection, [...ids])) words.delete(homonym);
+  return { ids, codes, references, words };
+}
+
+export const idsIn = (rows: RowIds, table: string): string => JSON.stringify(rows.get(table) ?? []);
+
+/** The client's row as imports found it. */
+function rowsBefore(connection: Connection, ids: ReadonlySet<number>): unknown[] {
+  return connection
+    .prepare<[string], string>(`SELECT before FROM import_change WHERE table_name = 'client' AND row_id IN (SELECT value FROM json_each(?))`)
+    .pluck()
+    .all(JSON.stringify([...ids]))
+    .map(parseJson);
+}
+
+/** What the journal says of the client's card, before and after each change. */
+function journalled(connection: Connection, traces: Traces): unknown[] {
+  const entries = connection.prepare<[], string>(`SELECT data FROM journal WHERE action IN ('updateClient', 'mergeClients', 'unmergeClients')`).pluck().all().map(parseJson);
+  return entries.filter((data) => subjectOf(data, traces) === 'it').flatMap((data) => [data, ...valuesOf(data, ['before', 'after', 'kept', 'other'])]);
+}
+
+function namesOfOthers(connection: Connection, ids: readonly number[]): string[] {
+  return connection.prepare<[string], string>('SELECT name_key FROM client WHERE id NOT IN (SELECT value FROM json_each(?))').pluck().all(JSON.stringify(ids));
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const valuesOf = (row: unknown, keys: readonly string[]): unknown[] =>
+  typeof row === 'object' && row !== null && !Array.isArray(row) ? Object.entries(row).flatMap(([key, value]: [string, unknown]) => (keys.includes(key) ? [value] : [])) : [];

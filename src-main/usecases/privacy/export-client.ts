@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { RefusalError } from '#shared/contract/result';
+import type { Company } from '#shared/contract/schemas/company';
+import type { IsoDate } from '#shared/domain/calendar';
+import type { Context } from '../context';
+import type { Repositories } from '../ports/books';
+import type { KeptDocument, KeptOfClient, PersonalDataWriter } from '../ports/personal-data';
+import { retentionYears } from './retention-setting';
+
+export interface ExportedClient {
+  readonly sha256: string;
+  readonly documents: number;
+  readonly rows: number;
+}
+
+/**
+ * Writes all that is held of a client to a zip that opens without Encours, and journals that it was given.
+ * @throws RefusalError 'clientNotFound', 'personalDataNotSaved'
+ */
+export function exportClient({ books, today }: Context, writer: PersonalDataWriter, clientId: number, file: string): Promise<ExportedClient> {
+  return books.write(async (repositories) => {
+    const client = repositories.clients.find(clientId);
+    if (client === null) throw new RefusalError('clientNotFound', { client: clientId });
+    const kept = repositories.personalData.ofClient(clientId);
+    const documents = documentsOf(repositories, kept);
+    const facts = { company: companyOf(repositories.company.get()), client: { code: client.code, name: client.name }, date: today, since: firstDay(kept), retentionYears: retentionYears(repositories) };
+    const bytes = await writer.archive(facts, kept, documents);
+    await writer.save(file, bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const rows = kept.tables.reduce((sum, table) => sum + table.rows.length, 0);
+    repositories.journal.append({ action: 'exportPersonalData', subject: client.name, amountCents: null, data: { client: client.code, sha256, rows } });
+    return { sha256, documents: documents.length, rows };
+  });
+}
+
+const companyOf = ({ name, address: { line1, line2, postcode, city }, email }: Company) => ({ name, address: [line1, line2, `${postcode} ${city}`.trim()].filter((line) => line !== '').join(', '), email });
+
+function documentsOf({ documents }: Repositories, { tables }: KeptOfClient): KeptDocument[] {
+  const rows = tables.find(({ name }) => name === 'document')?.rows ?? [];
+  return rows.flatMap(({ id }) => {
+    const found = documents.find(Number(id));
+    return found === null ? [] : [{ id: Number(id), name: found.name, sha256: found.sha256, bytes: found.bytes.byteLength === 0 ? null : found.bytes }];
+  });
+}
+
+/** The first day on which an invoice, a payment or an exchange is dated. */
+function firstDay({ tables }: KeptOfClient): IsoDate | null {
+  const days = tables.flatMap(({ rows }) => rows.flatMap((row) => [row['issue_date'], row['date'], row['issued_on']].filter((day): day is string => typeof day === 'string' && day !== '')));
+  return days.sort()[0] ?? null;
+}

@@ -1,0 +1,75 @@
+import { foldText } from '../folding';
+
+/** What a client is called by, wherever it may be written. */
+export interface Traces {
+  readonly ids: ReadonlySet<number>;
+  /** Its code, and those of clients merged into it. */
+  readonly codes: ReadonlySet<string>;
+  /** Names, addresses, bank labels…, folded. */
+  readonly words: ReadonlySet<string>;
+  /** Numbers of its letters: they name nobody, but what bears them is about it. */
+  readonly references: ReadonlySet<string>;
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Below this a word is no more than letters that other words hold too: it must be the whole text. */
+const SHORTEST_WITHIN = 4;
+/** What is left of an erased text, for its entry to prove what it proved: days, instants, hashes. */
+const NAMES_NOBODY = /^(?:\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?|[0-9a-f]{64})$/;
+const CLIENT_KEYS = ['client', 'clientId', 'clientCode', 'code', 'keptCode'];
+
+/** Whether a text is, or holds, something that the client is called by. */
+export function namesIt(text: string, { words }: Traces): boolean {
+  const folded = foldText(text);
+  if (folded === '') return false;
+  if (words.has(folded)) return true;
+  const within = ` ${folded} `;
+  for (const word of words) if (word.length >= SHORTEST_WITHIN && within.includes(` ${word} `)) return true;
+  return false;
+}
+
+/** Whether recorded data say that they are about the client, about another, or neither. */
+export function subjectOf(data: unknown, { ids, codes }: Traces): 'it' | 'another' | 'nobody' {
+  if (!isObject(data)) return 'nobody';
+  const told = CLIENT_KEYS.map((key) => data[key]).filter((value) => typeof value === 'string' || typeof value === 'number');
+  if (told.some((value) => (typeof value === 'number' ? ids.has(value) : codes.has(value)))) return 'it';
+  return told.length > 0 ? 'another' : 'nobody';
+}
+
+/** Recorded data without what names the client; what is about others stays as it is. */
+export function withoutTraces(data: unknown, traces: Traces): unknown {
+  if (typeof data === 'string') return namesIt(data, traces) ? '' : data;
+  if (isList(data)) return data.map((item) => withoutTraces(item, traces));
+  if (!isObject(data)) return data;
+  if (subjectOf(data, traces) === 'it') return withoutWords(data);
+  return mapValues(data, (value, key) => (key === 'codes' && isList(value) ? value.map((code) => (isCode(code, traces) ? '' : code)) : withoutTraces(value, traces)));
+}
+
+/** Numbers, days and hashes alone. */
+export function withoutWords(data: unknown): unknown {
+  if (typeof data === 'string') return NAMES_NOBODY.test(data) ? data : '';
+  if (isList(data)) return data.map(withoutWords);
+  return isObject(data) ? mapValues(data, withoutWords) : data;
+}
+
+/** Of data about many, the parts about the client. */
+export function partsAbout(data: unknown, traces: Traces): unknown[] {
+  if (typeof data === 'string') return namesIt(data, traces) ? [data] : [];
+  if (isList(data)) return data.flatMap((item) => partsAbout(item, traces));
+  if (!isObject(data)) return [];
+  const reference = data['reference'];
+  if (subjectOf(data, traces) === 'it' || (typeof reference === 'string' && traces.references.has(reference))) return [data];
+  return Object.values(data).flatMap((value) => partsAbout(value, traces));
+}
+
+const isCode = (value: unknown, { codes }: Traces): boolean => typeof value === 'string' && codes.has(value);
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const mapValues = (data: JsonObject, change: (value: unknown, key: string) => unknown): JsonObject => Object.fromEntries(Object.entries(data).map(([key, value]) => [key, change(value, key)]));
+
+/** What JSON says. */
+export const parseJson = (text: string): unknown => JSON.parse(text);
