@@ -1,5 +1,5 @@
 /** What takes the place of a text: nothing, the client's new name or code, a number, a file name. */
-export type Erased = 'empty' | 'null' | 'newName' | 'newCode' | 'newNameKey' | 'newSearchText' | 'neutralNumber' | 'neutralFileName' | 'uniqueKey' | 'erasedWords';
+export type Erased = 'empty' | 'null' | 'newName' | 'newCode' | 'newNameKey' | 'newSearchText' | 'neutralNumber' | 'neutralFileName' | 'uniqueKey' | 'erasedWords' | 'renamedJson';
 
 /** What becomes of a table's texts when a client that its rows are about is anonymised; numbers always stay. */
 export interface PersonalTable {

@@ -54,6 +54,8 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   client_merge: { title: 'Fusions de doublons', kept: ['at'], erased: { merged: 'empty', filled: 'empty', moved: 'empty' }, removed: true, events: [] },
   client_alias: { title: 'Anciens codes et noms', kept: [], erased: { code: 'empty', name_key: 'empty' }, removed: true, events: [] },
   client_distinct: { title: 'Clients déclarés distincts', kept: [], erased: {}, events: [] },
+  doubtful_choice: { title: 'Créances douteuses : décisions', kept: ['closing_date'], erased: { reason: 'empty' }, events: [] },
+  doubtful_closing_line: { title: 'Créances douteuses : listes closes', kept: ['closing_date'], erased: { line: 'renamedJson' }, events: [] },
   snooze: { title: 'Lignes du jour remises à plus tard', kept: ['set_on', 'until'], erased: { line: 'empty' }, removed: true, events: [] },
 };
 
@@ -67,6 +69,7 @@ export const ABOUT_NO_CLIENT: Readonly<Record<string, string>> = {
   dunning_policy: 'named by the user, for any number of clients',
   dunning_step: 'steps of a policy',
   client_group: 'named by the user, for any number of clients',
+  doubtful_closing: 'when lists of doubtful receivables were closed',
   bank_account: 'the company’s own accounts',
   bank_statement: 'the company’s statements: their operations are in bank_entry',
   import_batch: 'when files were imported',
