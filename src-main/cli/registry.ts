@@ -10,6 +10,8 @@ import { importCommand } from './commands/import';
 import { groupCommand } from './commands/group';
 import { logoCommand } from './commands/logo';
 import { levelCommand } from './commands/level';
+import { formalNoticesCommand } from './commands/formal-notices';
+import { lawSettingsCommand } from './commands/law-settings';
 import { limitationCommand } from './commands/limitation';
 import { imports, undoImportCommand } from './commands/imports';
 import { init } from './commands/init';
@@ -69,6 +71,8 @@ export const commands: Readonly<Record<string, Command>> = {
   rates: ratesCommand,
   limitation: limitationCommand,
   privacy: privacyCommand,
+  'law-settings': lawSettingsCommand,
+  'formal-notices': formalNoticesCommand,
   stats,
   verify,
 };

@@ -13,6 +13,7 @@ import { companyRepository, settingRepository } from './repositories/company-rep
 import { documentRepository } from './repositories/document-repository';
 import { dossierLetterRepository } from './repositories/dossier-letter-repository';
 import { dunningRepository } from './repositories/dunning-repository';
+import { formalNoticeRepository } from './repositories/formal-notice-repository';
 import { importStore } from './repositories/import-store';
 import { issuedLetterRepository } from './repositories/issued-letter-repository';
 import { journalRepository } from './repositories/journal-repository';
@@ -83,6 +84,7 @@ function repositoriesOn(connection: Connection, now: () => Date): Repositories {
     legalFacts: legalFactRepository(connection),
     rates: rateRepository(orm),
     limitation: limitationRepository(connection),
+    formalNotices: formalNoticeRepository(connection),
     balance: balanceRepository(connection),
     dunning: dunningRepository(connection, orm, now),
     notices: noticeRepository(connection),

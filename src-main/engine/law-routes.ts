@@ -1,6 +1,5 @@
 import { operations } from '#shared/contract/operations';
 import { invoiceLateCosts } from '#main/usecases/law/interest';
-import { clientLimitation, recordLimitationEvent, removeLimitationEvent } from '#main/usecases/law/limitation';
 import { rateList, removeRate, setRate } from '#main/usecases/law/rates';
 import { route } from './route';
 import type { Workplace } from './workplace';
@@ -11,8 +10,5 @@ export function lawRoutes(workplace: Workplace) {
     'law.setRate': route(operations['law.setRate'], (input) => setRate(workplace.context(), input)),
     'law.removeRate': route(operations['law.removeRate'], (input) => removeRate(workplace.context(), input)),
     'law.lateCosts': route(operations['law.lateCosts'], ({ invoiceId, to }) => invoiceLateCosts(workplace.read(), invoiceId, to)),
-    'law.limitation': route(operations['law.limitation'], ({ clientId }) => clientLimitation(workplace.read(), clientId, workplace.today())),
-    'law.recordLimitationEvent': route(operations['law.recordLimitationEvent'], (input) => recordLimitationEvent(workplace.context(), input)),
-    'law.removeLimitationEvent': route(operations['law.removeLimitationEvent'], ({ id }) => removeLimitationEvent(workplace.context(), id)),
   };
 }

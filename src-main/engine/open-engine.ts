@@ -26,6 +26,7 @@ import type { Control, Route } from './route';
 import { logoRoutes } from './logo-routes';
 import { claimRoutes } from './claim-routes';
 import { lawRoutes } from './law-routes';
+import { limitationRoutes } from './limitation-routes';
 import { responseRoutes } from './response-routes';
 import { Staging } from './staging';
 import { saveTemplate, templateRoutes } from './template-routes';
@@ -51,6 +52,7 @@ export function openEngine(config: EngineConfig): Engine {
     ...responseRoutes(workplace),
     ...claimRoutes(workplace),
     ...lawRoutes(workplace),
+    ...limitationRoutes(workplace),
     ...correspondenceRoutes(workplace, readKeptFile, tokens),
     ...todayRoutes(workplace),
     ...bankRoutes(workplace),

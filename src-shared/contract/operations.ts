@@ -16,6 +16,7 @@ import { closeObstacleInput, obstacleView, openObstacleInput, writeOffInput, wri
 import { todayOperations } from './today-operations';
 import { claimOperations } from './claim-operations';
 import { lawOperations } from './law-operations';
+import { limitationOperations } from './limitation-operations';
 import { responseOperations } from './response-operations';
 import { templateOperations } from './template-operations';
 import { allocateInput, recordedPayment, recordPaymentInput } from './schemas/payment';
@@ -97,6 +98,7 @@ export const operations = {
   ...responseOperations,
   ...claimOperations,
   ...lawOperations,
+  ...limitationOperations,
 
   'journal.list': query(z.strictObject(slice), z.strictObject({
     total: count,

@@ -1,6 +1,7 @@
 import type { InvoiceLimitation } from '../contract/schemas/limitation';
-import { formatShortDate } from '../domain/calendar';
+import { addDays, formatShortDate } from '../domain/calendar';
 import type { LimitationEventKind } from '../domain/law/limitation-events';
+import { EVENT_TEXTS, type LegalText, OTHER_TEXTS, RULE_TEXTS } from '../domain/law/limitation-terms';
 
 export const LIMITATION_KIND_NAMES: Readonly<Record<LimitationEventKind, string>> = {
   acknowledgement: 'Reconnaissance de dette',
@@ -10,14 +11,25 @@ export const LIMITATION_KIND_NAMES: Readonly<Record<LimitationEventKind, string>
 };
 
 const RULES: Readonly<Record<InvoiceLimitation['rule'], string>> = {
-  professional: '5 ans entre professionnels, Code de commerce L110-4, à vérifier',
-  consumer: '2 ans envers un consommateur, Code de la consommation L218-2',
-  transport: '1 an pour le transport, Code de commerce L133-6, à vérifier',
+  professional: '5 ans entre professionnels',
+  consumer: '2 ans envers un consommateur',
+  transport: '1 an pour le transport',
 };
 
-/** "5 ans entre professionnels…, depuis l'échéance du 31/01/2026". A formal notice never counts. */
-export function limitationReason({ rule, dueDate, runsFrom, interruptedBy, suspendedDays, cut }: Omit<InvoiceLimitation, 'invoiceId'>): string {
-  const start = interruptedBy === null ? `depuis l’échéance du ${formatShortDate(dueDate)}` : `depuis le ${formatShortDate(runsFrom)}\u00a0: ${LIMITATION_KIND_NAMES[interruptedBy].toLowerCase()}`;
-  const more = suspendedDays === 0 ? '' : `, ${String(suspendedDays)} jours de suspension`;
-  return `${RULES[rule]}, ${start}${more}${cut ? ', plafond de 20 ans' : ''}`;
+/** "C. com. L110-4, à vérifier". */
+export const articleText = ({ article, verified }: LegalText): string => (verified ? article : `${article}, à vérifier`);
+
+/** "5 ans entre professionnels (C. com. L110-4, à vérifier), depuis l'échéance du 31/01/2026". A formal notice never counts. */
+export function limitationReason({ rule, dueDate, dueEstimated, runsFrom, interruptedBy, suspendedDays, cut }: Omit<InvoiceLimitation, 'invoiceId'>): string {
+  const start = interruptedBy === null ? `depuis l’échéance du ${formatShortDate(dueDate)}${dueEstimated ? ' (estimée)' : ''}` : `depuis le ${formatShortDate(runsFrom)} : ${LIMITATION_KIND_NAMES[interruptedBy].toLowerCase()} (${articleText(EVENT_TEXTS[interruptedBy])})`;
+  const more = suspendedDays === 0 ? '' : `, ${String(suspendedDays)} ${suspendedDays > 1 ? 'jours' : 'jour'} de suspension`;
+  return `${RULES[rule]} (${articleText(RULE_TEXTS[rule])}), ${start}${more}${cut ? `, plafond de 20 ans (${articleText(OTHER_TEXTS.ceiling)})` : ''}`;
+}
+
+const ALERTS: Readonly<Record<1 | 3 | 6, string>> = { 6: 'moins de 6 mois', 3: 'moins de 3 mois', 1: 'moins d’un mois' };
+
+/** "moins de 3 mois", "prescrite depuis le 01/07/2027"; '' while there is more than six months. */
+export function limitationAlertText({ alert, lastDay }: Pick<InvoiceLimitation, 'alert' | 'lastDay'>): string {
+  if (alert === null) return '';
+  return alert === 0 ? `prescrite depuis le ${formatShortDate(addDays(lastDay, 1))}` : ALERTS[alert];
 }

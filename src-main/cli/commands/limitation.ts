@@ -34,11 +34,11 @@ function shown(code: string, { books, today }: Context): Answer {
     json: {
       client: client.code,
       invoices: invoices.map(({ invoiceId: _id, ...invoice }) => invoice),
-      events: events.map(({ id, kind, date, until, note }) => ({ id, kind, date, until, note })),
+      events: events.map(({ id, kind, date, until, note, lateFor }) => ({ id, kind, date, until, note, lateFor })),
     },
     text: [
       ...invoices.map((invoice) => `${invoice.number}, ${formatEuros(invoice.openCents)} : jusqu’au ${formatShortDate(invoice.lastDay)} (${limitationReason(invoice)})`),
-      ...events.map(({ id, kind, date, note }) => `  ${String(id)}. ${formatShortDate(date)} ${LIMITATION_KIND_NAMES[kind]}${note === '' ? '' : `, ${note}`}`),
+      ...events.map(({ id, kind, date, note, lateFor }) => `  ${String(id)}. ${formatShortDate(date)} ${LIMITATION_KIND_NAMES[kind]}${note === '' ? '' : `, ${note}`}${lateFor.length === 0 ? '' : `, sans effet (trop tard) sur ${lateFor.join(', ')}`}`),
     ],
   };
 }

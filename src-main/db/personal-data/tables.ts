@@ -29,7 +29,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   bank_entry_payment: { title: 'Rapprochements bancaires', kept: ['freed', 'made_with'], erased: {}, events: [] },
   dunning_notice: { title: 'Relances', kept: ['reference', 'channel', 'template', 'issued_on', 'deadline', 'cancelled_on'], erased: { cancel_reason: 'empty' }, events: ['issued_on'] },
   dunning_notice_line: { title: 'Lignes des relances', kept: [], erased: {}, events: [] },
-  posting: { title: 'Envois recommandés', kept: ['posted_on', 'outcome', 'outcome_on'], erased: { slip_number: 'empty' }, events: [] },
+  posting: { title: 'Envois recommandés', kept: ['posted_on', 'presented_on', 'outcome', 'outcome_on'], erased: { slip_number: 'empty' }, events: [] },
   level_change: { title: 'Niveaux de relance changés à la main', kept: ['date'], erased: { reason: 'empty' }, events: [] },
   dossier_letter: { title: 'Autres lettres', kept: ['reference', 'template', 'issued_on'], erased: {}, events: ['issued_on'] },
   correspondence: {

@@ -15,6 +15,7 @@ interface Row extends Omit<CorrespondenceView, 'invoiceNumbers' | 'document' | '
   cancelReason: string;
   slipNumber: string;
   postedOn: Notice['posting']['postedOn'];
+  presentedOn: Notice['posting']['presentedOn'];
   outcome: Notice['posting']['outcome'];
   outcomeOn: Notice['posting']['outcomeOn'];
 }
@@ -22,7 +23,7 @@ interface Row extends Omit<CorrespondenceView, 'invoiceNumbers' | 'document' | '
 const VIEWS = `
   SELECT c.id, c.kind, c.direction, c.date, c.subject, c.body, c.person, c.obstacle_id AS obstacleId, c.awaits, c.awaits_on AS awaitsOn, c.done_on AS doneOn,
     n.level, n.total_cents AS totalCents, n.id AS noticeId, n.reference, n.cancelled_on AS cancelledOn, n.cancel_reason AS cancelReason,
-    coalesce(p.slip_number, '') AS slipNumber, p.posted_on AS postedOn, p.outcome, p.outcome_on AS outcomeOn, c.notice_id AS aboutNoticeId,
+    coalesce(p.slip_number, '') AS slipNumber, p.posted_on AS postedOn, p.presented_on AS presentedOn, p.outcome, p.outcome_on AS outcomeOn, c.notice_id AS aboutNoticeId,
     (SELECT group_concat(i.number, char(10)) FROM dunning_notice_line l JOIN invoice i ON i.id = l.invoice_id WHERE l.notice_id = n.id) AS invoiceNumbers,
     d.id AS documentId, d.name AS documentName, d.sha256, d.size
   FROM correspondence c LEFT JOIN dunning_notice n ON n.id = c.notice_id AND c.kind <> 'file' LEFT JOIN posting p ON p.notice_id = n.id LEFT JOIN document d ON d.id = c.document_id
@@ -33,11 +34,11 @@ export function correspondenceOf(connection: Connection, clientId: number): Corr
   return connection.prepare<[number], Row>(VIEWS).all(clientId).map(viewOf);
 }
 
-function viewOf({ documentId, documentName, sha256, size, invoiceNumbers, noticeId, reference, cancelledOn, cancelReason, slipNumber, postedOn, outcome, outcomeOn, ...row }: Row): CorrespondenceView {
+function viewOf({ documentId, documentName, sha256, size, invoiceNumbers, noticeId, reference, cancelledOn, cancelReason, slipNumber, postedOn, presentedOn, outcome, outcomeOn, ...row }: Row): CorrespondenceView {
   return {
     ...row,
     invoiceNumbers: invoiceNumbers === null ? [] : invoiceNumbers.split('\n'),
     document: documentId === null ? null : { id: documentId, name: documentName, sha256, size },
-    notice: noticeId === null ? null : { id: noticeId, reference, cancelledOn, cancelReason, posting: { slipNumber, postedOn, outcome, outcomeOn } },
+    notice: noticeId === null ? null : { id: noticeId, reference, cancelledOn, cancelReason, posting: { slipNumber, postedOn, presentedOn, outcome, outcomeOn } },
   };
 }

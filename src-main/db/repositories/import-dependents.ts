@@ -8,6 +8,7 @@ const NAMED = 20;
 /**
  * What came later and rests on a batch: "payment:…" and "creditNote:…" set against its documents, "notice:…" that list
  * its invoices, "obstacle:…", "level:…" and "closing:…" about them, "batch:…" that brought documents for its clients or changed the same rows, "correspondence:…".
+ * its invoices, "obstacle:…", "limitation:…" and "level:…" about them, "batch:…" that brought documents for its clients or changed the same rows, "correspondence:…".
  */
 const BLOCKING: readonly string[] = [
   // Credit notes set since against what it brought, and what its own credits were set against.
@@ -32,6 +33,10 @@ const BLOCKING: readonly string[] = [
   // Lists of doubtful receivables in which the user decided of its invoices, or that are closed.
   `SELECT DISTINCT 'closing:' || x.closing_date AS item FROM (SELECT closing_date, invoice_id FROM doubtful_choice UNION SELECT closing_date, invoice_id FROM doubtful_closing_line) x
      JOIN invoice i ON i.id = x.invoice_id WHERE i.batch_id = :batch`,
+  // What makes limitation of its invoices run anew, or of its clients.
+  `SELECT DISTINCT 'limitation:' || e.date AS item FROM limitation_event e
+   WHERE e.client_id IN (SELECT id FROM client WHERE batch_id = :batch)
+     OR e.id IN (SELECT x.event_id FROM limitation_event_invoice x JOIN invoice i ON i.id = x.invoice_id WHERE i.batch_id = :batch)`,
   // Documents that others brought for its clients.
   `SELECT DISTINCT 'invoice:' || d.number AS item FROM invoice d JOIN client c ON c.id = d.client_id WHERE c.batch_id = :batch AND d.batch_id IS NOT :batch`,
   `SELECT DISTINCT 'creditNote:' || d.number AS item FROM credit_note d JOIN client c ON c.id = d.client_id WHERE c.batch_id = :batch AND d.batch_id IS NOT :batch`,

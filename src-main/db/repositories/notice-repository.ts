@@ -19,21 +19,21 @@ export function noticeRepository(connection: Connection): NoticeRepository {
         )
         .pluck()
         .all({ id }),
-    setPosting: (noticeId, { slipNumber, postedOn, outcome, outcomeOn }) => {
+    setPosting: (noticeId, { slipNumber, postedOn, presentedOn, outcome, outcomeOn }) => {
       connection
-        .prepare('INSERT OR REPLACE INTO posting (notice_id, slip_number, posted_on, outcome, outcome_on) VALUES (?, ?, ?, ?, ?)')
-        .run(noticeId, slipNumber, postedOn, outcome, outcomeOn);
+        .prepare('INSERT OR REPLACE INTO posting (notice_id, slip_number, posted_on, presented_on, outcome, outcome_on) VALUES (?, ?, ?, ?, ?, ?)')
+        .run(noticeId, slipNumber, postedOn, presentedOn, outcome, outcomeOn);
     },
     registeredOn: (date) =>
       connection
         .prepare<[string], Omit<PostingRow, 'posting'> & Posting>(
           `SELECT n.id AS noticeId, n.reference, n.client_id AS clientId, c.code AS clientCode, c.name AS clientName, n.issued_on AS issuedOn,
-             coalesce(p.slip_number, '') AS slipNumber, p.posted_on AS postedOn, p.outcome, p.outcome_on AS outcomeOn
+             coalesce(p.slip_number, '') AS slipNumber, p.posted_on AS postedOn, p.presented_on AS presentedOn, p.outcome, p.outcome_on AS outcomeOn
            FROM dunning_notice n JOIN client c ON c.id = n.client_id LEFT JOIN posting p ON p.notice_id = n.id
            WHERE n.issued_on = ? AND n.channel = 'registeredLetter' AND n.cancelled_on IS NULL ORDER BY n.id`,
         )
         .all(date)
-        .map(({ slipNumber, postedOn, outcome, outcomeOn, ...row }) => ({ ...row, posting: { slipNumber, postedOn, outcome, outcomeOn } })),
+        .map(({ slipNumber, postedOn, presentedOn, outcome, outcomeOn, ...row }) => ({ ...row, posting: { slipNumber, postedOn, presentedOn, outcome, outcomeOn } })),
     cancel: (id, cancelledOn, reason) => {
       connection.prepare('UPDATE dunning_notice SET cancelled_on = ?, cancel_reason = ? WHERE id = ?').run(cancelledOn, reason, id);
       const given = connection.prepare<[object], LevelGivenBack>(GIVEN_BACK).all({ id });

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { client } from './clients';
 import { key, words } from './columns';
@@ -28,6 +29,7 @@ export const dunningNotice = sqliteTable(
     uniqueIndex('dunning_notice_reference').on(t.reference),
     index('dunning_notice_client').on(t.clientId, t.issuedOn),
     index('dunning_notice_issued').on(t.issuedOn),
+    index('dunning_notice_formal').on(t.clientId).where(sql`template = 'mise-en-demeure' AND cancelled_on IS NULL`),
   ],
 );
 
@@ -50,6 +52,8 @@ export const posting = sqliteTable('posting', {
   noticeId: integer('notice_id').primaryKey().references(() => dunningNotice.id, { onDelete: 'cascade' }),
   slipNumber: words('slip_number'),
   postedOn: text('posted_on'),
+  /** When the postman first came with it, as a letter nobody took bears it. */
+  presentedOn: text('presented_on'),
   /** What the acknowledgement says; null while it has not come back. */
   outcome: text('outcome', { enum: ['received', 'unclaimed', 'refused'] }),
   outcomeOn: text('outcome_on'),

@@ -49,6 +49,7 @@ export const COLUMN_TITLES: Readonly<Record<string, string>> = {
   phone: 'Téléphone',
   postcode: 'Code postal',
   posted_on: 'Posté le',
+  presented_on: 'Présenté le',
   reason: 'Motif',
   reference: 'Référence',
   role: 'Fonction',

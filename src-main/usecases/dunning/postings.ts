@@ -19,8 +19,9 @@ export function savePostings({ books, today }: Context, { postings }: SavePostin
   });
 }
 
-/** Posted, then received, refused or returned; nothing of it to come. */
-function refuseDisorder({ postedOn, outcome, outcomeOn }: Posting, today: IsoDate): void {
-  const inOrder = (postedOn ?? outcomeOn ?? today) <= (outcomeOn ?? today) && (outcomeOn ?? today) <= today && (postedOn ?? today) <= today;
+/** Posted, presented, then received, refused or returned; nothing of it to come. */
+function refuseDisorder({ postedOn, presentedOn, outcome, outcomeOn }: Posting, today: IsoDate): void {
+  const days = [postedOn, presentedOn, outcomeOn, today].filter((day) => day !== null);
+  const inOrder = days.every((day, i) => day <= (days[i + 1] ?? today));
   if (!inOrder || (outcome === null) !== (outcomeOn === null)) throw new RefusalError('postingDates', { posted: postedOn, outcome: outcomeOn });
 }

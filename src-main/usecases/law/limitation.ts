@@ -1,8 +1,8 @@
 import { RefusalError } from '#shared/contract/result';
-import type { InvoiceLimitation, LimitationEventInput, LimitationView } from '#shared/contract/schemas/limitation';
+import type { InvoiceLimitation, LimitationEventInput, LimitationEventView, LimitationView } from '#shared/contract/schemas/limitation';
 import type { IsoDate } from '#shared/domain/calendar';
 import { limitationAlert } from '#shared/domain/law/limitation';
-import { limitationOf, limitationRule } from '#shared/domain/law/limitation-events';
+import { isTooLate, limitationOf, limitationRule } from '#shared/domain/law/limitation-events';
 import type { Context } from '../context';
 import type { LedgerItem, Repositories } from '../ports/books';
 import type { LimitationEvent } from '../ports/limitation';
@@ -14,35 +14,46 @@ export function clientLimitation(repositories: Repositories, clientId: number, t
   if (client === null) throw new RefusalError('clientNotFound', { client: clientId });
   const rule = limitationRule(client.kind, isCarrier(repositories));
   const events = repositories.limitation.ofClient(clientId);
-  const invoices: InvoiceLimitation[] = repositories.ledger.openInvoices(clientId).map(({ id, number, issueDate, dueDate, openCents }) => {
-    const about = events.filter((event) => concerns(event, { id, issueDate }));
-    const { lastDay, runsFrom, interruptedBy, suspendedDays, cut } = limitationOf(rule, dueDate, about, today);
-    return { invoiceId: id, number, dueDate, openCents, rule, lastDay, runsFrom, interruptedBy: interruptedBy?.kind ?? null, suspendedDays, cut, alert: limitationAlert(lastDay, today) };
+  const late = new Map<number, string[]>(events.map(({ id }) => [id, []]));
+  const open = repositories.ledger.invoicesOf(clientId, today).filter(({ openCents }) => openCents > 0);
+  const invoices = open.map((invoice): InvoiceLimitation => {
+    const about = events.filter((event) => concerns(event, invoice));
+    const found = limitationOf(rule, invoice.dueDate, about, today);
+    for (const event of about) if (isTooLate(event, found)) late.get(event.id)?.push(invoice.number);
+    const { id, number, dueDate, dueEstimated, openCents, currency } = invoice;
+    const { lastDay, runsFrom, interruptedBy, suspendedDays, cut } = found;
+    return { invoiceId: id, number, dueDate, dueEstimated, openCents, currency, rule, lastDay, runsFrom, interruptedBy: interruptedBy?.kind ?? null, suspendedDays, cut, alert: limitationAlert(lastDay, today) };
   });
-  return { invoices: invoices.sort((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : a.invoiceId - b.invoiceId)), events: events.map(shown) };
+  return {
+    today,
+    debtor: client.kind,
+    formalNoticeOn: repositories.formalNotices.ofClient(clientId).find(({ cancelledOn }) => cancelledOn === null)?.issuedOn ?? null,
+    invoices: invoices.sort((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : a.invoiceId - b.invoiceId)),
+    events: events.map((event) => shown(event, late.get(event.id) ?? [])),
+  };
 }
 
 /** An event that names no invoice is about those that were there on its day. */
-function concerns({ invoiceIds, date }: LimitationEvent, invoice: { readonly id: number; readonly issueDate: IsoDate }): boolean {
+export function concerns({ invoiceIds, date }: LimitationEvent, invoice: { readonly id: number; readonly issueDate: IsoDate }): boolean {
   return invoiceIds.length === 0 ? invoice.issueDate <= date : invoiceIds.includes(invoice.id);
 }
 
-const shown = ({ clientId: _clientId, invoiceIds, ...event }: LimitationEvent): LimitationView['events'][number] => ({ ...event, invoiceIds: [...invoiceIds] });
+const shown = ({ clientId: _clientId, invoiceIds, ...event }: LimitationEvent, lateFor: string[]): LimitationEventView => ({ ...event, invoiceIds: [...invoiceIds], lateFor });
 
 /**
  * Records what interrupts or suspends limitation, with its proof when there is one.
  * @throws RefusalError 'clientNotFound', 'invoiceNotFound', 'documentNotFound', 'dateInFuture', 'untilNotAfter', 'limitationBeforeDue'
  */
 export async function recordLimitationEvent({ books, today }: Context, input: LimitationEventInput): Promise<{ id: number }> {
-  const { date, until } = input;
+  const { date, until, documentId } = input;
   if (date > today) throw new RefusalError('dateInFuture', { date, today });
   if (until !== null && until < date) throw new RefusalError('untilNotAfter', { date, until });
   return books.write((repositories) => {
     const client = repositories.clients.find(input.clientId);
     if (client === null) throw new RefusalError('clientNotFound', { client: input.clientId });
     const named = input.invoiceIds.map((id) => ownInvoice(repositories, client.id, id));
-    refuseEarly(repositories, client.id, input);
-    if (input.documentId !== null && repositories.documents.find(input.documentId) === null) throw new RefusalError('documentNotFound', { document: input.documentId });
+    refuseEarly(repositories, client.id, input, today);
+    if (documentId !== null && !repositories.limitation.isInDossier(documentId, client.id)) throw new RefusalError('documentNotFound', { document: documentId });
     const id = repositories.limitation.insert(input);
     repositories.journal.append({ action: 'recordLimitationEvent', subject: client.name, amountCents: null, data: { ...input, id, client: client.code, invoices: named.map(({ number }) => number) } });
     return { id };
@@ -67,7 +78,7 @@ function ownInvoice({ ledger }: Repositories, clientId: number, id: number): Led
 }
 
 /** Nothing interrupts what does not run yet. */
-function refuseEarly({ ledger }: Repositories, clientId: number, { invoiceIds, date }: LimitationEventInput): void {
-  const early = ledger.openInvoices(clientId).find(({ id, dueDate }) => invoiceIds.includes(id) && dueDate > date);
+function refuseEarly({ ledger }: Repositories, clientId: number, { invoiceIds, date }: LimitationEventInput, today: IsoDate): void {
+  const early = ledger.invoicesOf(clientId, today).find(({ id, dueDate }) => invoiceIds.includes(id) && dueDate > date);
   if (early !== undefined) throw new RefusalError('limitationBeforeDue', { invoice: early.number, dueDate: early.dueDate, date });
 }

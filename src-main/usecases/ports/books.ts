@@ -13,6 +13,7 @@ import type { ClientMergeRepository } from './client-merges';
 import type { CorrespondenceRepository } from './correspondence';
 import type { DossierLetterRepository } from './dossier-letters';
 import type { ImportStore } from './import-store';
+import type { FormalNoticeRepository } from './formal-notices';
 import type { LegalFactRepository } from './legal-facts';
 import type { LimitationRepository } from './limitation';
 import type { IssuedLetterRepository } from './issued-letters';
@@ -244,6 +245,7 @@ export interface Repositories {
   readonly legalFacts: LegalFactRepository;
   readonly rates: RateRepository;
   readonly limitation: LimitationRepository;
+  readonly formalNotices: FormalNoticeRepository;
   readonly balance: BalanceRepository;
   readonly dunning: DunningRepository;
   readonly notices: NoticeRepository;

@@ -81,6 +81,7 @@ export const correspondence = {
     dateInFuture: 'Cette date est à venir.',
     nextCallBefore: 'Avant la date de l’appel.',
     outcomeBefore: 'Avant la date de dépôt.',
+    presentedDisorder: 'Entre le dépôt et la date de l’avis.',
   },
   cancel: {
     title: 'Annuler la relance {{reference}} ?',
@@ -97,6 +98,8 @@ export const correspondence = {
     postedOn: 'Déposé le',
     outcome: 'Avis de réception',
     outcomeOn: 'Date de l’avis',
+    presented: 'La date de première présentation est connue',
+    presentedOn: 'Première présentation le',
     outcomes: { awaited: 'pas encore revenu', received: 'reçu', unclaimed: 'pli non réclamé', refused: 'refusé' },
     run: 'Numéros des recommandés…',
     runTitle: 'Recommandés du {{date}}',

@@ -143,6 +143,8 @@ export type PaymentView = z.infer<typeof paymentView>;
 export const posting = z.strictObject({
   slipNumber: z.string().trim().max(40),
   postedOn: isoDate.nullable(),
+  /** When the postman first came with it: a letter nobody took counts from that day. */
+  presentedOn: isoDate.nullable().default(null),
   /** What its acknowledgement says. */
   outcome: z.enum(POSTING_OUTCOMES).nullable(),
   outcomeOn: isoDate.nullable(),

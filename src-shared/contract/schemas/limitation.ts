@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { CLIENT_KINDS } from '../../domain/clients/client-kind';
 import { LIMITATION_EVENT_KINDS } from '../../domain/law/limitation-events';
-import { cents, id, isoDate, longText } from './common';
+import { cents, count, id, isoDate, longText } from './common';
 
 export const limitationEventInput = z.strictObject({
   clientId: id,
@@ -19,13 +20,16 @@ export const invoiceLimitation = z.strictObject({
   invoiceId: id,
   number: z.string(),
   dueDate: isoDate,
+  /** The due date is the app's own: the source gave none. */
+  dueEstimated: z.boolean(),
   openCents: cents,
+  currency: z.string(),
   rule: z.enum(['professional', 'consumer', 'transport']),
   /** The last day on which it can be claimed in court. */
   lastDay: isoDate,
   runsFrom: isoDate,
   interruptedBy: z.enum(['acknowledgement', 'claim', 'enforcement']).nullable(),
-  suspendedDays: z.int().min(0),
+  suspendedDays: count,
   /** Twenty years from the due date cut it short. */
   cut: z.boolean(),
   /** Months left at which the user is warned, 0 once it is over; null before. */
@@ -33,8 +37,22 @@ export const invoiceLimitation = z.strictObject({
 });
 export type InvoiceLimitation = z.infer<typeof invoiceLimitation>;
 
+export const limitationEventView = limitationEventInput.omit({ clientId: true }).extend({
+  id,
+  /** Its proof, as it is called in the dossier. */
+  documentName: z.string().nullable(),
+  /** Numbers of the open invoices whose time had run out before it: of these it changes nothing. */
+  lateFor: z.array(z.string()),
+});
+export type LimitationEventView = z.infer<typeof limitationEventView>;
+
 export const limitationView = z.strictObject({
+  /** The day it holds on, whatever day the dossier is looked at. */
+  today: isoDate,
+  debtor: z.enum(CLIENT_KINDS),
+  /** The last formal notice that stands, which interrupts nothing. */
+  formalNoticeOn: isoDate.nullable(),
   invoices: z.array(invoiceLimitation),
-  events: z.array(limitationEventInput.omit({ clientId: true }).extend({ id })),
+  events: z.array(limitationEventView),
 });
 export type LimitationView = z.infer<typeof limitationView>;

@@ -30,3 +30,8 @@ export function limitationOf(rule: LimitationRule, dueDate: IsoDate, events: rea
   const suspensions = events.flatMap(({ kind, date, until }) => (kind === 'mediation' ? [{ from: date, to: until ?? (date < today ? today : date) }] : []));
   return limitation({ rule, dueDate, interruptions, suspensions });
 }
+
+/** It came once the time had run out, and changed nothing. */
+export function isTooLate({ kind, date }: RecordedEvent, { lastDay, tooLate }: Limitation): boolean {
+  return kind === 'mediation' ? date > lastDay : tooLate.some((event) => event.kind === kind && event.date === date);
+}

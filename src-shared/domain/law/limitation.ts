@@ -85,6 +85,12 @@ const addYears = (date: IsoDate, years: number): IsoDate => addMonths(date, 12 *
 /** Months left at which the user is warned; 0 once the last day has passed. */
 export type LimitationAlert = 0 | 1 | 3 | 6;
 
+/** Nothing due after this can lapse within six months, whatever interrupted it: interruptions only make it later. */
+export function latestWatchedDueDate(rule: LimitationRule, today: IsoDate): IsoDate {
+  // months differ in length: three days more leave nothing out
+  return addDays(addMonths(today, 6 - 12 * LIMITATION_YEARS[rule]), 3);
+}
+
 /** The nearest warning reached on a day; null while there is more than six months. */
 export function limitationAlert(lastDay: IsoDate, today: IsoDate): LimitationAlert | null {
   if (today > lastDay) return 0;

@@ -77,7 +77,7 @@ describe('letters once issued', () => {
     const [row] = essai.books.read.notices.registeredOn(TODAY);
     expect(row).toMatchObject({ reference: 'R2026-00001', clientCode: 'C1', posting: { slipNumber: '', postedOn: null } });
     const save = (posting: { postedOn: string | null; outcome: 'received' | 'unclaimed' | null; outcomeOn: string | null }, today: string) =>
-      savePostings(essai.on(today), { postings: [{ noticeId: row?.noticeId ?? 0, posting: { slipNumber: '1A 123 456 7890 5', ...posting } }] });
+      savePostings(essai.on(today), { postings: [{ noticeId: row?.noticeId ?? 0, posting: { slipNumber: '1A 123 456 7890 5', presentedOn: null, ...posting } }] });
     await save({ postedOn: '2026-03-13', outcome: null, outcomeOn: null }, '2026-03-13');
     await save({ postedOn: '2026-03-13', outcome: 'unclaimed', outcomeOn: '2026-03-30' }, '2026-03-30');
     expect(items()).toMatchObject([{ notice: { posting: { slipNumber: '1A 123 456 7890 5', postedOn: '2026-03-13', outcome: 'unclaimed', outcomeOn: '2026-03-30' } } }]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#shared/domain/calendar';
-import { type Interruption, limitation, limitationAlert, type LimitationFacts } from '#shared/domain/law/limitation';
+import { type Interruption, latestWatchedDueDate, limitation, limitationAlert, type LimitationFacts } from '#shared/domain/law/limitation';
 
 const of = (details: Partial<LimitationFacts> = {}) => limitation({ rule: 'professional', dueDate: '2026-01-31', interruptions: [], suspensions: [], ...details });
 const event = (date: string, details: Partial<Interruption> = {}): Interruption => ({ kind: 'acknowledgement', date, until: null, ...details });
@@ -49,5 +49,18 @@ describe('the warnings before it', () => {
   it('come at six, three and one month, then say that it is over', () => {
     const at = (today: string) => limitationAlert('2031-01-31', today);
     expect([at('2030-07-30'), at('2030-07-31'), at('2030-10-31'), at('2030-12-31'), at('2031-01-31'), at('2031-02-01')]).toEqual([null, 6, 3, 1, 1, 0]);
+  });
+
+  it('are never missed by looking only at what fell due long enough ago', () => {
+    const rules = fc.constantFrom('professional' as const, 'consumer' as const, 'transport' as const);
+    fc.assert(
+      fc.property(rules, fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 0, max: 4000 }), (rule, due, later) => {
+        const [dueDate, today] = [addDays('2020-01-01', due), addDays('2020-01-01', due + later)];
+        if (limitationAlert(of({ rule, dueDate }).lastDay, today) !== null) expect(dueDate <= latestWatchedDueDate(rule, today)).toBe(true);
+      }),
+    );
+    // due on a leap day, it lapses on the 28th: eighteen months before the warning is a day too early
+    expect(limitationAlert(of({ rule: 'consumer', dueDate: '2028-02-29' }).lastDay, '2029-08-28')).toBe(6);
+    expect('2028-02-29' <= latestWatchedDueDate('consumer', '2029-08-28')).toBe(true);
   });
 });

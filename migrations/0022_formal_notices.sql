@@ -1,0 +1,2 @@
+ALTER TABLE `posting` ADD `presented_on` text;--> statement-breakpoint
+CREATE INDEX `dunning_notice_formal` ON `dunning_notice` (`client_id`) WHERE template = 'mise-en-demeure' AND cancelled_on IS NULL;
