@@ -1,7 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { BalancePage } from '../features/balance';
 import { BankPage } from '../features/bank';
-import { ClientsPage, DossierPage } from '../features/clients';
+import { ClientsPage, DossierPage, readDossierPlace } from '../features/clients';
 import { ImportsPage } from '../features/imports';
 import { readPlace, TemplatesPage } from '../features/policies';
 import { RemindersPage, RunsPage } from '../features/reminders';
@@ -21,7 +21,7 @@ const home = createRoute({
 });
 const today = createRoute({ getParentRoute: () => root, path: '/today', component: TodayPage });
 const clients = createRoute({ getParentRoute: () => root, path: '/clients', component: ClientsPage });
-const dossier = createRoute({ getParentRoute: () => root, path: '/clients/$clientId', component: DossierPage });
+const dossier = createRoute({ getParentRoute: () => root, path: '/clients/$clientId', component: DossierPage, validateSearch: readDossierPlace });
 const balance = createRoute({ getParentRoute: () => root, path: '/balance', component: BalancePage });
 const reminders = createRoute({ getParentRoute: () => root, path: '/reminders', component: RemindersPage });
 const runs = createRoute({ getParentRoute: () => root, path: '/reminders/runs', component: RunsPage });

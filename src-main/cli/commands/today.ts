@@ -45,11 +45,14 @@ const GROUPS: Readonly<Record<TodayGroup, string>> = {
   broken: 'Promesses et échéanciers non tenus',
   expected: 'Règlements attendus',
   calls: 'Appels à passer',
+  limitation: 'Prescriptions proches',
+  notices: 'Mises en demeure à suivre',
   disputes: 'Litiges à suivre',
   holds: 'Attentes qui se terminent',
   data: 'Données à mettre à jour',
   bank: 'Banque à rapprocher',
   letters: 'Relances à valider',
+  lapsed: 'Créances prescrites',
 };
 
 const KINDS: Readonly<Record<TodayKind, (since: IsoDate, line: TodayLine) => string>> = {
@@ -60,12 +63,21 @@ const KINDS: Readonly<Record<TodayKind, (since: IsoDate, line: TodayLine) => str
   instalmentDue: (since) => `échéance du ${since}`,
   callAgain: (since) => `à rappeler le ${since}`,
   phoneStep: (_since, { level }) => `étape ${String(level)}, par téléphone`,
+  limitation6: (since, { count }) => `${invoicesText(count)} à réclamer en justice avant le ${since} (moins de 6 mois)`,
+  limitation3: (since, { count }) => `${invoicesText(count)} à réclamer en justice avant le ${since} (moins de 3 mois)`,
+  limitation1: (since, { count }) => `${invoicesText(count)} à réclamer en justice avant le ${since} (moins d’un mois)`,
+  limitationOver: (since, { count }) => `${invoicesText(count)}, prescrites depuis le ${since}`,
+  noticeToPost: (_since, { note }) => `mise en demeure du ${note} : à poster`,
+  noticeAwaited: (since, { note }) => `mise en demeure du ${note} : accusé de réception attendu depuis le dépôt du ${since}`,
+  noticeExpired: (since, { note }) => `mise en demeure du ${note} : délai expiré le ${since}`,
   oldDispute: (since) => `en litige depuis le ${since}`,
   holdEnding: (since) => `attente jusqu’au ${since}`,
   staleData: (since) => `vos règlements datent du ${since}`,
   bankEntries: (_since, { count }) => `${String(count)} mouvements`,
   letter: (_since, { level }) => `étape ${String(level)}`,
 };
+
+const invoicesText = (count: number): string => (count === 1 ? '1 facture' : `${String(count)} factures`);
 
 function groupText({ group, count, lines }: GroupOfLines): string[] {
   return [`${GROUPS[group]} (${String(count)})`, ...lines.map(lineText)];

@@ -5,6 +5,8 @@ import type { TodayLine } from '#shared/domain/today/line';
 import { freshness } from '../freshness';
 import type { AwaitingItem } from '../ports/correspondence';
 import type { Repositories } from '../ports/books';
+import { limitationLines } from './limitation-lines';
+import { noticeLines } from './notice-lines';
 import { obstacleLines } from './obstacle-lines';
 
 const NO_MORE = { level: null, invoiceIds: [], obstacleId: null, correspondenceId: null, note: '' } as const;
@@ -18,6 +20,8 @@ export function todayLines(repositories: Repositories, date: IsoDate, proposals:
     ...awaiting.map((item) => awaitingLine(repositories, item)),
     ...obstacleLines(repositories, obstacles, date),
     ...proposals.map(proposalLine),
+    ...limitationLines(repositories, date, clientIds),
+    ...noticeLines(repositories, obstacles, date, clientIds),
   ];
   const asleep = new Set(repositories.agenda.snoozed(date).map(({ clientId, key }) => `${String(clientId)} ${key}`));
   return lines.filter(({ client, key }) => client === null || !asleep.has(`${String(client.id)} ${key}`));

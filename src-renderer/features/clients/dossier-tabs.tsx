@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
+import { useSearch } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '#shared/contract/schemas/client';
@@ -9,17 +10,15 @@ import { CorrespondenceTab } from './correspondence/correspondence-tab';
 import { CreditsTab } from './credits-tab';
 import { DocumentsTab } from './documents-tab';
 import { InvoicesTab } from './invoices-tab';
+import { DOSSIER_TABS, type DossierTab } from './place';
 import { RecoveryTab } from './recovery/recovery-tab';
 
-const TABS = ['invoices', 'credits', 'correspondence', 'recovery', 'documents', 'card'] as const;
-type TabName = (typeof TABS)[number];
-
-const isTab = (value: unknown): value is TabName => TABS.some((name) => name === value);
+const isTab = (value: unknown): value is DossierTab => DOSSIER_TABS.some((name) => name === value);
 
 export function DossierTabs({ dossier }: { readonly dossier: Dossier }): ReactElement {
   const { t } = useTranslation('clients');
-  const [tab, setTab] = useState<TabName>('invoices');
-  const sizes: Readonly<Record<TabName, number | null>> = {
+  const [tab, setTab] = useState<DossierTab>(useSearch({ from: '/clients/$clientId' }).tab ?? 'invoices');
+  const sizes: Readonly<Record<DossierTab, number | null>> = {
     invoices: dossier.invoices.length,
     credits: dossier.payments.length + dossier.creditNotes.length,
     correspondence: dossier.correspondence.length + dossier.obstacles.length,
@@ -30,7 +29,7 @@ export function DossierTabs({ dossier }: { readonly dossier: Dossier }): ReactEl
   return (
     <>
       <Tabs value={tab} onChange={(_event, next: unknown) => (isTab(next) ? setTab(next) : undefined)} sx={{ px: 6, borderBottom: 1, borderColor: 'divider', flexShrink: 0 }}>
-        {TABS.map((name) => (
+        {DOSSIER_TABS.map((name) => (
           <Tab key={name} value={name} id={`dossier-tab-${name}`} aria-controls={`dossier-${name}`} label={<TabLabel text={t(`dossier.tabs.${name}`)} count={sizes[name]} />} />
         ))}
       </Tabs>

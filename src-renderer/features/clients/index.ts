@@ -1,2 +1,3 @@
 export { ClientsPage } from './clients-page';
 export { DossierPage } from './dossier-page';
+export { readDossierPlace } from './place';

@@ -243,7 +243,7 @@ export const imports = {
     correspondence: 'Correspondance :',
     obstacle: 'Litiges, attentes, promesses et échéanciers ouverts le :',
     closing: 'Listes des créances douteuses au :',
-    limitation: 'Événements de prescription du :',
+    limitation: 'Événements de prescription du :',
     level: 'Niveaux de relance changés :',
     document: 'Documents :',
     batch: 'Imports suivants, n°',

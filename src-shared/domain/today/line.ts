@@ -1,26 +1,40 @@
 import type { IsoDate } from '../calendar';
 import type { Cents } from '../money';
 
-/** What a day asks for, the most pressing first: an answer is owed before a call, and nothing is claimed on old data. */
-export const TODAY_GROUPS = ['replies', 'broken', 'expected', 'calls', 'disputes', 'holds', 'data', 'bank', 'letters'] as const;
+/**
+ * What a day asks for, the most pressing first: an answer is owed first, then what is lost for good when its
+ * day passes; a call before what can wait, and nothing is claimed on old data. What can be claimed no longer comes last.
+ */
+export const TODAY_GROUPS = ['replies', 'limitation', 'broken', 'expected', 'calls', 'notices', 'disputes', 'holds', 'data', 'bank', 'letters', 'lapsed'] as const;
 export type TodayGroup = (typeof TODAY_GROUPS)[number];
 
-export const TODAY_KINDS = ['reply', 'brokenPromise', 'brokenPlan', 'promiseDue', 'instalmentDue', 'callAgain', 'phoneStep', 'oldDispute', 'holdEnding', 'staleData', 'bankEntries', 'letter'] as const;
+/** 'limitation6', '3', '1': an invoice lapses within so many months. */
+export const TODAY_KINDS = [
+  'reply', 'limitation6', 'limitation3', 'limitation1', 'brokenPromise', 'brokenPlan', 'promiseDue', 'instalmentDue', 'callAgain', 'phoneStep',
+  'noticeToPost', 'noticeAwaited', 'noticeExpired', 'oldDispute', 'holdEnding', 'staleData', 'bankEntries', 'letter', 'limitationOver',
+] as const;
 export type TodayKind = (typeof TODAY_KINDS)[number];
 
 export const GROUP_OF: Readonly<Record<TodayKind, TodayGroup>> = {
   reply: 'replies',
+  limitation6: 'limitation',
+  limitation3: 'limitation',
+  limitation1: 'limitation',
   brokenPromise: 'broken',
   brokenPlan: 'broken',
   promiseDue: 'expected',
   instalmentDue: 'expected',
   callAgain: 'calls',
   phoneStep: 'calls',
+  noticeToPost: 'notices',
+  noticeAwaited: 'notices',
+  noticeExpired: 'notices',
   oldDispute: 'disputes',
   holdEnding: 'holds',
   staleData: 'data',
   bankEntries: 'bank',
   letter: 'letters',
+  limitationOver: 'lapsed',
 };
 
 export interface ClientName {
@@ -38,7 +52,7 @@ export interface TodayLine {
   readonly client: ClientName | null;
   /** What is at stake; null when no sum is. */
   readonly cents: Cents | null;
-  /** The day it is counted from: since when it waits, or lasts; when it ends, for a hold. */
+  /** The day it is counted from: since when it waits, or lasts; when it ends, for a hold; the last day to claim, or to pay. */
   readonly since: IsoDate | null;
   /** How many invoices, bank entries or days it is about. */
   readonly count: number;
@@ -48,21 +62,24 @@ export interface TodayLine {
   readonly invoiceIds: readonly number[];
   readonly obstacleId: number | null;
   readonly correspondenceId: number | null;
-  /** The words that say more: a reply's subject, the note of a dispute. */
+  /** The words that say more: a reply's subject, the note of a dispute, the date of a formal notice. */
   readonly note: string;
 }
 
 /** What of a group is looked at first: what waits for longest, or what is worth most. */
 const FIRST: Readonly<Record<TodayGroup, 'oldest' | 'biggest'>> = {
   replies: 'oldest',
+  limitation: 'oldest',
   broken: 'biggest',
   expected: 'oldest',
   calls: 'biggest',
+  notices: 'oldest',
   disputes: 'oldest',
   holds: 'oldest',
   data: 'oldest',
   bank: 'oldest',
   letters: 'biggest',
+  lapsed: 'biggest',
 };
 
 /** The order of the day, whole: two lines never tie but for their key. */

@@ -5,7 +5,7 @@ import Box from '@mui/material/Box';
 import type { TodayPage } from '#shared/contract/schemas/today';
 import type { GridTree } from '../../../ui/grid/columns';
 import { DataGrid } from '../../../ui/grid/data-grid';
-import { actionOfKey, ACTIONS_OF, type LineAction } from './actions';
+import { actionOfKey, ACTIONS_OF, type LineAction, SECTION_OF } from './actions';
 import { agendaColumns } from './columns';
 import { CallDialog } from './call-dialog';
 import { ProlongDialog, PutOffDialog, ReceiveDialog } from './dialogs';
@@ -26,7 +26,7 @@ export function Agenda({ page }: { readonly page: TodayPage }): ReactElement {
   const go = useLeave();
   const frame = useRef<HTMLDivElement>(null);
   const commands = useLineCommands(page.date);
-  const [folded, setFolded] = useState<ReadonlySet<GroupName>>(new Set<GroupName>(['done']));
+  const [folded, setFolded] = useState<ReadonlySet<GroupName>>(new Set<GroupName>(['lapsed', 'done']));
   const [asking, setAsking] = useState<Asking | null>(null);
   const rows = useMemo(() => agendaRows(page, folded), [page, folded]);
 
@@ -107,6 +107,9 @@ function useLeave(): (action: LineAction, line: Line | null) => boolean {
     switch (action) {
       case 'open':
         if (line !== null && line.client !== null) void navigate({ to: '/clients/$clientId', params: { clientId: String(line.client.id) } });
+        return true;
+      case 'recovery':
+        if (line !== null && line.client !== null) void navigate({ to: '/clients/$clientId', params: { clientId: String(line.client.id) }, search: { tab: 'recovery', section: SECTION_OF[line.kind] } });
         return true;
       case 'import':
         void navigate({ to: '/imports' });

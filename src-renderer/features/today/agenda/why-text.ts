@@ -14,6 +14,15 @@ export function whyText(t: TFunction<'agenda'>, { kind, count, level: step, note
     case 'staleData':
     case 'bankEntries':
       return t(`why.${kind}`, { count });
+    case 'limitation6':
+    case 'limitation3':
+    case 'limitation1':
+    case 'limitationOver':
+      return t(`why.${kind}`, { count });
+    case 'noticeToPost':
+    case 'noticeAwaited':
+    case 'noticeExpired':
+      return t(`why.${kind}`, { date: note });
     case 'phoneStep':
       return t('why.phoneStep', { level });
     case 'promiseDue':
