@@ -12,6 +12,7 @@ import { logoCommand } from './commands/logo';
 import { levelCommand } from './commands/level';
 import { formalNoticesCommand } from './commands/formal-notices';
 import { lawSettingsCommand } from './commands/law-settings';
+import { litigationCommand } from './commands/litigation';
 import { limitationCommand } from './commands/limitation';
 import { imports, undoImportCommand } from './commands/imports';
 import { init } from './commands/init';
@@ -73,6 +74,7 @@ export const commands: Readonly<Record<string, Command>> = {
   privacy: privacyCommand,
   'law-settings': lawSettingsCommand,
   'formal-notices': formalNoticesCommand,
+  litigation: litigationCommand,
   stats,
   verify,
 };

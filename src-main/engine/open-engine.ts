@@ -27,6 +27,7 @@ import { logoRoutes } from './logo-routes';
 import { claimRoutes } from './claim-routes';
 import { lawRoutes } from './law-routes';
 import { limitationRoutes } from './limitation-routes';
+import { litigationRoutes } from './litigation-routes';
 import { responseRoutes } from './response-routes';
 import { Staging } from './staging';
 import { saveTemplate, templateRoutes } from './template-routes';
@@ -59,6 +60,7 @@ export function openEngine(config: EngineConfig): Engine {
     ...dunningRoutes(workplace, writer, config.documentsFolder),
     ...letterRoutes(workplace, writer),
     ...templateRoutes(workplace, writer, tokens),
+    ...litigationRoutes(workplace, writer, { tokens, last: lastOutputs, version: config.version }),
     ...outputRoutes(workplace, writer, { documentsFolder: config.documentsFolder, tokens, last: lastOutputs }),
     ...importRoutes(workplace, reader, tokens, new Staging()),
   };

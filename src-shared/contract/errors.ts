@@ -41,6 +41,7 @@ export const ERROR_CODES = [
   'rateNotOwn',
   'limitationEventNotFound',
   'limitationBeforeDue',
+  'litigationNothingDue',
   'sirenInvalid',
   // what holds reminders back
   'obstacleNotFound',

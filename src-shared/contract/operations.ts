@@ -15,6 +15,7 @@ import { letterPreview } from './schemas/letter';
 import { closeObstacleInput, obstacleView, openObstacleInput, writeOffInput, writeOffView } from './schemas/obstacle';
 import { todayOperations } from './today-operations';
 import { claimOperations } from './claim-operations';
+import { litigationOperations } from './litigation-operations';
 import { lawOperations } from './law-operations';
 import { limitationOperations } from './limitation-operations';
 import { responseOperations } from './response-operations';
@@ -99,6 +100,7 @@ export const operations = {
   ...claimOperations,
   ...lawOperations,
   ...limitationOperations,
+  ...litigationOperations,
 
   'journal.list': query(z.strictObject(slice), z.strictObject({
     total: count,

@@ -4,6 +4,7 @@ import { letterSentences } from './letter-sentences';
 import { correspondenceSentences } from './correspondence-sentences';
 import type { ErrorSentence } from './error-sentence';
 import { importSentences } from './import-sentences';
+import { litigationSentences } from './litigation-sentences';
 import { obstacleSentences } from './obstacle-sentences';
 import { privacySentences } from './privacy-sentences';
 
@@ -197,6 +198,7 @@ export const errors = {
   },
   ...correspondenceSentences,
   ...letterSentences,
+  ...litigationSentences,
   ...obstacleSentences,
   ibanInvalid: {
     title: 'Cet IBAN n’est pas valable.',

@@ -44,7 +44,7 @@ const agrees = ({ sha256, sourceSha256 }: Kept, told: Told | undefined): boolean
 
 function toldOf(connection: Connection): Map<string | number, Told> {
   const told = new Map<string | number, Told>();
-  const entries = connection.prepare<[], string>(`SELECT data FROM journal WHERE action IN ('issueReminders', 'issueLetter', 'fileDocument')`).pluck();
+  const entries = connection.prepare<[], string>(`SELECT data FROM journal WHERE action IN ('issueReminders', 'issueLetter', 'fileDocument', 'makeLitigationPack')`).pluck();
   for (const text of entries.iterate()) {
     const entry: unknown = JSON.parse(text);
     const issued = letters.safeParse(entry);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Cents } from '#shared/domain/money';
-import type { JournalRepository } from '#main/usecases/ports/books';
+import type { JournalHead, JournalRepository } from '#main/usecases/ports/books';
 import type { Connection } from '../connection';
 
 interface JournalRow {
@@ -17,9 +17,11 @@ interface JournalRow {
 const COLUMNS = 'id, at, action, subject, amount_cents AS amountCents, data, previous_hash AS previousHash, hash';
 
 export function journalRepository(connection: Connection, now: () => Date): JournalRepository {
+  const head = connection.prepare<[], JournalHead>('SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1');
   return {
+    head: () => head.get() ?? null,
     append: ({ action, subject, amountCents, data }) => {
-      const last = connection.prepare<[], { hash: string }>('SELECT hash FROM journal ORDER BY id DESC LIMIT 1').get();
+      const last = head.get();
       const entry = { at: now().toISOString(), action, subject, amountCents, data: JSON.stringify(data), previousHash: last?.hash ?? '' };
       connection
         .prepare('INSERT INTO journal (at, action, subject, amount_cents, data, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?)')

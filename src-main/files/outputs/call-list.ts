@@ -1,4 +1,4 @@
-import { AlignmentType, Document, Footer, PageNumber, Paragraph, type Table, TextRun } from 'docx';
+import { Document, Paragraph, type Table } from 'docx';
 import { formatLongDate, formatShortDate } from '#shared/domain/calendar';
 import { listOf } from '#shared/domain/letters/languages/language';
 import { fr } from '#shared/domain/letters/typography';
@@ -8,6 +8,7 @@ import type { CallList } from '#main/usecases/ports/output-writer';
 import { bodyRow, type Columns, headerRow, heldRow, ruledTable, totalRow } from '../letters/templates/cells';
 import { COLOUR, FONT, MARGINS_MM, mm, SHEET_MM, SIZE } from '../letters/templates/layout';
 import { gap, paragraph, run } from '../letters/templates/text';
+import { pageFooter } from '../reports/page-footer';
 import { packDocx } from './pack-docx';
 
 const INVOICES: Columns = { widthsMm: [63, 36, 36, 30], rightFrom: 2 };
@@ -63,16 +64,4 @@ function invoicesTable({ invoices, unallocatedCents, totalCents }: CallEntry): T
     ...(unallocatedCents === 0 ? [] : [heldRow([{ text: 'Avoirs et règlements à déduire', span: 2 }, { text: formatEuros(unallocatedCents) }, { text: '' }], INVOICES)]),
     totalRow([{ text: 'Total', span: 2 }, { text: formatEuros(totalCents) }, { text: '' }], INVOICES),
   ]);
-}
-
-function pageFooter(text: string): Footer {
-  const style = { size: SIZE.footer, color: COLOUR.muted };
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [run(fr`${text} — page `, style), new TextRun({ ...style, children: [PageNumber.CURRENT] }), run('/', style), new TextRun({ ...style, children: [PageNumber.TOTAL_PAGES] })],
-      }),
-    ],
-  });
 }

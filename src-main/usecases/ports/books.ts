@@ -57,7 +57,15 @@ export interface JournalEntry {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** The last entry: its hash seals all those before it. */
+export interface JournalHead {
+  readonly id: number;
+  readonly hash: string;
+}
+
 export interface JournalRepository {
+  /** null while nothing was journaled. */
+  head(): JournalHead | null;
   append(entry: JournalEntry): void;
   list(offset: number, limit: number): { total: number; rows: { id: number; at: string; action: string; subject: string; amountCents: Cents | null }[] };
   /** The id of the first entry whose hash does not follow from the one before, null when all do. */

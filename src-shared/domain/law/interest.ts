@@ -71,7 +71,7 @@ export function latePaymentInterest(debt: InterestBearing, to: IsoDate, dayCount
     if (rate.missing !== null) missing.add(rate.missing);
     if (rate.applied === null) return [];
     const days = daysBetween(period.from, period.to) + 1;
-    const exact = exactInterest(period.baseCents, rate.applied.rateBps, days, yearDays(period.from, dayCount));
+    const exact = exactInterest(period.baseCents, rate.applied.rateBps, days, daysInYearOf(period.from, dayCount));
     return [{ exact, period: { ...period, days, ...rate.applied, provisional: rate.missing !== null, cents: toCents(exact) } }];
   });
   return {
@@ -88,7 +88,8 @@ function firstDay({ debtor, dueDate, formalNoticeOn }: InterestBearing): IsoDate
   return formalNoticeOn === null ? null : addDays(laterOf(dueDate, formalNoticeOn), 1);
 }
 
-function yearDays(date: IsoDate, dayCount: DayCount): 365 | 366 {
+/** What the days of a period that begins on `date` are divided by. */
+export function daysInYearOf(date: IsoDate, dayCount: DayCount): 365 | 366 {
   const year = date.slice(0, 4);
   return dayCount === 'actual' && daysBetween(`${year}-01-01`, `${year}-12-31`) === 365 ? 366 : 365;
 }

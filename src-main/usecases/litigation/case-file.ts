@@ -1,0 +1,129 @@
+import { RefusalError } from '#shared/contract/result';
+import type { Client, InvoiceView } from '#shared/contract/schemas/client';
+import type { LitigationRequest } from '#shared/contract/schemas/litigation';
+import { DEFAULT_BOUNDS } from '#shared/domain/ageing';
+import type { IsoDate } from '#shared/domain/calendar';
+import { BOOKS_CURRENCY } from '#shared/domain/currency';
+import type { CaseFile } from '#shared/domain/litigation/case-file';
+import { chronology, type CaseEvent } from '#shared/domain/litigation/chronology';
+import { type ClaimedInvoice, type DebtBreakdown, debtBreakdown } from '#shared/domain/litigation/debt';
+import { numberExhibits } from '#shared/domain/litigation/exhibits';
+import { litigationWarnings, type LitigationWarning } from '#shared/domain/litigation/warnings';
+import { debtCosts, type DebtCosts } from '../law/interest';
+import { clientLimitation } from '../law/limitation';
+import { dossierLetter } from '../letters/dossier-letter';
+import { obstaclesOf } from '../obstacles/view';
+import type { Repositories } from '../ports/books';
+import type { LetterToWrite } from '../ports/letter-writer';
+import { creditEvents, invoiceEvents, type Originals } from './account-events';
+import { correspondenceEvents } from './correspondence-events';
+import { limitationEvents, obstacleEvents } from './obstacle-events';
+import { keptOriginals } from './originals';
+
+/** A file with what its statement is written from. */
+export interface PreparedCase {
+  readonly client: Client;
+  readonly file: CaseFile;
+  readonly statementLetter: LetterToWrite;
+}
+
+/**
+ * All that a file says, read at once from the books: the same books on the same day say the same.
+ * @throws RefusalError 'clientNotFound', 'dateInFuture', 'invoiceNotFound', 'invoiceForeign', 'litigationNothingDue'
+ */
+export function caseFile(read: Repositories, request: LitigationRequest, today: IsoDate): PreparedCase {
+  const client = read.clients.find(request.clientId);
+  if (client === null) throw new RefusalError('clientNotFound', { client: request.clientId });
+  const date = request.asOf ?? today;
+  if (date > today) throw new RefusalError('dateInFuture', { date, today });
+  const all = read.ledger.invoicesOf(client.id, date);
+  const claimed = claimedInvoices(all, request.invoiceIds, date);
+  const costs = debtCosts(read, client.id, claimed.map(({ id }) => id), date);
+  const unallocatedCents = Math.max(0, -read.balance.agedOf(client.id, date, DEFAULT_BOUNDS).unallocatedCents);
+  const debt = debtBreakdown(date, client.kind, withCosts(claimed, costs), unallocatedCents);
+  if (debt.totalCents <= 0) throw new RefusalError('litigationNothingDue', { client: client.name, date });
+  const kept = keptOriginals(read.documents.ofClient(client.id), read.dunning.correspondenceOf(client.id), all.map(({ number }) => number), new Set(request.leftOut), read.documents);
+  const events = chronology(eventsOf(read, client, request, claimed, kept, date), date);
+  const letter = statementLetter(read, client.id, date, today);
+  const { statement } = letter.data;
+  if (statement === null) throw new Error('a statement without its account');
+  const file: CaseFile = {
+    date,
+    destination: request.destination,
+    creditor: read.company.get(),
+    debtor: client,
+    debt,
+    events,
+    exhibits: numberExhibits(events),
+    missing: claimed.filter(({ number }) => kept.originals(number).length === 0).map(({ number }) => number),
+    warnings: warningsOf(read, client, request, debt, costs, { all, unallocatedCents, today }),
+    statement,
+    courtCostsCents: request.courtCostsCents,
+  };
+  return { client, file, statementLetter: letter };
+}
+
+/** Every overdue open invoice in euros, or those asked for; the oldest due first. */
+function claimedInvoices(all: readonly InvoiceView[], ids: readonly number[] | null, date: IsoDate): InvoiceView[] {
+  const byDue = [...all].reverse();
+  if (ids === null) return byDue.filter(({ currency, dueDate, openCents }) => currency === BOOKS_CURRENCY && dueDate < date && openCents > 0);
+  for (const id of ids) {
+    const invoice = all.find((each) => each.id === id);
+    if (invoice === undefined) throw new RefusalError('invoiceNotFound', { invoice: id });
+    if (invoice.currency !== BOOKS_CURRENCY) throw new RefusalError('invoiceForeign', { invoice: invoice.number, currency: invoice.currency });
+  }
+  return byDue.filter(({ id }) => ids.includes(id));
+}
+
+function withCosts(invoices: readonly InvoiceView[], costs: readonly DebtCosts[]): ClaimedInvoice[] {
+  return invoices.flatMap(({ id, number, issueDate, dueDate, dueEstimated, amountCents, openCents }) => {
+    const cost = costs.find(({ debt }) => debt.invoiceId === id);
+    return cost === undefined ? [] : [{ id, number, issueDate, dueDate, dueEstimated, amountCents, openCents, interest: cost.interest, indemnityCents: cost.indemnityCents }];
+  });
+}
+
+function eventsOf(read: Repositories, client: Client, request: LitigationRequest, claimed: readonly InvoiceView[], { originals, elsewhere }: { readonly originals: Originals; readonly elsewhere: ReadonlySet<number> }, date: IsoDate): CaseEvent[] {
+  const numbers = new Set(claimed.map(({ number }) => number));
+  const ids = new Set(claimed.map(({ id }) => id));
+  const leftOut = new Set(request.leftOut);
+  const since = claimed.map(({ issueDate }) => issueDate).sort()[0] ?? date;
+  // newest first as they are read; the chronology keeps the order given on one day
+  const correspondence = [...read.dunning.correspondenceOf(client.id)].reverse();
+  return [
+    ...invoiceEvents(claimed, originals),
+    ...creditEvents(numbers, [...read.ledger.paymentsOf(client.id, date)].reverse(), [...read.ledger.creditNotesOf(client.id, date)].reverse(), originals),
+    ...correspondenceEvents(correspondence, { numbers, noteIds: new Set(request.noteIds), leftOut, since, elsewhere }),
+    ...obstacleEvents([...obstaclesOf(read, client.id, date)].reverse(), ids),
+    ...limitationEvents(read.limitation.ofClient(client.id), ids, leftOut, read.documents),
+  ];
+}
+
+/** The statement of the same day, from the oldest invoice that is open: a copy, issued to nobody. */
+function statementLetter(read: Repositories, clientId: number, asOf: IsoDate, today: IsoDate): LetterToWrite {
+  return dossierLetter(read, { kind: 'statement', clientId, asOf, from: null }, today, `DC${asOf.replaceAll('-', '')}`).letter;
+}
+
+interface Around {
+  readonly all: readonly InvoiceView[];
+  readonly unallocatedCents: number;
+  readonly today: IsoDate;
+}
+
+function warningsOf(read: Repositories, client: Client, { destination }: LitigationRequest, debt: DebtBreakdown, costs: readonly DebtCosts[], { all, unallocatedCents, today }: Around): LitigationWarning[] {
+  const ids = new Set(debt.invoices.map(({ id }) => id));
+  const company = read.company.get();
+  const open = obstaclesOf(read, client.id, debt.date).filter(({ standing, invoices }) => standing === 'open' && (invoices.length === 0 || invoices.some(({ id }) => ids.has(id))));
+  const proceedings = open.filter(({ kind }) => kind === 'insolvency').map(({ openedOn }) => openedOn);
+  return litigationWarnings({
+    destination,
+    debt,
+    debtor: { kind: client.kind, siren: client.siren, hasAddress: client.address.city !== '' },
+    creditor: { siren: company.siren, hasAddress: company.address.city !== '' },
+    insolventSince: proceedings.sort()[0] ?? null,
+    limitation: clientLimitation(read, client.id, today).invoices.filter(({ invoiceId }) => ids.has(invoiceId)),
+    underWay: open.flatMap(({ kind, openedOn }) => (kind === 'dispute' || kind === 'plan' || kind === 'promise' ? [{ kind, since: openedOn }] : [])),
+    unallocatedCents,
+    foreignNumbers: all.filter(({ currency, openCents }) => currency !== BOOKS_CURRENCY && openCents !== 0).map(({ number }) => number),
+    hasFormalNotice: costs.every(({ debt: { formalNoticeOn } }) => formalNoticeOn !== null && formalNoticeOn <= debt.date),
+  });
+}
