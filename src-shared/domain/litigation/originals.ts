@@ -12,4 +12,4 @@ export function namesInvoice({ subject, name }: FiledWords, number: string): boo
   return whole.test(subject) || whole.test(name);
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

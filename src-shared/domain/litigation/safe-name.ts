@@ -1,4 +1,4 @@
-const LONGEST_BASE = 48;
+const LONGEST_BASE = 60;
 const LONGEST_EXTENSION = 8;
 /** Names that Windows keeps for devices. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;

@@ -37,7 +37,7 @@ export function factSentence(fact: CaseFact): string {
     case 'payment':
       return fr`Règlement reçu : ${formatEuros(fact.cents)}${named(fact.reference)}${onInvoices(fact.invoices)}${fact.openCents > 0 ? fr`, dont ${formatEuros(fact.openCents)} non affectés` : ''}.`;
     case 'reminder':
-      return fr`${fact.channel === 'phone' ? 'Relance' : 'Lettre'} ${fact.reference} ${CHANNELS[fact.channel]} : ${quoted(fact.subject)}${fact.cents === null ? '' : fr`, ${formatEuros(fact.cents)} demandés`}.`;
+      return fr`${fact.channel === 'phone' ? 'Relance' : 'Lettre'} ${fact.reference} ${CHANNELS[fact.channel]} : ${quoted(fact.subject)}${fact.cents === null ? '' : fr`, pour ${formatEuros(fact.cents)} de factures`}.`;
     case 'posted':
       return fr`Lettre ${fact.reference} déposée à la poste en recommandé${slip(fact.slip)}.`;
     case 'outcome':
@@ -69,7 +69,7 @@ function openedSentence({ obstacle, subject, cents, until, instalments, invoices
   const amount = cents === null ? '' : fr` : ${formatEuros(cents)}`;
   const when = obstacle === 'plan' ? fr` en ${String(instalments)} échéances` : until === null ? '' : fr` pour le ${formatShortDate(until)}`;
   const why = SUBJECTS[subject] === undefined ? '' : ` (${SUBJECTS[subject]})`;
-  return fr`${OBSTACLES[obstacle]}${why}${amount}${when}${invoices.length === 0 ? '' : fr`, factures ${invoices.join(', ')}`}${body(note)}.`;
+  return fr`${OBSTACLES[obstacle]}${why}${amount}${when}${onInvoices(invoices)}${body(note)}.`;
 }
 
 function endingOf({ obstacle, standing, outcome }: Extract<CaseFact, { kind: 'ended' }>): string {
