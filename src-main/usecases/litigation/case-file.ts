@@ -11,20 +11,18 @@ import { numberExhibits } from '#shared/domain/litigation/exhibits';
 import { litigationWarnings, type LitigationWarning } from '#shared/domain/litigation/warnings';
 import { debtCosts, type DebtCosts } from '../law/interest';
 import { clientLimitation } from '../law/limitation';
-import { dossierLetter } from '../letters/dossier-letter';
+import { statementOf } from '../letters/statement';
 import { obstaclesOf } from '../obstacles/view';
 import type { Repositories } from '../ports/books';
-import type { LetterToWrite } from '../ports/letter-writer';
 import { creditEvents, invoiceEvents, type Originals } from './account-events';
 import { correspondenceEvents } from './correspondence-events';
 import { limitationEvents, obstacleEvents } from './obstacle-events';
 import { keptOriginals } from './originals';
 
-/** A file with what its statement is written from. */
+/** A file with the client it is about. */
 export interface PreparedCase {
   readonly client: Client;
   readonly file: CaseFile;
-  readonly statementLetter: LetterToWrite;
 }
 
 /**
@@ -44,9 +42,6 @@ export function caseFile(read: Repositories, request: LitigationRequest, today: 
   if (debt.totalCents <= 0) throw new RefusalError('litigationNothingDue', { client: client.name, date });
   const kept = keptOriginals(read.documents.ofClient(client.id), read.dunning.correspondenceOf(client.id), all.map(({ number }) => number), new Set(request.leftOut), read.documents);
   const events = chronology(eventsOf(read, client, request, claimed, kept, date), date);
-  const letter = statementLetter(read, client.id, date, today);
-  const { statement } = letter.data;
-  if (statement === null) throw new Error('a statement without its account');
   const file: CaseFile = {
     date,
     destination: request.destination,
@@ -57,10 +52,10 @@ export function caseFile(read: Repositories, request: LitigationRequest, today: 
     exhibits: numberExhibits(events),
     missing: claimed.filter(({ number }) => kept.originals(number).length === 0).map(({ number }) => number),
     warnings: warningsOf(read, client, request, debt, costs, { all, unallocatedCents, today }),
-    statement,
+    statement: statementOf(read, client.id, date, null),
     courtCostsCents: request.courtCostsCents,
   };
-  return { client, file, statementLetter: letter };
+  return { client, file };
 }
 
 /** Every overdue open invoice in euros, or those asked for; the oldest due first. */
@@ -96,11 +91,6 @@ function eventsOf(read: Repositories, client: Client, request: LitigationRequest
     ...obstacleEvents([...obstaclesOf(read, client.id, date)].reverse(), ids),
     ...limitationEvents(read.limitation.ofClient(client.id), ids, leftOut, read.documents),
   ];
-}
-
-/** The statement of the same day, from the oldest invoice that is open: a copy, issued to nobody. */
-function statementLetter(read: Repositories, clientId: number, asOf: IsoDate, today: IsoDate): LetterToWrite {
-  return dossierLetter(read, { kind: 'statement', clientId, asOf, from: null }, today, `DC${asOf.replaceAll('-', '')}`).letter;
 }
 
 interface Around {

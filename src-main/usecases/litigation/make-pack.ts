@@ -1,6 +1,6 @@
 import { RefusalError } from '#shared/contract/result';
 import type { LitigationOutcome, LitigationRequest } from '#shared/contract/schemas/litigation';
-import { formatShortDate } from '#shared/domain/calendar';
+import { formatShortDate, type IsoDate } from '#shared/domain/calendar';
 import { fr } from '#shared/domain/letters/typography';
 import type { Report } from '#shared/domain/reports/report';
 import { chronologyReport } from '#shared/messages/litigation/chronology-report';
@@ -14,6 +14,7 @@ import type { Context } from '../context';
 import type { JobControl } from '../imports/import-files';
 import { yearDaysOf } from '../law/settings';
 import type { LetterPlace } from '../letters/issue-dossier-letter';
+import { statementCopy } from '../letters/statement-files';
 import { publishIssued } from '../letters/publish-issued';
 import type { JournalHead, Repositories } from '../ports/books';
 import type { LetterWriter, StagedLetters } from '../ports/letter-writer';
@@ -27,7 +28,7 @@ import { MANIFEST_MIME } from './originals';
 export interface PackTools {
   readonly files: LitigationFiles;
   readonly output: OutputWriter;
-  readonly letters: Pick<LetterWriter, 'render' | 'stage'>;
+  readonly letters: LetterWriter;
 }
 
 /** Our own documents: four reports and the statement. */
@@ -43,7 +44,7 @@ export async function makeLitigationPack(context: Context, tools: PackTools, pla
   const { books, today } = context;
   const head = books.read.journal.head();
   const prepared = caseFile(books.read, request, today);
-  const files = await packFiles(books.read, prepared, tools, head, control);
+  const files = await packFiles(context, prepared, tools, head, control);
   const bytes = tools.files.archive(files);
   const sha256 = sha256Of(bytes);
   const staged = await stage(tools, place, bytes);
@@ -64,7 +65,8 @@ export async function makeLitigationPack(context: Context, tools: PackTools, pla
   };
 }
 
-async function packFiles(read: Repositories, prepared: PreparedCase, tools: PackTools, head: JournalHead | null, control: JobControl): Promise<PackFile[]> {
+async function packFiles(context: Context, prepared: PreparedCase, tools: PackTools, head: JournalHead | null, control: JobControl): Promise<PackFile[]> {
+  const { read } = context.books;
   const { file } = prepared;
   const tick = progressOf(control, OWN_DOCUMENTS + file.exhibits.length);
   const yearDays = yearDaysOf(read);
@@ -73,7 +75,7 @@ async function packFiles(read: Repositories, prepared: PreparedCase, tools: Pack
   const request = file.destination === 'injonction';
   const own = [
     ...(await written('01_Chronologie', chronologyReport(file))),
-    ...(await statementFiles(prepared, tools, control)),
+    ...(await statementFiles(read, prepared, tools, context.today)),
     ...(await written('03_Decompte', debtReport(file, yearDays))),
     { path: '03_Decompte.xlsx', bytes: await tools.files.debtWorkbook(file.debt, yearDays, [fr`${file.creditor.name} contre ${file.debtor.name}`]) },
     ...(await written('04_Bordereau_des_pieces', exhibitList(file, kept.pages))),
@@ -104,11 +106,9 @@ async function bothFormats({ files, output }: PackTools, path: string, report: R
   return [{ path: `${path}.docx`, bytes: word }, { path: `${path}.pdf`, bytes: pdf }];
 }
 
-async function statementFiles({ file, statementLetter, client }: PreparedCase, { letters, output }: PackTools, { signal }: JobControl): Promise<PackFile[]> {
-  const [word] = await letters.render([statementLetter], { onDone: () => undefined, signal });
-  if (word === undefined) throw new Error('no statement');
-  const facts = { title: `Relevé de compte – ${client.name}`, author: file.creditor.name, date: file.date, language: client.language };
-  const pdf = await output.pdf([{ name: 'releve.docx', bytes: word }], facts, { bothSides: false, onDone: () => undefined });
+/** A copy of the statement of the same day, issued to nobody. */
+async function statementFiles(read: Repositories, { client, file }: PreparedCase, tools: PackTools, today: IsoDate): Promise<PackFile[]> {
+  const { word, pdf } = await statementCopy(read, tools, { clientId: client.id, asOf: file.date, from: null }, today);
   return [{ path: '02_Releve_de_compte.docx', bytes: word }, { path: '02_Releve_de_compte.pdf', bytes: pdf }];
 }
 
@@ -138,7 +138,7 @@ async function commitOrDiscard({ books, today }: Context, staged: StagedLetters,
 
 const DESTINATION_WORDS = { injonction: 'pour une requête en injonction de payer', agency: 'pour un cabinet de recouvrement', lawyer: 'pour un avocat ou un commissaire de justice' } as const;
 
-function enter({ documents, correspondence, journal }: Repositories, { client, file }: PreparedCase, told: Uint8Array, sha256: string, today: string): void {
+function enter({ documents, correspondence, journal }: Repositories, { client, file }: PreparedCase, told: Uint8Array, sha256: string, today: IsoDate): void {
   const { date, destination, debt } = file;
   const document = { name: `Dossier contentieux ${date} - manifeste.json`, mime: MANIFEST_MIME, sha256: sha256Of(told), bytes: told };
   const documentId = documents.insert(document);

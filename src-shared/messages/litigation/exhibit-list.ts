@@ -24,7 +24,7 @@ export function exhibitList({ date, creditor, debtor, exhibits, missing, warning
     blocks: [
       exhibits.length === 0 ? { kind: 'text', text: 'Aucune pièce n’est conservée dans le dossier.' } : tableOf(exhibits, pages),
       ...(missing.length === 0 ? [] : [{ kind: 'heading', text: 'Pièces à joindre' } as const, { kind: 'list', items: missing.map(missingSentence) } as const]),
-      ...(warnings.length === 0 ? [] : [{ kind: 'heading', text: 'À vérifier avant de remettre ce dossier' } as const, { kind: 'list', items: warnings.map(warningSentence) } as const]),
+      ...(warnings.length === 0 ? [] : [{ kind: 'heading', text: 'À vérifier par le créancier avant de remettre ce dossier (à retirer ensuite)' } as const, { kind: 'list', items: warnings.map(warningSentence) } as const]),
       ...(exhibits.length === 0 ? [] : [{ kind: 'heading', text: 'Empreintes SHA-256 des pièces conservées' } as const, { kind: 'list', items: exhibits.map(({ number, document }) => fr`Pièce n° ${String(number)} : ${document.sha256}`) } as const]),
     ],
   };
