@@ -42,6 +42,7 @@ function reminderEvents(item: CorrespondenceView): CaseEvent[] {
   return [
     { date, fact: { kind: 'reminder', channel: kind, reference, subject, cents: totalCents }, documents: kind === 'phone' ? [] : documentsOf(item) },
     ...(posting.postedOn === null ? [] : [{ date: posting.postedOn, fact: { kind: 'posted', reference, slip: posting.slipNumber } as const, documents: [] }]),
+    ...(posting.presentedOn === null ? [] : [{ date: posting.presentedOn, fact: { kind: 'presented', reference, slip: posting.slipNumber } as const, documents: [] }]),
     ...(posting.outcome === null || posting.outcomeOn === null ? [] : [{ date: posting.outcomeOn, fact: { kind: 'outcome', reference, slip: posting.slipNumber, outcome: posting.outcome } as const, documents: [] }]),
   ];
 }

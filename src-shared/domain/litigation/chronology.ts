@@ -24,7 +24,7 @@ export type CaseFact =
   | { readonly kind: 'creditNote' | 'writeOff'; readonly number: string; readonly cents: Cents; readonly invoices: readonly string[] }
   | { readonly kind: 'payment'; readonly reference: string; readonly method: string; readonly cents: Cents; readonly invoices: readonly string[]; readonly openCents: Cents }
   | { readonly kind: 'reminder'; readonly channel: Channel; readonly reference: string; readonly subject: string; readonly cents: Cents | null }
-  | { readonly kind: 'posted'; readonly reference: string; readonly slip: string }
+  | { readonly kind: 'posted' | 'presented'; readonly reference: string; readonly slip: string }
   | { readonly kind: 'outcome'; readonly reference: string; readonly slip: string; readonly outcome: PostingOutcome }
   | { readonly kind: 'letter' | 'received' | 'sent' | 'call' | 'note' | 'filed' | 'proof'; readonly subject: string; readonly person: string; readonly text: string; readonly direction: 'sent' | 'received' | 'none' }
   | { readonly kind: 'opened'; readonly obstacle: ObstacleKind; readonly subject: string; readonly cents: Cents | null; readonly until: IsoDate | null; readonly instalments: number; readonly invoices: readonly string[]; readonly note: string }
@@ -39,7 +39,7 @@ export interface CaseEvent {
 }
 
 /** On one day, what causes before what follows from it. */
-const ORDER: readonly CaseFact['kind'][] = ['invoice', 'creditNote', 'due', 'reminder', 'letter', 'posted', 'outcome', 'proof', 'received', 'sent', 'call', 'note', 'filed', 'opened', 'payment', 'ended', 'writeOff', 'limitation'];
+const ORDER: readonly CaseFact['kind'][] = ['invoice', 'creditNote', 'due', 'reminder', 'letter', 'posted', 'presented', 'outcome', 'proof', 'received', 'sent', 'call', 'note', 'filed', 'opened', 'payment', 'ended', 'writeOff', 'limitation'];
 
 /** In the order of their days until the one of the file; what came later is left out. The order given stands among alike ones. */
 export function chronology(events: readonly CaseEvent[], date: IsoDate): CaseEvent[] {

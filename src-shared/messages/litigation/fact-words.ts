@@ -40,6 +40,8 @@ export function factSentence(fact: CaseFact): string {
       return fr`${fact.channel === 'phone' ? 'Relance' : 'Lettre'} ${fact.reference} ${CHANNELS[fact.channel]} : ${quoted(fact.subject)}${fact.cents === null ? '' : fr`, pour ${formatEuros(fact.cents)} de factures`}.`;
     case 'posted':
       return fr`Lettre ${fact.reference} déposée à la poste en recommandé${slip(fact.slip)}.`;
+    case 'presented':
+      return fr`Lettre recommandée ${fact.reference}${slip(fact.slip)} présentée une première fois.`;
     case 'outcome':
       return fr`Lettre recommandée ${fact.reference}${slip(fact.slip)} ${OUTCOMES[fact.outcome]}.`;
     case 'letter':

@@ -46,7 +46,7 @@ export async function remind(essai: TestBooks, folder: string): Promise<void> {
   await setPolicy(essai.on('2026-02-01'), { ...STANDARD_POLICY, steps }, { kind: 'client', clientId: 1 });
   for (const date of RUNS) await issueReminders(essai.on(date), tools.letters, folder, { date, clientIds: null, invoiceIds: null, acceptStale: true, leftOut: [] }, quietly);
   const registered = RUNS.flatMap((date) => essai.books.read.notices.registeredOn(date));
-  const postings = registered.map(({ noticeId }) => ({ noticeId, posting: { slipNumber: '2C 111 222 3333 4', postedOn: '2026-03-28', outcome: 'unclaimed' as const, outcomeOn: '2026-04-14' } }));
+  const postings = registered.map(({ noticeId }) => ({ noticeId, posting: { slipNumber: '2C 111 222 3333 4', postedOn: '2026-03-28', presentedOn: '2026-03-30', outcome: 'unclaimed' as const, outcomeOn: '2026-04-14' } }));
   if (postings.length > 0) await savePostings(essai.on('2026-04-15'), { postings });
 }
 
