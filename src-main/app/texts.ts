@@ -60,6 +60,8 @@ export const TEMPLATE_SAVER: SaveDialogOptions = {
   properties: ['showOverwriteConfirmation'],
 };
 
+export const MADE_FILE_SAVER: SaveDialogOptions = { title: 'Enregistrer le fichier', buttonLabel: 'Enregistrer', properties: ['showOverwriteConfirmation'] };
+
 export const OUTPUT_FOLDER_CHOOSER: OpenDialogOptions = {
   title: 'Choisir le dossier où écrire les fichiers',
   buttonLabel: 'Écrire ici',

@@ -1,5 +1,6 @@
 import type { Progress } from '#shared/contract/operation';
 import type { Result } from '#shared/contract/result';
+import type { MadeFile } from '#shared/contract/schemas/made-file';
 import type { DocumentUse } from './frozen-documents';
 import type { IsoDate } from '#shared/domain/calendar';
 import type { LetterLanguage, TemplateKey } from '#shared/domain/letters/template-keys';
@@ -38,5 +39,8 @@ export interface Engine {
   exportDocument(documentId: number, use: DocumentUse): Promise<Result<string>>;
   /** Writes a copy of the template in use, or of the shipped one, where the shell's user chose. */
   writeTemplate(key: TemplateKey, language: LetterLanguage, path: string): Promise<Result<null>>;
+  /** Makes a file for the user to save and returns the name it could have; the next call writes it where they chose. */
+  makeFile(wanted: MadeFile): Promise<Result<string>>;
+  writeMadeFile(path: string): Promise<Result<null>>;
   close(): void;
 }

@@ -77,6 +77,10 @@ async function ask(open: Engine, question: Question): Promise<Result<unknown>> {
       return open.exportDocument(question.documentId, question.use);
     case 'writeTemplate':
       return open.writeTemplate(question.key, question.language, question.path);
+    case 'makeFile':
+      return open.makeFile(question.wanted);
+    case 'writeMadeFile':
+      return open.writeMadeFile(question.path);
     case 'operation':
       return open.dispatch(question.name, question.input, { onProgress: () => undefined, signal: new AbortController().signal });
     case 'close':

@@ -13,12 +13,14 @@ import { dossierRoutes } from './dossier-routes';
 import { dunningRoutes } from './dunning-routes';
 import { correspondenceRoutes } from './correspondence-routes';
 import type { Engine, EngineConfig } from './engine';
+import { outputFiles } from '#main/files/outputs/output-files';
 import { makeExampleCompany } from './example-company';
 import { exportFrozenDocument } from './frozen-documents';
 import { importRoutes } from './import-routes';
 import { LastOutputs } from './last-outputs';
 import { letterRoutes } from './letter-routes';
 import { lastLettersFolder } from './letters-folder';
+import { MadeFiles } from './made-files';
 import { obstacleRoutes } from './obstacle-routes';
 import { outputRoutes } from './output-routes';
 import { Preferences } from './preferences';
@@ -44,6 +46,7 @@ export function openEngine(config: EngineConfig): Engine {
   const writer = docxLetters(config.lettersWorker);
   const tokens = new Map<string, string>();
   const lastOutputs = new LastOutputs();
+  const madeFiles = new MadeFiles(workplace, outputFiles());
   const makeExample = () => makeExampleCompany(workplace, shelf, reader, config.exampleFolder);
   const routes: Readonly<Record<OperationName, Route>> = {
     ...appRoutes(workplace, shelf, preferences, config.version, makeExample),
@@ -76,6 +79,8 @@ export function openEngine(config: EngineConfig): Engine {
     mailLink: (noticeId) => answered(() => ({ ok: true, value: mailLinkOf(shelf.current().books.read, noticeId) })),
     exportDocument: (id, use) => exportFrozenDocument(shelf, id, use),
     writeTemplate: (key, language, file) => saveTemplate(workplace, writer, key, language, file),
+    makeFile: (wanted) => madeFiles.make(wanted),
+    writeMadeFile: (file) => madeFiles.write(file),
     close: () => {
       shelf.close();
     },

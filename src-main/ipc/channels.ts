@@ -19,4 +19,6 @@ export const CHANNELS = {
   chooseOutputFolder: 'shell:choose-output-folder',
   openOutput: 'shell:open-output',
   openMail: 'shell:open-mail',
+  saveMade: 'shell:save-made',
+  openSavedMade: 'shell:open-saved-made',
 } as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ERROR_CODES } from '#shared/contract/errors';
 import { isoDate } from '#shared/contract/schemas/common';
 import { letterLanguage, templateKey } from '#shared/contract/schemas/letter';
+import { madeFile } from '#shared/contract/schemas/made-file';
 
 /** What the shell itself asks the engine; no page can send these. */
 export const question = z.discriminatedUnion('about', [
@@ -12,6 +13,8 @@ export const question = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('mailLink'), noticeId: z.int().positive() }),
   z.strictObject({ about: z.literal('exportDocument'), documentId: z.int().positive(), use: z.enum(['open', 'save']) }),
   z.strictObject({ about: z.literal('writeTemplate'), key: templateKey, language: letterLanguage, path: z.string() }),
+  z.strictObject({ about: z.literal('makeFile'), wanted: madeFile }),
+  z.strictObject({ about: z.literal('writeMadeFile'), path: z.string() }),
   z.strictObject({ about: z.literal('operation'), name: z.string(), input: z.unknown() }),
   z.strictObject({ about: z.literal('close') }),
 ]);

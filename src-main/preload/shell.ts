@@ -26,6 +26,8 @@ export const shell: ShellBridge = {
   openOutput: (index) => ipcRenderer.invoke(CHANNELS.openOutput, index),
   openMail: (noticeId) => ipcRenderer.invoke(CHANNELS.openMail, noticeId),
   openDocument: (documentId) => ipcRenderer.invoke(CHANNELS.openDocument, documentId),
+  saveMade: (wanted) => ipcRenderer.invoke(CHANNELS.saveMade, wanted),
+  openSavedMade: () => ipcRenderer.invoke(CHANNELS.openSavedMade, null),
   saveDocument: (documentId) => ipcRenderer.invoke(CHANNELS.saveDocument, documentId),
 };
 

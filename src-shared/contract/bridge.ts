@@ -2,6 +2,7 @@ import type { InputOf, OperationName, OutputOf } from './operations';
 import type { Progress } from './operation';
 import type { LetterLanguage, TemplateKey } from '../domain/letters/template-keys';
 import type { Refusal, Result } from './result';
+import type { MadeFile } from './schemas/made-file';
 
 /** What became of files and folders that were dropped or chosen: each file under its token; why a folder gives none. */
 export interface RegisteredFiles {
@@ -49,6 +50,10 @@ export interface ShellBridge {
   openDocument(documentId: number): Promise<Result<null>>;
   /** Saves a copy of a frozen document where the user says; false when the user closes the chooser. */
   saveDocument(documentId: number): Promise<Result<boolean>>;
+  /** Makes a file of the books, asks where to save it, and writes it; null when the user closes the dialog. */
+  saveMade(wanted: MadeFile): Promise<Result<{ readonly name: string } | null>>;
+  /** Opens the made file last saved in the system's program. */
+  openSavedMade(): Promise<Result<null>>;
 }
 
 export interface EncoursBridge {

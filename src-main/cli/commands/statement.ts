@@ -49,7 +49,7 @@ function placeOf(args: Arguments): Place {
 /** The letter is issued and kept in the dossier in Word; the PDF is drawn from that file. */
 async function issueLetter(context: Context, { writer, output }: Surroundings, wanted: StatementWanted, { folder, name, extension }: Place): Promise<Answer> {
   const asPdf = extension === '.pdf' ? { as: letterPdf.bind(null, output) } : {};
-  const { letter, statement: account, file } = await issueDossierLetter(context, writer, { kind: 'statement', ...wanted }, { folder, name, ...asPdf });
+  const { letter, statement: account, file } = await issueDossierLetter(context, writer, { ...wanted, kind: 'statement' }, { folder, name, ...asPdf });
   if (account === null) throw new Error(`no statement for ${letter.clientCode}`);
   const { reference, clientCode: client, template, balanceCents, sha256 } = letter;
   const written = path.join(folder, file ?? name);

@@ -11,8 +11,8 @@ test('the page has no Node and only the bridge of the contract', async ({ app })
     bridge: ['call', 'onEngineRestart', 'platform', 'shell'],
     shell: [
       ...['chooseDocuments', 'chooseFiles', 'chooseFolder', 'chooseOutputFolder', 'chooseTemplate'],
-      ...['openDocument', 'openLettersFolder', 'openMail', 'openOutput', 'openSavedTemplate'],
-      ...['registerDroppedFiles', 'saveDocument', 'saveTemplate'],
+      ...['openDocument', 'openLettersFolder', 'openMail', 'openOutput', 'openSavedMade', 'openSavedTemplate'],
+      ...['registerDroppedFiles', 'saveDocument', 'saveMade', 'saveTemplate'],
     ],
   });
 });

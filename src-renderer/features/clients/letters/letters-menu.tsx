@@ -6,8 +6,8 @@ import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '#shared/contract/schemas/client';
 import type { IsoDate } from '#shared/domain/calendar';
-import { DateInput } from '../../../ui/fields';
 import { DossierLetterDialog } from './dossier-letter-dialog';
+import { StatementDialog } from './statement-dialog';
 
 type Kind = 'statement' | 'thanks';
 
@@ -39,22 +39,3 @@ export function LettersMenu({ dossier, today }: { readonly dossier: Dossier; rea
 /** Nothing owed in any currency, and something paid. The engine has the last word. */
 const isSettled = ({ amounts, foreign, payments, invoices }: Dossier): boolean =>
   amounts.ledgerCents === 0 && foreign.length === 0 && invoices.every(({ openCents }) => openCents === 0) && payments.some(({ amountCents }) => amountCents > 0);
-
-interface StatementDialogProps {
-  readonly dossier: Dossier;
-  readonly today: IsoDate;
-  readonly onClose: () => void;
-}
-
-function StatementDialog({ dossier: { client, asOf: shown }, today, onClose }: StatementDialogProps): ReactElement {
-  const { t } = useTranslation('letters');
-  const [asOf, setAsOf] = useState(shown < today ? shown : today);
-  return (
-    <DossierLetterDialog
-      title={t('title.statement', { name: client.name })}
-      request={{ kind: 'statement', clientId: client.id, asOf, from: null }}
-      choices={<DateInput label={t('asOf')} value={asOf} today={today} onChange={setAsOf} width={160} />}
-      onClose={onClose}
-    />
-  );
-}

@@ -1,0 +1,56 @@
+import { RefusalError, type Result } from '#shared/contract/result';
+import type { MadeFile } from '#shared/contract/schemas/made-file';
+import { writeWholeFile } from '#main/files/whole-file';
+import { frozenLetterPdf } from '#main/usecases/letters/frozen-letter-pdf';
+import { statementFileName, statementWorkbook } from '#main/usecases/letters/statement-files';
+import type { OutputWriter } from '#main/usecases/ports/output-writer';
+import type { Workplace } from './workplace';
+
+interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The file last made for the user: made first, so that what cannot be is said before anyone is asked where to save it. */
+export class MadeFiles {
+  private held: NamedFile | null = null;
+
+  constructor(
+    private readonly workplace: Workplace,
+    private readonly output: OutputWriter,
+  ) {}
+
+  /** @returns the name it could have */
+  make(wanted: MadeFile): Promise<Result<string>> {
+    return answered(async () => {
+      this.held = await this.fileOf(wanted);
+      return this.held.name;
+    });
+  }
+
+  /** Where the shell's user chose; whole, or not at all. */
+  write(path: string): Promise<Result<null>> {
+    return answered(async () => {
+      if (this.held === null) throw new RefusalError('stagingNotFound');
+      await writeWholeFile(path, this.held.bytes, 'fileNotWritten');
+      this.held = null;
+      return null;
+    });
+  }
+
+  private async fileOf(wanted: MadeFile): Promise<NamedFile> {
+    const { books, today } = this.workplace.context();
+    if (wanted.kind === 'letterPdf') return frozenLetterPdf(books.read, this.output, wanted.documentId);
+    const { client, bytes } = await statementWorkbook(books.read, this.output, wanted, today);
+    return { name: statementFileName(client, wanted.asOf, 'xlsx'), bytes };
+  }
+}
+
+async function answered<T>(work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    if (error instanceof RefusalError) return { ok: false, error: error.refusal };
+    throw error;
+  }
+}
