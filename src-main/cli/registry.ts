@@ -7,6 +7,7 @@ import { thanks } from './commands/dossier-letters';
 import { statement } from './commands/statement';
 import { duplicates, merge, unmerge } from './commands/duplicates';
 import { importCommand } from './commands/import';
+import { doubtfulCommand } from './commands/doubtful';
 import { groupCommand } from './commands/group';
 import { logoCommand } from './commands/logo';
 import { levelCommand } from './commands/level';
@@ -67,6 +68,7 @@ export const commands: Readonly<Record<string, Command>> = {
   plan: planCommand,
   insolvency: insolvencyCommand,
   'write-off': writeOffCommand,
+  doubtful: doubtfulCommand,
   today,
   interest,
   rates: ratesCommand,

@@ -12,6 +12,13 @@ export function centsOf(text: string, option: string): Cents {
   return sign === '-' ? -cents : cents;
 }
 
+/** "25", "5,5" or "5.50" percent as hundredths of a percent, 100 at most. */
+export function bpsOf(text: string, option: string): number {
+  const bps = centsOf(text, option);
+  if (bps < 0 || bps > 10_000) throw new UsageError(`--${option} : « ${text} » n’est pas un taux de 0 à 100.`);
+  return bps;
+}
+
 /** Like centsOf. @throws RefusalError 'amountNotPositive' */
 export function positiveCentsOf(text: string, option: string): Cents {
   const cents = centsOf(text, option);

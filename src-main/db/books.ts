@@ -11,6 +11,7 @@ import { clientRepository } from './repositories/client-repository';
 import { correspondenceRepository } from './repositories/correspondence-repository';
 import { companyRepository, settingRepository } from './repositories/company-repository';
 import { documentRepository } from './repositories/document-repository';
+import { doubtfulRepository } from './repositories/doubtful-repository';
 import { dossierLetterRepository } from './repositories/dossier-letter-repository';
 import { dunningRepository } from './repositories/dunning-repository';
 import { formalNoticeRepository } from './repositories/formal-notice-repository';
@@ -89,6 +90,7 @@ function repositoriesOn(connection: Connection, now: () => Date): Repositories {
     dunning: dunningRepository(connection, orm, now),
     notices: noticeRepository(connection),
     dossierLetters: dossierLetterRepository(connection, now),
+    doubtful: doubtfulRepository(connection),
     issued: issuedLetterRepository(connection),
     correspondence: correspondenceRepository(connection, orm),
     obstacles: obstacleRepository(connection),

@@ -8,8 +8,17 @@ const LAST_FOLDER = 'lastLettersFolder';
 
 /** Documents/Encours/<company>/Relances 2026-11-21, the company's name made fit for any file system. */
 export function lettersFolderFor(documentsFolder: string, companyName: string, date: IsoDate): string {
+  return path.join(companyFolder(documentsFolder, companyName), `Relances ${date}`);
+}
+
+/** Documents/Encours/<company>/Comptabilité. */
+export function accountingFolderFor(documentsFolder: string, companyName: string): string {
+  return path.join(companyFolder(documentsFolder, companyName), 'Comptabilité');
+}
+
+function companyFolder(documentsFolder: string, companyName: string): string {
   const name = companyName.replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ').replace(/\s+/g, ' ').replace(/[. ]+$/, '').trim().slice(0, 60);
-  return path.join(documentsFolder, 'Encours', name === '' ? 'Société' : name, `Relances ${date}`);
+  return path.join(documentsFolder, 'Encours', name === '' ? 'Société' : name);
 }
 
 export async function rememberLettersFolder(books: Books, folder: string): Promise<void> {

@@ -5,6 +5,7 @@ import { createWorkerReader } from '#main/files/import/worker-reader';
 import { readKeptFile } from '#main/files/filing/read-kept-file';
 import { docxLetters } from '#main/files/letters/docx-letters';
 import { mailLinkOf } from '#main/usecases/outputs/drafts';
+import { accountingRoutes } from './accounting-routes';
 import { appRoutes } from './app-routes';
 import { bankRoutes } from './bank-routes';
 import { instantOn } from './clock';
@@ -65,6 +66,7 @@ export function openEngine(config: EngineConfig): Engine {
     ...templateRoutes(workplace, writer, tokens),
     ...litigationRoutes(workplace, writer, { tokens, last: lastOutputs, version: config.version }),
     ...outputRoutes(workplace, writer, { documentsFolder: config.documentsFolder, tokens, last: lastOutputs }),
+    ...accountingRoutes(workplace, writer, { documentsFolder: config.documentsFolder, tokens, last: lastOutputs }),
     ...importRoutes(workplace, reader, tokens, new Staging()),
   };
   const problem = shelf.reopenLast();

@@ -60,6 +60,10 @@ export const ERROR_CODES = [
   'writeOffNotFound',
   'levelUnchanged',
   'levelUnknown',
+  // doubtful receivables
+  'closingFrozen',
+  'closingBeforeLast',
+  'closingNotFound',
   // correspondence
   'noticeNotFound',
   'noticeCancelled',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accountingOperations } from './accounting-operations';
 import { outputOperations } from './output-operations';
 import { correspondenceOperations } from './correspondence-operations';
 import { letterOperations } from './letter-operations';
@@ -26,6 +27,7 @@ const done = empty;
 
 /** Everything the engine can be asked, by name. */
 export const operations = {
+  ...accountingOperations,
   ...outputOperations,
   'app.status': query(empty, status),
   'preferences.get': query(empty, z.strictObject({ colorScheme: z.enum(['system', 'light', 'dark']), density: z.enum(['compact', 'comfortable']) })),

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../contract/errors';
+import { accountingSentences } from './accounting-sentences';
 import { bankSentences } from './bank-sentences';
 import { letterSentences } from './letter-sentences';
 import { correspondenceSentences } from './correspondence-sentences';
@@ -271,6 +272,7 @@ export const errors = {
     todo: 'Libérez de la place ou rendez le dossier accessible, puis ouvrez la lettre depuis la correspondance du client.',
   },
   ...privacySentences,
+  ...accountingSentences,
   ...bankSentences,
   ...importSentences,
 } as const satisfies Record<ErrorCode, ErrorSentence>;

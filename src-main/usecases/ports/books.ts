@@ -11,6 +11,7 @@ import type { AgendaRepository } from './agenda';
 import type { BankRepository } from './bank';
 import type { ClientMergeRepository } from './client-merges';
 import type { CorrespondenceRepository } from './correspondence';
+import type { DoubtfulRepository } from './doubtful';
 import type { DossierLetterRepository } from './dossier-letters';
 import type { ImportStore } from './import-store';
 import type { FormalNoticeRepository } from './formal-notices';
@@ -258,6 +259,7 @@ export interface Repositories {
   readonly dunning: DunningRepository;
   readonly notices: NoticeRepository;
   readonly dossierLetters: DossierLetterRepository;
+  readonly doubtful: DoubtfulRepository;
   readonly issued: IssuedLetterRepository;
   readonly correspondence: CorrespondenceRepository;
   readonly obstacles: ObstacleRepository;

@@ -79,6 +79,11 @@ export const today = {
       cancelNotice: 'Relance annulée',
       correspondenceDone: 'Réponse traitée ou appel passé',
       correspondenceToDo: 'Réponse ou appel à reprendre',
+      chooseDoubtful: 'Créance douteuse revue',
+      closeDoubtful: 'Créances douteuses arrêtées',
+      reopenDoubtful: 'Créances douteuses rouvertes',
+      setAccountingSettings: 'Réglages comptables modifiés',
+      fileVatNotice: 'Avis de TVA établi',
     },
   },
   empty: {
