@@ -8,6 +8,7 @@ import { frame } from './frame';
 import { imports } from './imports';
 import { law } from './law';
 import { letters } from './letters';
+import { litigation } from './litigation';
 import { obstacles } from './obstacles';
 import { policies } from './policies';
 import { reminders } from './reminders';
@@ -19,4 +20,4 @@ import { today } from './today';
 import { ui } from './ui';
 
 /** The French catalogue, one namespace per feature. */
-export const fr = { agenda, balance, bank, claims, clients, correspondence, frame, imports, law, letters, obstacles, policies, reminders, response, settings, start, templates, today, ui } as const;
+export const fr = { agenda, balance, bank, claims, clients, correspondence, frame, imports, law, letters, litigation, obstacles, policies, reminders, response, settings, start, templates, today, ui } as const;

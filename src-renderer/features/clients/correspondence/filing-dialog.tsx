@@ -22,6 +22,8 @@ interface FilingDialogProps {
   readonly disputes: readonly Dispute[];
   /** The registered letter whose posting they prove. */
   readonly noticeId: number | null;
+  /** What they are filed under, when that is known beforehand. */
+  readonly subject?: string;
   readonly onClose: () => void;
 }
 
@@ -38,13 +40,13 @@ export function FilingDialog(props: FilingDialogProps): ReactElement {
   );
 }
 
-function FilingForm({ clientId, clientName, files, disputes, noticeId, onClose, proposals }: FilingDialogProps & { readonly proposals: readonly FileProposal[] }): ReactElement {
+function FilingForm({ clientId, clientName, files, disputes, noticeId, subject, onClose, proposals }: FilingDialogProps & { readonly proposals: readonly FileProposal[] }): ReactElement {
   const { t } = useTranslation('correspondence');
   const toast = useToast();
   const navigate = useNavigate();
   const filing = useEngineCommand('correspondence.file');
   const { mutateAsync: remove } = useEngineCommand('correspondence.remove');
-  const [drafts, setDrafts] = useState<readonly FileProposal[]>(() => proposals.filter(({ problem }) => problem === null));
+  const [drafts, setDrafts] = useState<readonly FileProposal[]>(() => proposals.filter(({ problem }) => problem === null).map((proposal) => (subject === undefined ? proposal : { ...proposal, subject })));
   const [disputeId, setDisputeId] = useState(NO_DISPUTE);
   const refused = proposals.filter(({ problem }) => problem !== null);
   const mayImport = noticeId === null && files.some(({ name }) => dropPurpose(name) === 'either');

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '#shared/contract/schemas/client';
+import { LitigationSection } from './litigation/litigation-section';
 import { ClaimsSection } from './claims/claims-section';
 
 /** What the law makes of a dossier that is late: one section under another. */
@@ -10,6 +11,7 @@ export function RecoveryTab({ dossier }: { readonly dossier: Dossier }): ReactEl
   return (
     <Box tabIndex={0} role="group" aria-label={t('dossier.tabs.recovery')} sx={{ flex: 1, overflow: 'auto', px: 6, py: 5, '&:focus-visible': { outlineOffset: -2 } }}>
       <ClaimsSection dossier={dossier} />
+      <LitigationSection dossier={dossier} />
     </Box>
   );
 }
