@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import { balance } from './commands/balance';
+import { claimsCommand } from './commands/claims';
 import { clientCommand, clients } from './commands/clients';
 import { callCommand, correspondenceCommand, fileCommand, noteCommand, replyCommand } from './commands/correspondence';
 import { dunning } from './commands/dunning';
@@ -16,6 +17,7 @@ import { lawSettingsCommand } from './commands/law-settings';
 import { litigationCommand } from './commands/litigation';
 import { limitationCommand } from './commands/limitation';
 import { imports, undoImportCommand } from './commands/imports';
+import { imputeCommand } from './commands/impute';
 import { init } from './commands/init';
 import { interest } from './commands/interest';
 import { allocateCommand, freeCommand, recordPaymentCommand } from './commands/payments';
@@ -71,6 +73,8 @@ export const commands: Readonly<Record<string, Command>> = {
   doubtful: doubtfulCommand,
   today,
   interest,
+  claims: claimsCommand,
+  impute: imputeCommand,
   rates: ratesCommand,
   limitation: limitationCommand,
   privacy: privacyCommand,

@@ -6,6 +6,7 @@ import { agendaRepository } from './repositories/agenda-repository';
 import { auditRepository } from './repositories/audit-repository';
 import { balanceRepository } from './repositories/balance-repository';
 import { bankRepository } from './repositories/bank-repository';
+import { claimRepository } from './repositories/claim-repository';
 import { clientMergeRepository } from './repositories/client-merges';
 import { clientRepository } from './repositories/client-repository';
 import { correspondenceRepository } from './repositories/correspondence-repository';
@@ -81,6 +82,7 @@ function repositoriesOn(connection: Connection, now: () => Date): Repositories {
     journal: journalRepository(connection, now),
     clients: clientRepository(connection, orm),
     clientMerges: clientMergeRepository(connection),
+    claims: claimRepository(connection),
     ledger: ledgerRepository(connection),
     legalFacts: legalFactRepository(connection),
     rates: rateRepository(orm),

@@ -1,4 +1,5 @@
 export * from './schema/bank';
+export * from './schema/claims';
 export * from './schema/clients';
 export * from './schema/company';
 export * from './schema/correspondence';

@@ -8,7 +8,7 @@ import type { LetterDebtor, LetterInvoice, LetterStatement } from '#shared/domai
 import type { LetterLanguage, TemplateKey } from '#shared/domain/letters/template-keys';
 import { type Cents, sumCents } from '#shared/domain/money';
 import { letterDebtor } from './dunning/letter';
-import { proposeRun } from './dunning/queue';
+import { proposeRun } from './dunning/propose-run';
 import { dossierLetter } from './letters/dossier-letter';
 import type { Repositories } from './ports/books';
 import type { LetterTemplateFile, LetterWriter } from './ports/letter-writer';

@@ -22,6 +22,7 @@ export function verifyBooks(repositories: Repositories, today: IsoDate): Verific
     { name: 'booksTie', ok: untied === null, detail: untied ?? '' },
     counted('levels', audit.wrongLevels()),
     counted('notices', audit.wrongNotices()),
+    counted('claims', audit.wrongClaims()),
     counted('documents', audit.wrongDocuments()),
     { name: 'journal', ok: broken === null, detail: broken === null ? '' : String(broken) },
   ];

@@ -43,6 +43,17 @@ export const ERROR_CODES = [
   'limitationBeforeDue',
   'litigationNothingDue',
   'sirenInvalid',
+  // claims beside the invoices
+  'claimNothing',
+  'claimNotSettled',
+  'claimTooLarge',
+  'claimProvisional',
+  'claimNotPosted',
+  'claimPostedInUse',
+  'waiverNotFound',
+  'paymentNotToImpute',
+  'imputationAboveOwed',
+  'imputationAbovePayment',
   // what holds reminders back
   'obstacleNotFound',
   'obstacleNotOpen',

@@ -2,6 +2,7 @@ import type { ErrorCode } from '../contract/errors';
 import { accountingSentences } from './accounting-sentences';
 import { bankSentences } from './bank-sentences';
 import { letterSentences } from './letter-sentences';
+import { claimSentences } from './claim-sentences';
 import { correspondenceSentences } from './correspondence-sentences';
 import type { ErrorSentence } from './error-sentence';
 import { importSentences } from './import-sentences';
@@ -200,6 +201,7 @@ export const errors = {
   ...correspondenceSentences,
   ...letterSentences,
   ...litigationSentences,
+  ...claimSentences,
   ...obstacleSentences,
   ibanInvalid: {
     title: 'Cet IBAN n’est pas valable.',

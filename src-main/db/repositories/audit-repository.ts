@@ -1,4 +1,5 @@
 import type { IsoDate } from '#shared/domain/calendar';
+import { RECOVERY_INDEMNITY_CENTS } from '#shared/domain/law/indemnity';
 import type { Cents } from '#shared/domain/money';
 import type { AuditRepository } from '#main/usecases/ports/books';
 import type { Connection } from '../connection';
@@ -43,6 +44,19 @@ const WRONG_NOTICES = `
   SELECT count(*) AS n FROM dunning_notice n LEFT JOIN (SELECT notice_id, sum(open_cents) AS cents FROM dunning_notice_line GROUP BY 1) l ON l.notice_id = n.id
   WHERE n.total_cents <> n.unallocated_cents + coalesce(l.cents, 0)`;
 
+/** What was put on the account of another client or in another kind; indemnities beyond one; letters whose lines do not make their claims. */
+const WRONG_CLAIMS = `
+  SELECT count(*) AS n FROM invoice d LEFT JOIN claim_posting p ON p.posted_id = d.id LEFT JOIN invoice i ON i.id = p.invoice_id
+    WHERE (d.nature <> 'invoice' OR p.posted_id IS NOT NULL) AND (p.kind IS NOT d.nature OR i.client_id IS NOT d.client_id OR i.nature IS NOT 'invoice')
+  UNION ALL SELECT count(*) FROM (
+    SELECT invoice_id, sum(cents) AS cents FROM (
+      SELECT p.invoice_id, d.amount_cents AS cents FROM claim_posting p JOIN invoice d ON d.id = p.posted_id WHERE p.kind = 'indemnity'
+      UNION ALL SELECT invoice_id, amount_cents FROM claim_waiver WHERE kind = 'indemnity') GROUP BY 1) WHERE cents > ${String(RECOVERY_INDEMNITY_CENTS)}
+  UNION ALL SELECT count(*) FROM (SELECT notice_id, kind, sum(amount_cents) AS cents FROM claim GROUP BY 1, 2) c
+    JOIN correspondence k ON k.notice_id = c.notice_id JOIN document_source s ON s.document_id = k.document_id
+    WHERE json_valid(s.data) AND c.cents <> (SELECT coalesce(sum(json_extract(x.value, '$.cents')), 0)
+      FROM json_each(CASE WHEN json_valid(s.data) THEN s.data ELSE '{}' END, '$.data.claims') x WHERE json_extract(x.value, '$.kind') = c.kind)`;
+
 export function auditRepository(connection: Connection): AuditRepository {
   const counted = (sql: string): number => connection.prepare<[], { n: number }>(sql).all().reduce((sum, row) => sum + row.n, 0);
   return {
@@ -55,6 +69,7 @@ export function auditRepository(connection: Connection): AuditRepository {
     wrongAllocations: () => counted(WRONG_ALLOCATIONS),
     wrongLevels: () => counted(WRONG_LEVELS),
     wrongNotices: () => counted(WRONG_NOTICES),
+    wrongClaims: () => counted(WRONG_CLAIMS),
     wrongDocuments: () => wrongDocuments(connection),
     ledgerByClient: (asOf) => new Map(connection.prepare<[object], [number, Cents]>(LEDGER).raw().all({ asOf })),
     movementDates: () =>

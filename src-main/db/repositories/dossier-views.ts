@@ -11,7 +11,7 @@ export function dossierViews(connection: Connection): Pick<LedgerRepository, 'in
       const settled = allocationsBy(connection, clientId, asOf, 'invoiceId');
       return connection
         .prepare<[number, string], Omit<InvoiceView, 'dueEstimated' | 'openCents' | 'daysLate' | 'allocations'> & { dueEstimated: number }>(
-          `SELECT id, number, label, issue_date AS issueDate, due_date AS dueDate, due_estimated AS dueEstimated, amount_cents AS amountCents, currency, level
+          `SELECT id, number, label, nature, issue_date AS issueDate, due_date AS dueDate, due_estimated AS dueEstimated, amount_cents AS amountCents, currency, level
            FROM invoice WHERE client_id = ? AND issue_date <= ? ORDER BY due_date DESC, id DESC`,
         )
         .all(clientId, asOf)

@@ -7,8 +7,7 @@ const NAMED = 20;
 
 /**
  * What came later and rests on a batch: "payment:…" and "creditNote:…" set against its documents, "notice:…" that list
- * its invoices, "obstacle:…", "level:…" and "closing:…" about them, "batch:…" that brought documents for its clients or changed the same rows, "correspondence:…".
- * its invoices, "obstacle:…", "limitation:…" and "level:…" about them, "batch:…" that brought documents for its clients or changed the same rows, "correspondence:…".
+ * its invoices, "obstacle:…", "limitation:…", "level:…", "claim:…" and "closing:…" about them, "batch:…" that brought documents for its clients or changed the same rows, "correspondence:…".
  */
 const BLOCKING: readonly string[] = [
   // Credit notes set since against what it brought, and what its own credits were set against.
@@ -37,6 +36,9 @@ const BLOCKING: readonly string[] = [
   `SELECT DISTINCT 'limitation:' || e.date AS item FROM limitation_event e
    WHERE e.client_id IN (SELECT id FROM client WHERE batch_id = :batch)
      OR e.id IN (SELECT x.event_id FROM limitation_event_invoice x JOIN invoice i ON i.id = x.invoice_id WHERE i.batch_id = :batch)`,
+  // What was decided of the penalties of its invoices.
+  `SELECT DISTINCT 'claim:' || i.number AS item FROM invoice i WHERE i.batch_id = :batch AND (
+     EXISTS (SELECT 1 FROM claim_waiver w WHERE w.invoice_id = i.id) OR EXISTS (SELECT 1 FROM claim_posting p WHERE p.invoice_id = i.id) OR EXISTS (SELECT 1 FROM claim_request r WHERE r.invoice_id = i.id))`,
   // Documents that others brought for its clients.
   `SELECT DISTINCT 'invoice:' || d.number AS item FROM invoice d JOIN client c ON c.id = d.client_id WHERE c.batch_id = :batch AND d.batch_id IS NOT :batch`,
   `SELECT DISTINCT 'creditNote:' || d.number AS item FROM credit_note d JOIN client c ON c.id = d.client_id WHERE c.batch_id = :batch AND d.batch_id IS NOT :batch`,

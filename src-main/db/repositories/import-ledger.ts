@@ -31,7 +31,7 @@ export function importedLedger(connection: Connection): LedgerStore {
       connection
         .prepare<[number, string], { id: number; issueDate: string; openCents: number }>(
           `SELECT id, issue_date AS issueDate, open_cents AS openCents FROM invoice
-           WHERE client_id = ? AND open_cents > 0 AND currency = 'EUR' AND issue_date < ? ORDER BY due_date, id`,
+           WHERE client_id = ? AND open_cents > 0 AND currency = 'EUR' AND nature = 'invoice' AND issue_date < ? ORDER BY due_date, id`,
         )
         .all(clientId, date),
     allocate: (batchId, allocation) => {

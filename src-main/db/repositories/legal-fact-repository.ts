@@ -7,7 +7,7 @@ const DEBTS = `
     (SELECT min(n.issued_on) FROM dunning_notice_line l JOIN dunning_notice n ON n.id = l.notice_id
       WHERE l.invoice_id = i.id AND n.template = 'mise-en-demeure' AND n.cancelled_on IS NULL) AS formalNoticeOn
   FROM json_each(?) wanted JOIN invoice i ON i.id = wanted.value JOIN client c ON c.id = i.client_id
-  WHERE i.currency = 'EUR' ORDER BY wanted.key`;
+  WHERE i.currency = 'EUR' AND i.nature = 'invoice' ORDER BY wanted.key`;
 
 const CREDITS = `
   SELECT a.invoice_id AS invoiceId, coalesce(p.date, k.issue_date) AS date, a.amount_cents AS cents, iif(p.id IS NULL, 'creditNote', 'payment') AS kind
@@ -16,7 +16,7 @@ const CREDITS = `
 
 /** By its payments' own dates: an invoice paid in time, and set against its payment later, was never late. */
 const LATE = `
-  SELECT i.id FROM invoice i WHERE i.client_id = :clientId AND i.currency = 'EUR' AND i.due_date < :asOf AND i.issue_date <= :asOf
+  SELECT i.id FROM invoice i WHERE i.client_id = :clientId AND i.currency = 'EUR' AND i.nature = 'invoice' AND i.summary = 0 AND i.due_date < :asOf AND i.issue_date <= :asOf
     AND (i.open_cents > 0 OR EXISTS (
       SELECT 1 FROM allocation a LEFT JOIN payment p ON p.id = a.payment_id LEFT JOIN credit_note k ON k.id = a.credit_note_id
       WHERE a.invoice_id = i.id AND coalesce(p.date, k.issue_date) > i.due_date)) ORDER BY i.due_date, i.id`;

@@ -22,6 +22,10 @@ export function issueNotice(connection: Connection, notice: NewNotice, now: () =
     insertLine.run({ ...line, noticeId });
     if (line.levelAfter !== line.levelBefore) advance.run(line.levelAfter, notice.issuedOn, line.invoiceId);
   }
+  const insertClaim = connection.prepare(
+    `INSERT INTO claim (invoice_id, kind, notice_id, amount_cents, before_cents, claimed_to) VALUES (:invoiceId, :kind, :noticeId, :amountCents, :beforeCents, :claimedTo)`,
+  );
+  for (const claim of notice.claims) insertClaim.run({ ...claim, noticeId });
   connection
     .prepare('INSERT INTO correspondence (client_id, kind, date, subject, notice_id, document_id) VALUES (?, ?, ?, ?, ?, ?)')
     .run(notice.clientId, notice.channel, notice.issuedOn, notice.subject, noticeId, documentId);

@@ -12,6 +12,8 @@ export const invoice = sqliteTable(
     clientId: integer('client_id').notNull().references(() => client.id),
     number: text('number').notNull(),
     label: words('label'),
+    /** A penalty or an indemnity put on the account is a debt of its own kind: it bears neither. */
+    nature: text('nature', { enum: ['invoice', 'interest', 'indemnity'] }).notNull().default('invoice'),
     issueDate: text('issue_date').notNull(),
     dueDate: text('due_date').notNull(),
     dueEstimated: flag('due_estimated'),

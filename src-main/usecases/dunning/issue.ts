@@ -14,17 +14,19 @@ import type { JobControl } from '../imports/import-files';
 import { unclaimedInterest } from '../law/unclaimed-interest';
 import type { NewNotice, Repositories } from '../ports/books';
 import type { PolicyBook } from '../ports/policies';
-import type { LetterToWrite, LetterWriter, StagedLetters } from '../ports/letter-writer';
+import type { LetterWriter, StagedLetters } from '../ports/letter-writer';
 import { folderFiles } from './folder-files';
 import { frozenSource } from './letter-source';
-import { deadlineOf, noticeReference } from './letter';
+import { deadlineOf, noticeReference, type ReminderToWrite } from './letter';
 import { makeLetters, type MadeLetter } from './make-letters';
-import { proposeRun } from './queue';
+import { proposeRun } from './propose-run';
 
 /** What the letters were made from. */
 interface Known {
   readonly policies: PolicyBook;
   readonly proposals: readonly DunningProposal[];
+  /** Of what was waived, posted or asked for. */
+  readonly claims: string;
 }
 
 interface PreparedLetter {
@@ -49,12 +51,13 @@ export async function issueReminders(context: Context, writer: LetterWriter, fol
   if (stale && !input.acceptStale) throw new RefusalError('staleData', { dataDate, date: input.date });
   const policies = read.policies.book();
   const proposals = wantedProposals(read, policies, input);
+  const claims = read.claims.revision();
   const { made, failed } = await makeLetters(read, policies, proposals, writer, input.date, control);
   if (made.length === 0) return { date: input.date, folder, letters: [], failed: [...failed], filesProblem: null };
   const prepared = prepare(made, writer, letterSettings(read).namePattern, unclaimedInterest(read, policies, input.date));
   const { files: toWrite, placeOf } = await folderFiles(writer, prepared);
   const staged = await writer.stage(folder, toWrite);
-  const letters = await commitOrDiscard(context, { policies, proposals }, prepared, staged, input);
+  const letters = await commitOrDiscard(context, { policies, proposals, claims }, prepared, staged, input);
   const { files, problem } = await publish(staged);
   return { date: input.date, folder, letters: letters.map((letter, i) => ({ ...letter, file: files[placeOf(i)] ?? letter.file })), failed: [...failed], filesProblem: problem };
 }
@@ -90,7 +93,7 @@ function prepare(made: readonly MadeLetter[], writer: LetterWriter, namePattern:
   });
 }
 
-function noticeOf(proposal: DunningProposal, { data, template: { key, user } }: LetterToWrite, document: NewNotice['document']): NewNotice {
+function noticeOf(proposal: DunningProposal, { data, claimed, template: { key, user } }: ReminderToWrite, document: NewNotice['document']): NewNotice {
   const { clientId, level, channel, unallocatedCents, totalCents } = proposal;
   const { reference, date: issuedOn } = data;
   return {
@@ -106,6 +109,7 @@ function noticeOf(proposal: DunningProposal, { data, template: { key, user } }: 
     templateId: user?.id ?? null,
     subject: letterSubject(data),
     document,
+    claims: claimed,
     lines: proposal.invoices.map((invoice) => ({
       invoiceId: invoice.id,
       openCents: invoice.openCents,
@@ -143,7 +147,8 @@ function refuseChanged(repositories: Repositories, known: Known, prepared: reado
   const same = JSON.stringify(proposals) === JSON.stringify(known.proposals);
   const samePolicy = JSON.stringify(repositories.policies.book()) === JSON.stringify(known.policies);
   const sameCount = prepared[0]?.notice.reference === noticeReference(date, repositories.dunning.noticeCount(date.slice(0, 4)) + 1);
-  if (!same || !samePolicy || !sameCount) throw new RefusalError('previewOutdated');
+  const sameClaims = repositories.claims.revision() === known.claims;
+  if (!same || !samePolicy || !sameCount || !sameClaims) throw new RefusalError('previewOutdated');
 }
 
 function issueOne({ dunning }: Repositories, { proposal, notice, claimsLeftOut }: PreparedLetter): IssuedLetter {

@@ -4,6 +4,7 @@ import { addDays, addMonths, type IsoDate } from '#shared/domain/calendar';
 import { type DunningPolicy, reminderRank, stepAfter } from '#shared/domain/dunning/policy';
 import type { DunningProposal } from '#shared/domain/dunning/propose';
 import { refuseInconsistent, templateFor } from '#shared/domain/letters/check-letter';
+import type { ClaimLine } from '#shared/domain/letters/claims';
 import type { LetterData, LetterDebtor } from '#shared/domain/letters/letter-data';
 import { sumCents } from '#shared/domain/money';
 import { claimsOf } from '../law/letter-claims';
@@ -25,6 +26,11 @@ export function templateShelf({ templates, company }: Repositories): (data: Lett
   };
 }
 
+/** A reminder with what it claims of each invoice. */
+export interface ReminderToWrite extends LetterToWrite {
+  readonly claimed: readonly ClaimLine[];
+}
+
 /** The letter of a proposal, as it would be issued under `reference` on `date`. */
 export function letterFor(
   repositories: Repositories,
@@ -33,10 +39,11 @@ export function letterFor(
   date: IsoDate,
   reference: string,
   templateOf = templateShelf(repositories),
-): LetterToWrite {
-  const data = letterData(repositories, policy, proposal, date, reference);
+): ReminderToWrite {
+  const { claims, lines } = claimsOf(repositories, policy, proposal, date);
+  const data = letterData(repositories, policy, proposal, { claims, date, reference });
   refuseInconsistent(data);
-  return { template: templateOf(data), data };
+  return { template: templateOf(data), data, claimed: lines };
 }
 
 /** The client as a letter of the day addresses it. */
@@ -45,10 +52,9 @@ export function letterDebtor({ ledger }: Repositories, { id, code, name, address
   return { code, name, address, language, kind, longStanding: first !== null && first <= addMonths(date, -LONG_STANDING_MONTHS), phone, email };
 }
 
-function letterData(repositories: Repositories, policy: DunningPolicy, proposal: DunningProposal, date: IsoDate, reference: string): LetterData {
+function letterData(repositories: Repositories, policy: DunningPolicy, proposal: DunningProposal, { claims, date, reference }: Pick<LetterData, 'claims' | 'date' | 'reference'>): LetterData {
   const client = repositories.clients.find(proposal.clientId);
   if (client === null) throw new RefusalError('clientNotFound', { client: proposal.clientId });
-  const claims = claimsOf(repositories, policy.steps[proposal.level - 1], proposal, date);
   return {
     creditor: repositories.company.get(),
     debtor: letterDebtor(repositories, client, date),

@@ -3,13 +3,13 @@ import type { IsoDate } from '#shared/domain/calendar';
 import type { DunningProposal } from '#shared/domain/dunning/propose';
 import type { JobControl } from '../imports/import-files';
 import type { Repositories } from '../ports/books';
-import type { LetterToWrite, LetterWriter } from '../ports/letter-writer';
+import type { LetterWriter } from '../ports/letter-writer';
 import { type PolicyBook, policyIn } from '../ports/policies';
-import { letterFor, noticeReference, templateShelf } from './letter';
+import { letterFor, noticeReference, type ReminderToWrite, templateShelf } from './letter';
 
 export interface MadeLetter {
   readonly proposal: DunningProposal;
-  readonly letter: LetterToWrite;
+  readonly letter: ReminderToWrite;
   readonly bytes: Uint8Array;
 }
 
@@ -21,7 +21,7 @@ interface Made {
 
 interface Written {
   readonly proposal: DunningProposal;
-  readonly letter: LetterToWrite;
+  readonly letter: ReminderToWrite;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { BlockedInvoice } from '#shared/domain/dunning/propose';
 import { byImportance, type TodayLine } from '#shared/domain/today/line';
 import type { Repositories } from '../ports/books';
 import { todayLines } from '../today/lines';
-import { proposeRun } from './queue';
+import { proposeRun } from './propose-run';
 
 /**
  * What comes next for each client: the first line that the page of the day has for it, else what was put off, else the

@@ -5,7 +5,7 @@ import type { Repositories } from '../ports/books';
 import { policyIn } from '../ports/policies';
 import type { LetterWriter } from '../ports/letter-writer';
 import { letterFor, noticeReference } from './letter';
-import { proposeRun } from './queue';
+import { proposeRun } from './propose-run';
 
 /** The letter a client would get on `date`, or the one about `invoiceId` when there is one per invoice. Refused (nothingToIssue) when nothing is proposed for it. */
 export function previewLetter(repositories: Repositories, writer: LetterWriter, date: IsoDate, clientId: number, invoiceId: number | null, leftOut: readonly number[] = []): Promise<LetterPreview> {

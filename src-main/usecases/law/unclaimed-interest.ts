@@ -18,7 +18,9 @@ export function unclaimedInterest(repositories: Repositories, policies: PolicyBo
     const claims = policyIn(policies, proposal.policyId).steps[proposal.level - 1]?.claimInterest ?? false;
     const [first] = late.map(({ dueDate }) => dueDate).sort();
     if (!claims || first === undefined || !rateGap(rates, halfYearOf(first), halfYearOf(date))) return [];
-    const costs = debtCosts(repositories, proposal.clientId, late.map(({ id }) => id), date);
+    const asked = repositories.claims.requested(proposal.clientId).filter(({ kind }) => kind === 'interest');
+    const ids = new Set([...late, ...asked.map(({ invoiceId }) => ({ id: invoiceId }))].map(({ id }) => id));
+    const costs = debtCosts(repositories, proposal.clientId, [...ids], date);
     return [...new Set(costs.flatMap(({ interest }) => interest.missing))].sort();
   };
 }

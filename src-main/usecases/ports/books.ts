@@ -9,6 +9,8 @@ import type { Client, ClientListQuery, ClientRow, CorrespondenceView, CreditNote
 import type { Company } from '#shared/contract/schemas/company';
 import type { AgendaRepository } from './agenda';
 import type { BankRepository } from './bank';
+import type { ClaimLine } from '#shared/domain/letters/claims';
+import type { ClaimRepository } from './claims';
 import type { ClientMergeRepository } from './client-merges';
 import type { CorrespondenceRepository } from './correspondence';
 import type { DoubtfulRepository } from './doubtful';
@@ -191,6 +193,8 @@ export interface NewNotice {
   /** The user's template it was made from; null for the shipped one. */
   readonly templateId: number | null;
   readonly subject: string;
+  /** Claimed beside the invoices, each of its invoice. */
+  readonly claims: readonly ClaimLine[];
   readonly lines: readonly { readonly invoiceId: number; readonly openCents: Cents; readonly daysLate: number; readonly levelBefore: number; readonly levelAfter: number }[];
   readonly document: { readonly name: string; readonly mime: string; readonly sha256: string; readonly bytes: Uint8Array; readonly source: FrozenSource };
 }
@@ -239,6 +243,11 @@ export interface AuditRepository {
   wrongLevels(): number;
   /** Reminders whose total is not that of their lines and of the credits they named. */
   wrongNotices(): number;
+  /**
+   * Penalties and indemnities whose documents are another client's or of another kind, indemnities above what the law gives,
+   * and letters that claimed other sums than were noted of their invoices.
+   */
+  wrongClaims(): number;
   /** Frozen documents, and data they were made from, that no longer have the hash they were given or the journal tells. */
   wrongDocuments(): number;
 }
@@ -251,6 +260,7 @@ export interface Repositories {
   readonly journal: JournalRepository;
   readonly clients: ClientRepository;
   readonly ledger: LedgerRepository;
+  readonly claims: ClaimRepository;
   readonly legalFacts: LegalFactRepository;
   readonly rates: RateRepository;
   readonly limitation: LimitationRepository;

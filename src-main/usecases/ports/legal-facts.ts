@@ -20,7 +20,7 @@ export interface DebtFacts {
 }
 
 export interface LegalFactRepository {
-  /** In the order of the ids given; those that are no invoice in euros are left out. */
+  /** In the order of the ids given; those that are no invoice in euros are left out, and penalties put on the account, which bear nothing. */
   debts(invoiceIds: readonly number[]): DebtFacts[];
   /** A client's invoices in euros that were due before a day and not wholly paid by their due date, those since paid too; by due date. */
   lateInvoices(clientId: number, asOf: IsoDate): number[];

@@ -3,7 +3,7 @@ import { DEFAULT_BOUNDS } from '#shared/domain/ageing';
 import type { IsoDate } from '#shared/domain/calendar';
 import { type GroupOfLines, groupLines, type TodayGroup, type TodayLine } from '#shared/domain/today/line';
 import { agedBalance } from '../balance';
-import { proposeRun } from '../dunning/queue';
+import { proposeRun } from '../dunning/propose-run';
 import type { Repositories } from '../ports/books';
 import { doneOn } from './done';
 import { generalLines, todayLines } from './lines';

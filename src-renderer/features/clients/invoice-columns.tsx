@@ -6,6 +6,7 @@ import { DateText } from '../../ui/date-text';
 import type { CellValue, GridColumn } from '../../ui/grid/columns';
 import { LevelChip } from '../../ui/level-chip';
 import { settledBy } from './allocation-text';
+import { InvoiceNumber } from './invoice-number';
 import type { InvoiceRow } from './invoice-rows';
 import { RowButton } from '../../ui/row-button';
 
@@ -19,7 +20,7 @@ const paidOf = (row: InvoiceRow): number => (row.kind === 'invoice' ? row.invoic
 const lateOf = ({ openCents, daysLate }: InvoiceView): number | null => (openCents === 0 ? null : daysLate);
 
 /** What lateness costs is worked out in euros, for what was due. */
-const hasCosts = ({ currency, daysLate }: InvoiceView): boolean => currency === BOOKS_CURRENCY && daysLate > 0;
+const hasCosts = ({ currency, daysLate, nature }: InvoiceView): boolean => currency === BOOKS_CURRENCY && daysLate > 0 && nature === 'invoice';
 
 interface CostsColumn {
   readonly header: string;
@@ -36,6 +37,7 @@ export const invoiceColumns = (t: TFunction<'clients'>, heldBy: (invoiceId: numb
     width: 150,
     grow: true,
     value: (row) => (row.kind === 'invoice' ? row.invoice.number : settledBy(t, row.allocation)),
+    render: (row) => (row.kind === 'invoice' ? <InvoiceNumber invoice={row.invoice} /> : settledBy(t, row.allocation)),
   },
   { id: 'issueDate', header: t('invoices.issueDate'), kind: 'date', width: 112, value: (row) => (row.kind === 'invoice' ? row.invoice.issueDate : row.allocation.date) },
   {

@@ -1,7 +1,7 @@
 import { formatShortDate } from '#shared/domain/calendar';
 
 /** What can rest on an import, as the engine names it before a colon. */
-export const DEPENDENT_KINDS = ['notice', 'payment', 'creditNote', 'invoice', 'refund', 'correspondence', 'document', 'obstacle', 'limitation', 'level', 'closing', 'batch'] as const;
+export const DEPENDENT_KINDS = ['notice', 'payment', 'creditNote', 'invoice', 'refund', 'correspondence', 'document', 'obstacle', 'limitation', 'level', 'claim', 'closing', 'batch'] as const;
 export type DependentKind = (typeof DEPENDENT_KINDS)[number];
 
 export interface DependentGroup {

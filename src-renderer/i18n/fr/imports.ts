@@ -245,6 +245,7 @@ export const imports = {
     closing: 'Listes des créances douteuses au :',
     limitation: 'Événements de prescription du :',
     level: 'Niveaux de relance changés :',
+    claim: 'Pénalités abandonnées, demandées ou comptabilisées, factures :',
     document: 'Documents :',
     batch: 'Imports suivants, n°',
     other: 'Autre :',

@@ -95,6 +95,8 @@ export const invoiceView = z.strictObject({
   id,
   number: z.string(),
   label: z.string(),
+  /** A penalty or an indemnity put on the account is a debt of its own kind. */
+  nature: z.enum(['invoice', 'interest', 'indemnity']),
   issueDate: isoDate,
   dueDate: isoDate,
   dueEstimated: z.boolean(),

@@ -54,6 +54,9 @@ export function imputePayment(paymentCents: Cents, debts: readonly Debt[], chose
   return { imputations: [...paid.values()].filter(isSomething), restCents: left };
 }
 
+/** Debts in the order in which the law, or the debtor, has them paid; alike ones in the order given. */
+export const imputationOrder = (debts: readonly Debt[], chosen: readonly number[], on: IsoDate): Debt[] => inOrder(debts, chosen, on).flat();
+
 const isSomething = ({ interestCents, capitalCents, indemnityCents }: Imputation): boolean => interestCents + capitalCents + indemnityCents > 0;
 
 /** Debts in the order they are paid; those of one group are alike. */

@@ -45,6 +45,7 @@ export function tableNotes(data: LetterData, { notes, claims }: Language): strin
     ...(notDue > 0 && notDue < data.invoices.length ? [notes.notDue(notDue === 1)] : []),
     ...(data.unallocatedCents === 0 ? [] : [notes.credits]),
     ...data.claims.flatMap((claim) => (claim.kind === 'interest' ? [claims.interestNote(claim)] : [])),
+    ...data.claims.flatMap((claim) => (claim.settled === undefined ? [] : [claims.settledNote(claim)])),
   ];
 }
 

@@ -57,6 +57,12 @@ export interface ClaimedRate {
   readonly to: IsoDate;
 }
 
+/** What of a claim is on invoices that were paid since, late. */
+export interface ClaimedOfSettled {
+  readonly cents: Cents;
+  readonly numbers: readonly string[];
+}
+
 /** What is claimed beside the invoices. */
 export type LetterClaim =
   | {
@@ -67,12 +73,14 @@ export type LetterClaim =
       readonly debtor: ClientKind;
       /** In the order of their days. */
       readonly rates: readonly ClaimedRate[];
+      readonly settled?: ClaimedOfSettled;
     }
   | {
       readonly kind: 'indemnity';
       readonly cents: Cents;
       /** How many invoices it is owed for. */
       readonly count: number;
+      readonly settled?: ClaimedOfSettled;
     };
 
 /** What an instalment plan is made of. */

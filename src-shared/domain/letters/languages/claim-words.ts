@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../calendar';
 import type { ClientKind } from '../../clients/client-kind';
+import { RECOVERY_INDEMNITY_CENTS } from '../../law/indemnity';
 import type { Cents } from '../../money';
 import type { LetterClaim } from '../letter-data';
 import { NO_BREAK_SPACE } from '../typography';
@@ -12,6 +13,8 @@ export interface ClaimWords {
   readonly label: (claim: LetterClaim) => string;
   /** Over what days, at what rate, by which text. */
   readonly interestNote: (claim: InterestClaim) => string;
+  /** What of it is on invoices paid since. */
+  readonly settledNote: (claim: LetterClaim) => string;
 }
 
 /** How it writes dates and sums. */
@@ -31,6 +34,7 @@ interface Phrases {
   readonly then: string;
   readonly basis: Readonly<Record<ClientKind, string>>;
   readonly note: (claim: InterestClaim, rates: string, basis: string) => string;
+  readonly settled: (kind: LetterClaim['kind'], amount: string, numbers: readonly string[]) => string;
 }
 
 /** Rates are told one by one up to this many; beyond, their span is. */
@@ -41,9 +45,11 @@ export function claimWords(phrases: Phrases, { longDate, euros }: Writing): Clai
   return {
     label: (claim) => {
       if (claim.kind === 'interest') return phrases.interest(claim);
+      if (claim.cents !== claim.count * RECOVERY_INDEMNITY_CENTS) return phrases.indemnity;
       return claim.count === 1 ? phrases.indemnity : `${phrases.indemnity} (${String(claim.count)}${NO_BREAK_SPACE}×${NO_BREAK_SPACE}${euros(claim.cents / claim.count)})`;
     },
     interestNote: (claim) => phrases.note(claim, ratesTold(claim, phrases, percent, longDate), phrases.basis[claim.debtor]),
+    settledNote: ({ kind, settled }) => (settled === undefined ? '' : phrases.settled(kind, euros(settled.cents), settled.numbers)),
   };
 }
 

@@ -17,6 +17,7 @@ export const frenchClaims = claimWords(
       public: fr`taux de refinancement de la BCE majoré de 8 points, article R. 2192-31 du Code de la commande publique`,
       consumer: fr`taux de l'intérêt légal, article 1231-6 du Code civil`,
     },
+    settled: (kind, amount, numbers) => fr`${kind === 'interest' ? 'Pénalités' : 'Indemnité'} : dont ${amount} sur ${numbers.length === 1 ? 'une facture réglée' : 'des factures réglées'} en retard (${numbers.join(', ')}).`,
     note: ({ debtor, to }, rates, basis) =>
       debtor === 'consumer'
         ? fr`Intérêts calculés du lendemain de la mise en demeure au ${formatLongDate(to)}, sur 365 jours, au taux annuel de ${rates} (${basis}).`
