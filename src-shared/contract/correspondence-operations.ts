@@ -16,5 +16,5 @@ export const correspondenceOperations = {
   'correspondence.remove': command(z.strictObject({ id, removed: z.boolean() }), empty, 'correspondenceNotFound', 'correspondenceFrozen'),
   'correspondence.setDone': command(z.strictObject({ id, done: z.boolean() }), empty, 'correspondenceNotFound'),
   'correspondence.proposeFiling': query(proposeFilingInput, z.strictObject({ files: z.array(fileProposal) }), 'clientNotFound'),
-  'correspondence.file': command(filingInput, z.strictObject({ ids: z.array(id) }), 'clientNotFound', 'fileNotFound', 'fileLocked', 'fileEmpty', 'fileIsDirectory', 'documentTooLarge', 'documentFiledAlready', 'dateInFuture', 'obstacleNotFound', 'noticeNotFound'),
+  'correspondence.file': command(filingInput, z.strictObject({ ids: z.array(id), documentIds: z.array(id) }), 'clientNotFound', 'fileNotFound', 'fileLocked', 'fileEmpty', 'fileIsDirectory', 'documentTooLarge', 'documentFiledAlready', 'dateInFuture', 'obstacleNotFound', 'noticeNotFound'),
 } as const;

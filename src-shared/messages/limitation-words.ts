@@ -19,11 +19,19 @@ const RULES: Readonly<Record<InvoiceLimitation['rule'], string>> = {
 /** "C. com. L110-4, à vérifier". */
 export const articleText = ({ article, verified }: LegalText): string => (verified ? article : `${article}, à vérifier`);
 
-/** "5 ans entre professionnels (C. com. L110-4, à vérifier), depuis l'échéance du 31/01/2026". A formal notice never counts. */
-export function limitationReason({ rule, dueDate, dueEstimated, runsFrom, interruptedBy, suspendedDays, cut }: Omit<InvoiceLimitation, 'invoiceId'>): string {
+/** "5 ans entre professionnels", the text apart. */
+export const ruleText = (rule: InvoiceLimitation['rule']): string => RULES[rule];
+
+/** "depuis l'échéance du 31/01/2026", or from what interrupted it; what suspended or cut it. */
+export function limitationStart({ dueDate, dueEstimated, runsFrom, interruptedBy, suspendedDays, cut }: Omit<InvoiceLimitation, 'invoiceId'>): string {
   const start = interruptedBy === null ? `depuis l’échéance du ${formatShortDate(dueDate)}${dueEstimated ? ' (estimée)' : ''}` : `depuis le ${formatShortDate(runsFrom)} : ${LIMITATION_KIND_NAMES[interruptedBy].toLowerCase()} (${articleText(EVENT_TEXTS[interruptedBy])})`;
   const more = suspendedDays === 0 ? '' : `, ${String(suspendedDays)} ${suspendedDays > 1 ? 'jours' : 'jour'} de suspension`;
-  return `${RULES[rule]} (${articleText(RULE_TEXTS[rule])}), ${start}${more}${cut ? `, plafond de 20 ans (${articleText(OTHER_TEXTS.ceiling)})` : ''}`;
+  return `${start}${more}${cut ? `, plafond de 20 ans (${articleText(OTHER_TEXTS.ceiling)})` : ''}`;
+}
+
+/** "5 ans entre professionnels (C. com. L110-4, à vérifier), depuis l'échéance du 31/01/2026". A formal notice never counts. */
+export function limitationReason(invoice: Omit<InvoiceLimitation, 'invoiceId'>): string {
+  return `${RULES[invoice.rule]} (${articleText(RULE_TEXTS[invoice.rule])}), ${limitationStart(invoice)}`;
 }
 
 const ALERTS: Readonly<Record<1 | 3 | 6, string>> = { 6: 'moins de 6 mois', 3: 'moins de 3 mois', 1: 'moins d’un mois' };

@@ -34,17 +34,18 @@ export type Filing = Omit<FilingInput['files'][number], 'token'> & { readonly fi
  * Puts files in a client's dossier, frozen with their hashes, all or none.
  * @throws RefusalError 'documentFiledAlready' when the dossier holds the same content
  */
-export async function fileDocuments({ books, today }: Context, { clientId, obstacleId, noticeId }: Omit<FilingInput, 'files'>, filings: readonly Filing[]): Promise<{ ids: number[] }> {
+export async function fileDocuments({ books, today }: Context, { clientId, obstacleId, noticeId }: Omit<FilingInput, 'files'>, filings: readonly Filing[]): Promise<{ ids: number[]; documentIds: number[] }> {
   for (const { date } of filings) refuseFuture(date, today);
   return books.write((repositories) => {
     clientOf(repositories, clientId);
     refuseForeignObstacle(repositories, obstacleId, clientId, today);
     if (noticeId !== null && repositories.notices.find(noticeId)?.clientId !== clientId) throw new RefusalError('noticeNotFound', { notice: noticeId });
-    return { ids: filings.map((filing) => fileOne(repositories, { clientId, obstacleId, noticeId }, filing)) };
+    const filed = filings.map((filing) => fileOne(repositories, { clientId, obstacleId, noticeId }, filing));
+    return { ids: filed.map(({ id }) => id), documentIds: filed.map(({ documentId }) => documentId) };
   });
 }
 
-function fileOne(repositories: Repositories, about: Omit<FilingInput, 'files'>, { file, toHandle, ...text }: Filing): number {
+function fileOne(repositories: Repositories, about: Omit<FilingInput, 'files'>, { file, toHandle, ...text }: Filing): { id: number; documentId: number } {
   const { correspondence, documents, journal } = repositories;
   const { name, mime, sha256, bytes, email } = file;
   refuseTwice(repositories, about.clientId, file);
@@ -53,7 +54,7 @@ function fileOne(repositories: Repositories, about: Omit<FilingInput, 'files'>, 
   const id = correspondence.insert({ ...about, ...text, kind, documentId, awaits: toHandle ? 'handling' : null, awaitsOn: null });
   const client = clientOf(repositories, about.clientId);
   journal.append({ action: 'fileDocument', subject: client.name, amountCents: null, data: { id, client: client.code, ...about, ...text, kind, document: { id: documentId, name, sha256 } } });
-  return id;
+  return { id, documentId };
 }
 
 /** @throws RefusalError 'documentFiledAlready' */

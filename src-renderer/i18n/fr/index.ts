@@ -8,7 +8,9 @@ import { frame } from './frame';
 import { imports } from './imports';
 import { law } from './law';
 import { letters } from './letters';
+import { limitation } from './limitation';
 import { litigation } from './litigation';
+import { notices } from './notices';
 import { obstacles } from './obstacles';
 import { policies } from './policies';
 import { reminders } from './reminders';
@@ -20,4 +22,4 @@ import { today } from './today';
 import { ui } from './ui';
 
 /** The French catalogue, one namespace per feature. */
-export const fr = { agenda, balance, bank, claims, clients, correspondence, frame, imports, law, letters, litigation, obstacles, policies, reminders, response, settings, start, templates, today, ui } as const;
+export const fr = { agenda, balance, bank, claims, clients, correspondence, frame, imports, law, letters, limitation, litigation, notices, obstacles, policies, reminders, response, settings, start, templates, today, ui } as const;

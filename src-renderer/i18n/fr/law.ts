@@ -25,6 +25,16 @@ export const law = {
     saved: 'Taux du {{half}} enregistrés.',
     undo: 'Annuler',
   },
+  choices: {
+    days: 'Jours de l’année, pour les intérêts',
+    days365: '365, années bissextiles comprises',
+    daysActual: 'Ceux de l’année : 365 ou 366',
+    daysWhy: '365 d’après une réponse de la Banque de France (09/01/2019), texte non vérifié.',
+    carrier: 'La société transporte des marchandises',
+    carrierWhy: 'Ses factures se prescrivent alors par un an (C. com. L133-6), au lieu de cinq ou de deux.',
+    saved: 'C’est noté. Ce qui a déjà été réclamé garde ses montants.',
+    undo: 'Annuler',
+  },
   unclaimed: {
     title: 'Sans pénalités de retard : taux inconnu pour le {{halves}}',
     why: 'Cette étape les réclame, mais une lettre ne porte pas de montant provisoire. Saisissez le taux, ou émettez sans elles.',

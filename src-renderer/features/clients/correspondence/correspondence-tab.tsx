@@ -32,7 +32,7 @@ export function CorrespondenceTab({ dossier }: { readonly dossier: Dossier }): R
       {items.length === 0 ? (
         <EmptyState sentence={all.length === 0 ? t('empty') : t('noneFound')} />
       ) : (
-        <TimelineList label={t('list', { name: dossier.client.name })} items={items} dossier={dossier} onCorrect={dialogs.write} onProof={dialogs.chooseFiles} />
+        <TimelineList label={t('list', { name: dossier.client.name })} items={items} dossier={dossier} onCorrect={dialogs.write} onProof={dialogs.chooseFiles} onAcknowledge={dialogs.acknowledge} />
       )}
       {dialogs.shown}
     </>

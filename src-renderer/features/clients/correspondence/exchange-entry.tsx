@@ -19,10 +19,11 @@ interface ExchangeEntryProps {
   readonly exchange: CorrespondenceView;
   readonly onCorrect: () => void;
   readonly onProof: (noticeId: number) => void;
+  readonly onAcknowledge: () => void;
 }
 
 /** A letter, an e-mail, a call, a note or a file on the timeline, with what can be done about it. */
-export function ExchangeEntry({ exchange, onCorrect, onProof }: ExchangeEntryProps): ReactElement {
+export function ExchangeEntry({ exchange, onCorrect, onProof, onAcknowledge }: ExchangeEntryProps): ReactElement {
   const { t } = useTranslation('clients');
   const { kind, subject, body, person, document, notice, aboutNoticeId } = exchange;
   const issued = isIssued({ ...exchange, noticeId: aboutNoticeId, documentId: document?.id ?? null });
@@ -38,7 +39,7 @@ export function ExchangeEntry({ exchange, onCorrect, onProof }: ExchangeEntryPro
           {notice === null ? null : <LetterActions exchange={exchange} notice={notice} onProof={() => onProof(notice.id)} />}
         </Box>
       ) : (
-        <ExchangeActions exchange={exchange} name={subject === '' ? t(`correspondence.kinds.${kind}`) : subject} onCorrect={onCorrect} />
+        <ExchangeActions exchange={exchange} name={subject === '' ? t(`correspondence.kinds.${kind}`) : subject} onCorrect={onCorrect} onAcknowledge={onAcknowledge} />
       )}
     </>
   );
@@ -91,8 +92,16 @@ function noticeFacts(t: TFunction<'correspondence'>, { posting, cancelledOn, can
   ];
 }
 
-function ExchangeActions({ exchange, name, onCorrect }: { readonly exchange: CorrespondenceView; readonly name: string; readonly onCorrect: () => void }): ReactElement {
+interface ExchangeActionsProps {
+  readonly exchange: CorrespondenceView;
+  readonly name: string;
+  readonly onCorrect: () => void;
+  readonly onAcknowledge: () => void;
+}
+
+function ExchangeActions({ exchange, name, onCorrect, onAcknowledge }: ExchangeActionsProps): ReactElement {
   const { t } = useTranslation('correspondence');
+  const { t: tLimitation } = useTranslation('limitation');
   const { remove, setDone } = useExchangeCommands();
   const { id, document, awaits, doneOn } = exchange;
   return (
@@ -103,6 +112,7 @@ function ExchangeActions({ exchange, name, onCorrect }: { readonly exchange: Cor
           {t(doneOn === null ? `entry.done.${awaits}` : 'entry.again')}
         </Button>
       )}
+      {exchange.direction === 'received' ? <Button size="small" aria-label={t('entry.named', { action: tLimitation('acknowledge'), name })} onClick={onAcknowledge}>{tLimitation('acknowledge')}</Button> : null}
       <Button size="small" aria-label={t('entry.named', { action: t('entry.correct'), name })} onClick={onCorrect}>{t('entry.correct')}</Button>
       <Button size="small" aria-label={t('entry.named', { action: t('entry.remove'), name })} onClick={() => remove(id)}>{t('entry.remove')}</Button>
     </Box>

@@ -16,11 +16,12 @@ interface TimelineListProps {
   readonly dossier: Dossier;
   readonly onCorrect: (item: CorrespondenceView) => void;
   readonly onProof: (noticeId: number) => void;
+  readonly onAcknowledge: (item: CorrespondenceView) => void;
 }
 
 const MARK = { content: '""', position: 'absolute', left: -5, top: 7, width: 9, height: 9, borderRadius: '50%', bgcolor: 'primary.main' } as const;
 
-export function TimelineList({ label, items, dossier, onCorrect, onProof }: TimelineListProps): ReactElement {
+export function TimelineList({ label, items, dossier, onCorrect, onProof, onAcknowledge }: TimelineListProps): ReactElement {
   return (
     <Box tabIndex={0} role="group" aria-label={label} sx={{ flex: 1, overflow: 'auto', px: 6, py: 5, '&:focus-visible': { outlineOffset: -2 } }}>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, maxWidth: 860 }}>
@@ -37,7 +38,7 @@ export function TimelineList({ label, items, dossier, onCorrect, onProof }: Time
                 </>
               ) : null}
               {item.what === 'payment' ? <PaymentEntry payment={item.payment} /> : null}
-              {item.what === 'exchange' ? <ExchangeEntry exchange={item.exchange} onCorrect={() => onCorrect(item.exchange)} onProof={onProof} /> : null}
+              {item.what === 'exchange' ? <ExchangeEntry exchange={item.exchange} onCorrect={() => onCorrect(item.exchange)} onProof={onProof} onAcknowledge={() => onAcknowledge(item.exchange)} /> : null}
             </Box>
           </Box>
         ))}

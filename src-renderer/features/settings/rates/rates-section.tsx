@@ -11,6 +11,7 @@ import { errorText } from '../../../i18n/errors';
 import { ErrorState } from '../../../ui/error-state';
 import { DataGrid } from '../../../ui/grid/data-grid';
 import { PageSkeleton } from '../../../ui/skeletons';
+import { LawChoices } from './law-choices';
 import { MissingRates } from './missing-rates';
 import { rateColumns } from './rate-columns';
 import { RateDialog } from './rate-dialog';
@@ -27,6 +28,7 @@ export function RatesSection(): ReactElement {
   const [newest] = rows;
   return (
     <>
+      <LawChoices />
       <Box sx={{ display: 'flex', alignItems: 'start', gap: 6, marginBottom: 4 }}>
         <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>{t('rates.hint')}</Typography>
         {newest !== undefined && (
@@ -34,7 +36,7 @@ export function RatesSection(): ReactElement {
         )}
       </Box>
       <MissingRates rows={rows} onFill={setEdited} />
-      <Box sx={{ display: 'flex', flexDirection: 'column', height: 'calc(100vh - 400px)', minHeight: 260, border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
+      <Box sx={{ display: 'flex', flexDirection: 'column', height: 'calc(100vh - 500px)', minHeight: 260, border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
         <DataGrid ariaLabel={t('rates.label')} columns={columns} rows={rows} rowKey={({ halfYear }) => halfYear} sortable={false} onOpen={setEdited} />
       </Box>
       {edited !== null && <RateDialog key={halfYearName(edited.halfYear)} row={edited} onClose={() => { setEdited(null); }} />}

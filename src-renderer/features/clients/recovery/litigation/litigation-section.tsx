@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { type ReactElement, useState } from 'react';
@@ -9,6 +10,7 @@ import { useEngineQuery } from '../../../../data/hooks';
 import { errorText } from '../../../../i18n/errors';
 import { ErrorState } from '../../../../ui/error-state';
 import { ProgressStrip } from '../../../../ui/progress-strip';
+import { useArrival } from '../arrival';
 import { RecoverySection } from '../section';
 import { CaseContents } from './case-contents';
 import { CaseOptions } from './case-options';
@@ -25,12 +27,15 @@ export function LitigationSection({ dossier }: { readonly dossier: Dossier }): R
   const [costsCents, setCostsCents] = useState<number | null>(null);
   const isEmpty = error instanceof RefusedError && error.code === 'litigationNothingDue';
   const make = <Button variant="outlined" disabled={data === undefined || error !== null || making.running} onClick={() => void making.make({ ...draft.request, courtCostsCents: costsCents })}>{t('make')}</Button>;
+  const arrival = useArrival('litigation', data !== undefined || error !== null);
   return (
-    <RecoverySection title={t('title')} intro={t('intro', { date: formatShortDate(asOf) })} aside={isEmpty ? undefined : make}>
-      {making.running ? <ProgressStrip label={t('making')} progress={making.progress} onCancel={making.cancel} /> : null}
-      {error === null ? null : isEmpty ? <Typography sx={{ color: 'text.secondary', mb: 3 }}>{t('empty')}</Typography> : <ErrorState {...errorText(error)} />}
-      {isEmpty && draft.request.invoiceIds === null ? null : <CaseOptions dossier={dossier} draft={draft} preview={data} costsCents={costsCents} onCosts={setCostsCents} />}
-      {data === undefined || error !== null ? null : <CaseContents dossier={dossier} preview={data} />}
-    </RecoverySection>
+    <Box ref={arrival}>
+      <RecoverySection title={t('title')} intro={t('intro', { date: formatShortDate(asOf) })} aside={isEmpty ? undefined : make}>
+        {making.running ? <ProgressStrip label={t('making')} progress={making.progress} onCancel={making.cancel} /> : null}
+        {error === null ? null : isEmpty ? <Typography sx={{ color: 'text.secondary', mb: 3 }}>{t('empty')}</Typography> : <ErrorState {...errorText(error)} />}
+        {isEmpty && draft.request.invoiceIds === null ? null : <CaseOptions dossier={dossier} draft={draft} preview={data} costsCents={costsCents} onCosts={setCostsCents} />}
+        {data === undefined || error !== null ? null : <CaseContents dossier={dossier} preview={data} />}
+      </RecoverySection>
+    </Box>
   );
 }
