@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import Database from 'better-sqlite3';
 import { RefusalError } from '#shared/contract/result';
 import type { Connection } from './connection';
@@ -17,6 +18,30 @@ export function backUp(connection: Connection, target: string): void {
   } finally {
     if (existsSync(part)) rmSync(part, { force: true });
   }
+}
+
+const EXTENSION = '.bak';
+
+/** Where a copy of the books made before something goes: beside them, named after it and the moment. */
+export function backupPath(file: string, before: string, at: Date): string {
+  const { dir, name } = path.parse(file);
+  return path.join(dir, `${name}.avant-${before}.${at.toISOString().replace(/[:.]/g, '-')}${EXTENSION}`);
+}
+
+/** @returns the name of the verified copy */
+export function backUpBeside(connection: Connection, file: string, before: string, at: Date): string {
+  const target = backupPath(file, before, at);
+  backUp(connection, target);
+  return path.basename(target);
+}
+
+/** The copies that lie beside the books, oldest first. */
+export function backupsBeside(file: string): string[] {
+  const { dir, name } = path.parse(file);
+  const made = (copy: string) => copy.replace(/^.*\.([^.]+)\.bak$/, '$1');
+  return readdirSync(dir)
+    .filter((copy) => copy.startsWith(`${name}.`) && copy.endsWith(EXTENSION))
+    .sort((a, b) => (made(a) < made(b) ? -1 : 1));
 }
 
 function verifyCopy(connection: Connection, file: string): void {

@@ -1,7 +1,9 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Books, Repositories } from '#main/usecases/ports/books';
 import { RefusalError } from '#shared/contract/result';
+import { backUpBeside, backupsBeside } from './backup';
 import { type Connection, openReader, openWriter } from './connection';
+import { erasing } from './erasing';
 import { agendaRepository } from './repositories/agenda-repository';
 import { auditRepository } from './repositories/audit-repository';
 import { balanceRepository } from './repositories/balance-repository';
@@ -44,16 +46,20 @@ export function openBooks(file: string, now: () => Date): OpenBooks {
   let last: Promise<unknown> = Promise.resolve();
 
   /** One command at a time: the next waits for the one before, whatever became of it. */
-  const transaction = <T>(command: (repositories: Repositories) => T | Promise<T>, end: 'COMMIT' | 'ROLLBACK'): Promise<T> => {
-    const mine = last.then(() => runTransaction(writer, () => command(inside), end));
+  const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => {
+    const mine = last.then(work);
     last = mine.catch(() => undefined);
     return mine;
   };
+  const transaction = <T>(command: (repositories: Repositories) => T | Promise<T>, end: 'COMMIT' | 'ROLLBACK'): Promise<T> => inTurn(() => runTransaction(writer, () => command(inside), end));
   return {
     file,
     read: repositoriesOn(reader, now),
     write: (command) => transaction(command, 'COMMIT'),
     rehearse: (command) => transaction(command, 'ROLLBACK'),
+    erase: (command) => inTurn(() => erasing(writer, () => runTransaction(writer, () => command(inside), 'COMMIT'))),
+    backUp: (before) => inTurn(() => backUpBeside(writer, file, before, now())),
+    backups: () => backupsBeside(file),
     close: () => {
       reader.close();
       writer.close();

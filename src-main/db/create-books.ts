@@ -4,9 +4,9 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { RefusalError } from '#shared/contract/result';
 import { LEGAL_DEFAULT_TERMS } from '#shared/domain/payment-terms';
 import { toRefusal } from './sqlite-errors';
-import { backUp } from './backup';
+import { backUp, backupPath } from './backup';
 import { type Connection, openWriter } from './connection';
-import { loadMigrations, migrate, type Migration } from './migrator';
+import { loadMigrations, migrate } from './migrator';
 import { type OpenBooks, openBooks } from './books';
 import { company } from './schema';
 
@@ -68,7 +68,7 @@ export function openExistingBooks(file: string, migrationsFolder: string, now: (
     refuseForeign(connection);
     const migrations = loadMigrations(migrationsFolder);
     migrate(connection, migrations, () => {
-      backUp(connection, backupName(file, migrations, now()));
+      backUp(connection, backupPath(file, migrations.at(-1)?.tag ?? '', now()));
     });
   } catch (error) {
     throw toRefusal(error);
@@ -80,12 +80,6 @@ export function openExistingBooks(file: string, migrationsFolder: string, now: (
 
 function refuseForeign(connection: Connection): void {
   if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new RefusalError('notEncoursBooks');
-}
-
-function backupName(file: string, migrations: readonly Migration[], at: Date): string {
-  const { dir, name } = path.parse(file);
-  const stamp = at.toISOString().replace(/[:.]/g, '-');
-  return path.join(dir, `${name}.avant-${migrations.at(-1)?.tag ?? ''}.${stamp}.bak`);
 }
 
 function insertCompany(connection: Connection, { name, siren, isExample }: NewBooks, now: Date): void {

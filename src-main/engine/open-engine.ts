@@ -31,6 +31,7 @@ import { claimRoutes } from './claim-routes';
 import { lawRoutes } from './law-routes';
 import { limitationRoutes } from './limitation-routes';
 import { litigationRoutes } from './litigation-routes';
+import { privacyRoutes } from './privacy-routes';
 import { responseRoutes } from './response-routes';
 import { Staging } from './staging';
 import { saveTemplate, templateRoutes } from './template-routes';
@@ -58,6 +59,7 @@ export function openEngine(config: EngineConfig): Engine {
     ...claimRoutes(workplace),
     ...lawRoutes(workplace),
     ...limitationRoutes(workplace),
+    ...privacyRoutes(workplace),
     ...correspondenceRoutes(workplace, readKeptFile, tokens),
     ...todayRoutes(workplace),
     ...bankRoutes(workplace),

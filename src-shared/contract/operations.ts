@@ -19,6 +19,7 @@ import { claimOperations } from './claim-operations';
 import { litigationOperations } from './litigation-operations';
 import { lawOperations } from './law-operations';
 import { limitationOperations } from './limitation-operations';
+import { privacyOperations } from './privacy-operations';
 import { responseOperations } from './response-operations';
 import { templateOperations } from './template-operations';
 import { allocateInput, recordedPayment, recordPaymentInput } from './schemas/payment';
@@ -103,6 +104,7 @@ export const operations = {
   ...lawOperations,
   ...limitationOperations,
   ...litigationOperations,
+  ...privacyOperations,
 
   'journal.list': query(z.strictObject(slice), z.strictObject({
     total: count,

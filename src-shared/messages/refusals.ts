@@ -4,6 +4,7 @@ import { formatShortDate, isIsoDate } from '../domain/calendar';
 import { formatEuros } from '../domain/money';
 import { bankFormatName, malformation } from './bank-words';
 import { fieldName } from './field-names';
+import { retentionBarName } from './privacy-sentences';
 import { errors, type ErrorSentence } from './refusal-sentences';
 
 const isErrorCode = (code: unknown): code is ErrorCode => ERROR_CODES.some((known) => known === code);
@@ -14,7 +15,7 @@ const isDetails = (value: unknown): value is ErrorDetails => typeof value === 'o
 function shown(name: string, value: ErrorDetails[string] | undefined): string {
   if (typeof value === 'number' && name.endsWith('Cents')) return formatEuros(value);
   if (typeof value === 'string' && isIsoDate(value)) return formatShortDate(value);
-  if (Array.isArray(value)) return value.map((item: string) => (name === 'missing' ? fieldName(item) : item)).join(', ');
+  if (Array.isArray(value)) return value.map((item: string) => (name === 'missing' ? fieldName(item) : name === 'bars' ? retentionBarName(item) : item)).join(', ');
   if (name === 'reason' && typeof value === 'string') return malformation(value);
   if (name === 'line' && typeof value === 'number') return value === 0 ? '' : ` (ligne ${String(value)})`;
   if (name === 'format' && typeof value === 'string') return bankFormatName(value);

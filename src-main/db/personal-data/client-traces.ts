@@ -4,15 +4,18 @@ import type { Connection } from '../connection';
 import type { RowIds } from './rows-of-client';
 
 /** Texts of a client's rows that name it wherever else they are written. */
-const TELLING: Readonly<Record<string, readonly string[]>> = {
-  client: ['name', 'email', 'phone', 'siren', 'line1', 'line2'],
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  client: ['name', 'email', 'phone', 'siren', 'line1'],
   contact: ['name', 'email', 'phone'],
   client_alias: ['name_key'],
-  bank_entry: ['label', 'counterparty_name', 'counterparty_iban', 'reference'],
-  document: ['name'],
+  bank_entry: ['counterparty_name', 'counterparty_iban'],
 };
+/** Texts that name it when they are all there is. */
+const TEXTS: Readonly<Record<string, readonly string[]>> = { client: ['line2'], bank_entry: ['label', 'reference'], document: ['name'] };
 /** The same, in rows kept as JSON: a client as it was before an import or a merge, or in the journal. */
-const TELLING_KEYS: readonly string[] = ['name', 'email', 'phone', 'siren', 'line1', 'line2'];
+const TELLING_KEYS: readonly string[] = ['name', 'email', 'phone', 'siren', 'line1'];
+/** A code that is a word, and not a number. */
+const TELLING_CODE = /[a-z]{4}/;
 
 /** All that a client is or was called by. Its homonyms keep their name. */
 export function tracesOf(connection: Connection, rows: RowIds): Traces {
@@ -23,11 +26,13 @@ export function tracesOf(connection: Connection, rows: RowIds): Traces {
   for (const row of merged) for (const id of valuesOf(row, ['id'])) if (typeof id === 'number') ids.add(id);
   const codes = new Set([...textsIn('client', ['code']), ...textsIn('client_alias', ['code']), ...merged.flatMap((row) => valuesOf(row, ['code'])).filter(isText)]);
   const references = new Set([...textsIn('dunning_notice', ['reference']), ...textsIn('dossier_letter', ['reference'])]);
-  const earlier = [...merged, ...rowsBefore(connection, ids), ...journalled(connection, { ids, codes, references, words: new Set() })];
-  const told = [...Object.entries(TELLING).flatMap(([table, columns]) => textsIn(table, columns)), ...earlier.flatMap((row) => valuesOf(row, TELLING_KEYS)).filter(isText)];
-  const words = new Set(told.map(foldText).filter((word) => word !== ''));
-  for (const homonym of namesOfOthers(connection, [...ids])) words.delete(homonym);
-  return { ids, codes, references, words };
+  const earlier = [...merged, ...rowsBefore(connection, ids), ...journalled(connection, { ids, codes, references, words: new Set(), texts: new Set() })];
+  const toldIn = (columns: typeof WORDS) => Object.entries(columns).flatMap(([table, names]) => textsIn(table, names)).map(foldText);
+  const told = [...toldIn(WORDS), ...earlier.flatMap((row) => valuesOf(row, TELLING_KEYS)).filter(isText).map(foldText)];
+  const names = new Set([...textsIn('client', ['name_key']), ...textsIn('client_alias', ['name_key'])]);
+  // a first name alone is a word of many texts; the client's own name counts whatever it is
+  const words = [...told.filter((word) => names.has(word) || /[ \d]/.test(word)), ...[...codes].map(foldText).filter((code) => TELLING_CODE.test(code))];
+  return withoutHomonyms(connection, { ids, codes, references, words: new Set(words), texts: new Set([...told, ...toldIn(TEXTS)].filter((text) => text !== '')) });
 }
 
 export const idsIn = (rows: RowIds, table: string): string => JSON.stringify(rows.get(table) ?? []);
@@ -47,8 +52,11 @@ function journalled(connection: Connection, traces: Traces): unknown[] {
   return entries.filter((data) => subjectOf(data, traces) === 'it').flatMap((data) => [data, ...valuesOf(data, ['before', 'after', 'kept', 'other'])]);
 }
 
-function namesOfOthers(connection: Connection, ids: readonly number[]): string[] {
-  return connection.prepare<[string], string>('SELECT name_key FROM client WHERE id NOT IN (SELECT value FROM json_each(?))').pluck().all(JSON.stringify(ids));
+/** Another client of the same name keeps it. */
+function withoutHomonyms(connection: Connection, traces: Traces): Traces {
+  const others = connection.prepare<[string], string>('SELECT name_key FROM client WHERE id NOT IN (SELECT value FROM json_each(?))').pluck().all(JSON.stringify([...traces.ids]));
+  const own = (texts: ReadonlySet<string>) => new Set([...texts].filter((text) => text !== '' && !others.includes(text)));
+  return { ...traces, words: own(traces.words), texts: own(traces.texts) };
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -7,7 +7,7 @@ import type { PersonalTable } from './personal-table';
 export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   client: {
     title: 'Fiche du client',
-    kept: ['terms_method', 'language', 'kind'],
+    kept: ['terms_method', 'language', 'kind', 'anonymised_on'],
     erased: {
       code: 'newCode', name: 'newName', name_key: 'newNameKey', search_text: 'newSearchText', siren: 'empty', line1: 'empty', line2: 'empty', postcode: 'empty',
       city: 'empty', country: 'empty', email: 'empty', phone: 'empty', salesperson: 'empty', do_not_remind_reason: 'empty',
@@ -34,7 +34,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   dunning_notice: { title: 'Relances', kept: ['reference', 'channel', 'template', 'issued_on', 'deadline', 'cancelled_on'], erased: { cancel_reason: 'empty' }, events: ['issued_on'] },
   dunning_notice_line: { title: 'Lignes des relances', kept: [], erased: {}, events: [] },
   posting: { title: 'Envois recommandés', kept: ['posted_on', 'presented_on', 'outcome', 'outcome_on'], erased: { slip_number: 'empty' }, events: [] },
-  level_change: { title: 'Niveaux de relance changés à la main', kept: ['date'], erased: { reason: 'empty' }, events: [] },
+  level_change: { title: 'Niveaux de relance changés à la main', kept: ['date'], erased: { reason: 'empty' }, events: ['date'] },
   dossier_letter: { title: 'Autres lettres', kept: ['reference', 'template', 'issued_on'], erased: {}, events: ['issued_on'] },
   correspondence: {
     title: 'Correspondance, appels et notes',
@@ -43,7 +43,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     events: ['date'],
   },
   attachment: { title: 'Pièces jointes aux factures', kept: [], erased: {}, events: [] },
-  document: { title: 'Documents conservés', kept: ['mime', 'sha256', 'created_at'], erased: { name: 'neutralFileName', bytes: 'empty' }, events: [] },
+  document: { title: 'Documents conservés', kept: ['mime', 'sha256', 'created_at', 'erased_on'], erased: { name: 'neutralFileName', bytes: 'emptyBytes' }, events: [] },
   document_source: { title: 'Données des lettres figées', kept: ['sha256'], erased: { data: 'empty' }, events: [] },
   obstacle: {
     title: 'Litiges, promesses, échéanciers, attentes et procédures',
@@ -52,7 +52,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     events: ['opened_on', 'closed_on'],
   },
   obstacle_invoice: { title: 'Factures de ces suspensions', kept: [], erased: {}, events: [] },
-  instalment: { title: 'Échéances promises', kept: ['due_date'], erased: {}, events: ['due_date'] },
+  instalment: { title: 'Échéances promises', kept: ['due_date'], erased: {}, events: [] },
   limitation_event: { title: 'Événements de prescription', kept: ['kind', 'date', 'until'], erased: { note: 'empty' }, events: ['date', 'until'] },
   limitation_event_invoice: { title: 'Factures de ces événements', kept: [], erased: {}, events: [] },
   client_merge: { title: 'Fusions de doublons', kept: ['at'], erased: { merged: 'empty', filled: 'empty', moved: 'empty' }, removed: true, events: [] },

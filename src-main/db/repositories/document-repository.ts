@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { RefusalError } from '#shared/contract/result';
 import type { DocumentView } from '#shared/contract/schemas/client';
 import type { DocumentRepository, FrozenSource } from '#main/usecases/ports/books';
 import type { Connection } from '../connection';
@@ -9,7 +10,11 @@ import { insertDocument } from './freeze-document';
 export function documentRepository(connection: Connection, orm: BetterSQLite3Database, now: () => Date): DocumentRepository {
   return {
     insert: (given) => insertDocument(connection, given, now),
-    find: (id) => orm.select().from(document).where(eq(document.id, id)).get() ?? null,
+    find: (id) => {
+      const found = orm.select().from(document).where(eq(document.id, id)).get() ?? null;
+      if (found !== null && found.erasedOn !== null) throw new RefusalError('documentErased', { date: found.erasedOn });
+      return found;
+    },
     sourceOf: (id) => connection.prepare<[number], FrozenSource>('SELECT data, sha256 FROM document_source WHERE document_id = ?').get(id) ?? null,
     ofClient: (clientId) =>
       connection

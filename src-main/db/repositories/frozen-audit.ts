@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Connection } from '../connection';
+import { erasedDocuments } from '../journal-chain';
 
 const frozen = z.object({ sha256: z.string(), sourceSha256: z.string().optional() });
 /** What journal entries say of what was frozen: letters by their reference, filed documents by their id. */
@@ -14,22 +15,26 @@ interface Kept {
   readonly bytes: Buffer;
   readonly source: string | null;
   readonly sourceSha256: string | null;
+  readonly erasedOn: string | null;
 }
 
 /**
  * Documents that are not what they were: their bytes, or the data a letter was made from, do not give the hash they were
- * frozen with, or the journal tells another hash, or what the journal tells of is gone.
+ * frozen with, or the journal tells another hash, or what the journal tells of is gone. One that was erased has no bytes, and
+ * the journal attests that it was.
  */
 export function wrongDocuments(connection: Connection): number {
   const told = toldOf(connection);
+  const erased = erasedDocuments(connection);
   const rows = connection.prepare<[], Kept>(
-    `SELECT d.id, n.reference, d.sha256, d.bytes, s.data AS source, s.sha256 AS sourceSha256 FROM document d
+    `SELECT d.id, n.reference, d.sha256, d.bytes, s.data AS source, s.sha256 AS sourceSha256, d.erased_on AS erasedOn FROM document d
      LEFT JOIN document_source s ON s.document_id = d.id LEFT JOIN correspondence c ON c.document_id = d.id LEFT JOIN dunning_notice n ON n.id = c.notice_id AND c.kind <> 'file'`,
   );
   let wrong = 0;
   for (const row of rows.iterate()) {
     const name = row.reference ?? row.id;
-    if (!isIntact(row) || !agrees(row, told.get(name))) wrong += 1;
+    const holds = row.erasedOn === null ? isIntact(row) : isErased(row) && erased.get(row.id) === row.sha256;
+    if (!holds || !agrees(row, told.get(name))) wrong += 1;
     told.delete(name);
   }
   return wrong + told.size;
@@ -38,6 +43,8 @@ export function wrongDocuments(connection: Connection): number {
 type Told = z.infer<typeof frozen>;
 
 const isIntact = ({ bytes, sha256, source, sourceSha256 }: Kept): boolean => hashOf(bytes) === sha256 && (source === null || hashOf(source) === sourceSha256);
+
+const isErased = ({ bytes, source }: Kept): boolean => bytes.length === 0 && (source ?? '') === '';
 
 const agrees = ({ sha256, sourceSha256 }: Kept, told: Told | undefined): boolean =>
   told === undefined || (told.sha256 === sha256 && (told.sourceSha256 === undefined || told.sourceSha256 === sourceSha256));

@@ -1,20 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Cents } from '#shared/domain/money';
-import type { JournalHead, JournalRepository } from '#main/usecases/ports/books';
+import type { JournalHead, JournalRepository } from '#main/usecases/ports/journal';
 import type { Connection } from '../connection';
-
-interface JournalRow {
-  readonly id: number;
-  readonly at: string;
-  readonly action: string;
-  readonly subject: string;
-  readonly amountCents: Cents | null;
-  readonly data: string;
-  readonly previousHash: string;
-  readonly hash: string;
-}
-
-const COLUMNS = 'id, at, action, subject, amount_cents AS amountCents, data, previous_hash AS previousHash, hash';
+import { entryHash, firstBrokenLink } from '../journal-chain';
 
 export function journalRepository(connection: Connection, now: () => Date): JournalRepository {
   const head = connection.prepare<[], JournalHead>('SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1');
@@ -25,7 +12,7 @@ export function journalRepository(connection: Connection, now: () => Date): Jour
       const entry = { at: now().toISOString(), action, subject, amountCents, data: JSON.stringify(data), previousHash: last?.hash ?? '' };
       connection
         .prepare('INSERT INTO journal (at, action, subject, amount_cents, data, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?)')
-        .run(entry.at, action, subject, amountCents, entry.data, entry.previousHash, hashOf(entry));
+        .run(entry.at, action, subject, amountCents, entry.data, entry.previousHash, entryHash(entry));
     },
     list: (offset, limit) => ({
       total: connection.prepare<[], { n: number }>('SELECT count(*) AS n FROM journal').get()?.n ?? 0,
@@ -35,18 +22,6 @@ export function journalRepository(connection: Connection, now: () => Date): Jour
         )
         .all(limit, offset),
     }),
-    firstBrokenLink: () => {
-      let previous = '';
-      for (const row of connection.prepare<[], JournalRow>(`SELECT ${COLUMNS} FROM journal ORDER BY id`).iterate()) {
-        if (row.previousHash !== previous || row.hash !== hashOf(row)) return row.id;
-        previous = row.hash;
-      }
-      return null;
-    },
+    firstBrokenLink: () => firstBrokenLink(connection),
   };
-}
-
-function hashOf(entry: Omit<JournalRow, 'id' | 'hash'>): string {
-  const sealed = [entry.previousHash, entry.at, entry.action, entry.subject, entry.amountCents, entry.data];
-  return createHash('sha256').update(JSON.stringify(sealed)).digest('hex');
 }

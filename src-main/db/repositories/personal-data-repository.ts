@@ -1,7 +1,9 @@
 import { partsAbout, parseJson, namesIt, subjectOf, type Traces } from '#shared/domain/privacy/traces';
 import type { KeptEntry, KeptOfClient, KeptTable, PersonalDataRepository, StoredRow } from '#main/usecases/ports/personal-data';
 import type { Connection } from '../connection';
+import { anonymise } from '../personal-data/anonymise';
 import { idsIn, tracesOf } from '../personal-data/client-traces';
+import { retentionFacts } from '../personal-data/retention-facts';
 import { type RowIds, rowsOfClient } from '../personal-data/rows-of-client';
 import { PERSONAL_TABLES } from '../personal-data/tables';
 
@@ -12,6 +14,9 @@ export function personalDataRepository(connection: Connection): PersonalDataRepo
       const traces = tracesOf(connection, rows);
       return { tables: [...rows.keys()].map((table) => tableOf(connection, rows, table)), journal: entriesAbout(connection, traces), earlierRows: earlierRows(connection, rows), files: filesAbout(connection, rows, traces) };
     },
+    retention: (today, clientId) => retentionFacts(connection, today, clientId),
+    anonymisedCount: () => connection.prepare<[], number>("SELECT count(*) FROM journal WHERE action = 'anonymiseClient'").pluck().get() ?? 0,
+    anonymise: (anonymisation) => anonymise(connection, anonymisation),
   };
 }
 

@@ -36,6 +36,8 @@ export const client = sqliteTable(
     policyId: integer('policy_id').references(() => dunningPolicy.id),
     groupId: integer('group_id').references(() => clientGroup.id),
     batchId: integer('batch_id').references(() => importBatch.id),
+    /** When all that names it was erased, once its retention period was over. */
+    anonymisedOn: text('anonymised_on'),
   },
   (t) => [
     uniqueIndex('client_code').on(t.code),

@@ -16,6 +16,8 @@ export const document = sqliteTable('document', {
   size: integer('size').notNull(),
   bytes: blob('bytes', { mode: 'buffer' }).notNull(),
   createdAt: text('created_at').notNull(),
+  /** When its bytes were erased; hash, size and dates stay. */
+  erasedOn: text('erased_on'),
 });
 
 /** What a frozen letter was made from, as it was then. */

@@ -11,6 +11,8 @@ export const journal = sqliteTable('journal', {
   data: text('data').notNull(),
   previousHash: text('previous_hash').notNull(),
   hash: text('hash').notNull(),
+  /** When what named a client was taken out of it; a later entry attests it, with the hash of what is left. */
+  erasedOn: text('erased_on'),
 });
 
 export const setting = sqliteTable('setting', {

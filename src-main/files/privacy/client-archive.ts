@@ -19,7 +19,7 @@ export function personalDataFiles(): PersonalDataWriter {
 
 /** All that is kept of a client, in a zip that opens without Encours. The same data give the same bytes. */
 async function archive(facts: ArchiveFacts, kept: KeptOfClient, documents: readonly KeptDocument[]): Promise<Uint8Array> {
-  const held = documents.flatMap(({ id, name, bytes }): (ArchivedFile & { id: number })[] => (bytes === null ? [] : [{ id, name: archivedName(id, name), content: Buffer.from(bytes) }]));
+  const held = documents.map(({ id, name, bytes }) => ({ id, name: archivedName(id, name), content: Buffer.from(bytes) }));
   const places = new Map(held.map(({ id, name }) => [id, name]));
   const files: ArchivedFile[] = [
     { name: 'LISEZ-MOI.txt', content: Buffer.from(readMe(facts, kept)) },

@@ -4,7 +4,7 @@ import { missingHalfYears } from '#shared/domain/litigation/debt';
 import { closingCents } from '#shared/domain/letters/statement';
 import { exhibitTitle } from '#shared/messages/litigation/fact-words';
 import { warningSentence } from '#shared/messages/litigation/warning-words';
-import type { JournalHead } from '../ports/books';
+import type { JournalHead } from '../ports/journal';
 import type { PackFile } from '../ports/litigation-files';
 
 export const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');

@@ -17,6 +17,7 @@ import type { DoubtfulRepository } from './doubtful';
 import type { DossierLetterRepository } from './dossier-letters';
 import type { ImportStore } from './import-store';
 import type { FormalNoticeRepository } from './formal-notices';
+import type { JournalRepository } from './journal';
 import type { LegalFactRepository } from './legal-facts';
 import type { LimitationRepository } from './limitation';
 import type { IssuedLetterRepository } from './issued-letters';
@@ -50,29 +51,6 @@ export interface CompanyRepository {
 export interface SettingRepository {
   get(key: string): unknown;
   set(key: string, value: unknown): void;
-}
-
-export interface JournalEntry {
-  readonly action: string;
-  /** What it was done to, for the reader of the journal. */
-  readonly subject: string;
-  readonly amountCents: Cents | null;
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
-/** The last entry: its hash seals all those before it. */
-export interface JournalHead {
-  readonly id: number;
-  readonly hash: string;
-}
-
-export interface JournalRepository {
-  /** null while nothing was journaled. */
-  head(): JournalHead | null;
-  append(entry: JournalEntry): void;
-  list(offset: number, limit: number): { total: number; rows: { id: number; at: string; action: string; subject: string; amountCents: Cents | null }[] };
-  /** The id of the first entry whose hash does not follow from the one before, null when all do. */
-  firstBrokenLink(): number | null;
 }
 
 export interface ClientRepository {
@@ -220,6 +198,7 @@ export interface DunningRepository {
 export interface DocumentRepository {
   /** Freezes a document that was received. */
   insert(document: { readonly name: string; readonly mime: string; readonly sha256: string; readonly bytes: Uint8Array }): number;
+  /** @throws RefusalError 'documentErased' */
   find(id: number): { readonly name: string; readonly mime: string; readonly sha256: string; readonly bytes: Uint8Array } | null;
   /** What a letter was made from; null for a document that was received, or issued before this was kept. */
   sourceOf(id: number): FrozenSource | null;
@@ -291,6 +270,12 @@ export interface Books {
   write<T>(command: (repositories: Repositories) => T | Promise<T>): Promise<T>;
   /** Does a command for its result only: nothing of it is kept. */
   rehearse<T>(command: (repositories: Repositories) => T | Promise<T>): Promise<T>;
+  /** A command after which nothing of what it erased is left in the file, if `compacted`. */
+  erase<T>(command: (repositories: Repositories) => T | Promise<T>): Promise<{ value: T; compacted: boolean }>;
+  /** Makes a verified copy beside the books. @returns its name */
+  backUp(before: 'anonymisation'): Promise<string>;
+  /** Names of the copies beside the books, oldest first. */
+  backups(): string[];
 }
 
 export type { PaymentTerms };

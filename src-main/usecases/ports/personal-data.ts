@@ -1,4 +1,5 @@
 import type { IsoDate } from '#shared/domain/calendar';
+import type { RetentionFacts } from '#shared/domain/privacy/retention';
 
 /** A row as it is stored; the bytes of files stand apart. */
 export type StoredRow = Readonly<Record<string, string | number | null>>;
@@ -31,16 +32,50 @@ export interface KeptOfClient {
   readonly files: readonly { readonly batch: number; readonly name: string; readonly sha256: string; readonly at: IsoDate; readonly about: readonly unknown[] }[];
 }
 
-export interface PersonalDataRepository {
-  ofClient(clientId: number): KeptOfClient;
+/** What takes the place of a client's code and name. */
+export interface NewIdentity {
+  readonly code: string;
+  readonly name: string;
 }
 
-/** A document as it is kept; null bytes: erased. */
+/** What a later entry of the journal says of what was erased: `hash` as it was written, `rest` the hash of what is left. */
+export interface Attestation {
+  readonly entries: readonly { readonly id: number; readonly hash: string; readonly rest: string }[];
+  readonly documents: readonly { readonly id: number; readonly sha256: string }[];
+}
+
+export interface Anonymisation {
+  readonly clientId: number;
+  readonly identity: NewIdentity;
+  readonly on: IsoDate;
+  /** Bank operations that no payment was made of are erased up to this day: later ones may still be sorted out. */
+  readonly upTo: IsoDate;
+}
+
+/** What tells whether a client may be anonymised. */
+export interface ClientRetention extends RetentionFacts {
+  readonly clientId: number;
+  readonly code: string;
+  readonly name: string;
+  readonly anonymisedOn: IsoDate | null;
+}
+
+export interface PersonalDataRepository {
+  ofClient(clientId: number): KeptOfClient;
+  /** Of one client, or of all, the oldest last event first. */
+  retention(today: IsoDate, clientId: number | null): ClientRetention[];
+  /** How many clients were anonymised so far. */
+  anonymisedCount(): number;
+  /** Takes out all that names a client. @returns what the journal must attest */
+  anonymise(anonymisation: Anonymisation): Attestation;
+}
+
+/** A document as it is kept. */
 export interface KeptDocument {
   readonly id: number;
   readonly name: string;
   readonly sha256: string;
-  readonly bytes: Uint8Array | null;
+  readonly bytes: Uint8Array;
 }
 
 /** What the archive of a client's data says of itself. */

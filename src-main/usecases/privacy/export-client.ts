@@ -37,9 +37,9 @@ const companyOf = ({ name, address: { line1, line2, postcode, city }, email }: C
 
 function documentsOf({ documents }: Repositories, { tables }: KeptOfClient): KeptDocument[] {
   const rows = tables.find(({ name }) => name === 'document')?.rows ?? [];
-  return rows.flatMap(({ id }) => {
-    const found = documents.find(Number(id));
-    return found === null ? [] : [{ id: Number(id), name: found.name, sha256: found.sha256, bytes: found.bytes.byteLength === 0 ? null : found.bytes }];
+  return rows.flatMap(({ id, erased_on: erasedOn }) => {
+    const found = erasedOn === null ? documents.find(Number(id)) : null;
+    return found === null ? [] : [{ id: Number(id), name: found.name, sha256: found.sha256, bytes: found.bytes }];
   });
 }
 

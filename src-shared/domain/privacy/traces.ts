@@ -5,8 +5,10 @@ export interface Traces {
   readonly ids: ReadonlySet<number>;
   /** Its code, and those of clients merged into it. */
   readonly codes: ReadonlySet<string>;
-  /** Names, addresses, bank labels…, folded. */
+  /** Names, e-mails, phones…, folded: whatever holds one of them names it. */
   readonly words: ReadonlySet<string>;
+  /** Texts that name it alone, folded: a bank label, a file's name, a first name. Within a longer text they say nothing. */
+  readonly texts: ReadonlySet<string>;
   /** Numbers of its letters: they name nobody, but what bears them is about it. */
   readonly references: ReadonlySet<string>;
 }
@@ -17,16 +19,27 @@ type JsonObject = Readonly<Record<string, unknown>>;
 const SHORTEST_WITHIN = 4;
 /** What is left of an erased text, for its entry to prove what it proved: days, instants, hashes. */
 const NAMES_NOBODY = /^(?:\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?|[0-9a-f]{64})$/;
+/** Shorter ones are too common to mean anybody. */
+const LONG_WORD = /^\p{L}{5,}$/u;
 const CLIENT_KEYS = ['client', 'clientId', 'clientCode', 'code', 'keptCode'];
 
 /** Whether a text is, or holds, something that the client is called by. */
-export function namesIt(text: string, { words }: Traces): boolean {
+export function namesIt(text: string, { words, texts }: Traces): boolean {
   const folded = foldText(text);
   if (folded === '') return false;
-  if (words.has(folded)) return true;
+  if (words.has(folded) || texts.has(folded)) return true;
   const within = ` ${folded} `;
   for (const word of words) if (word.length >= SHORTEST_WITHIN && within.includes(` ${word} `)) return true;
   return false;
+}
+
+/**
+ * For names of files and numbers of documents, which say part of a name only ("Factures Dupont.pdf"): the long words of a
+ * name count alone.
+ */
+export function inPart(traces: Traces): Traces {
+  const parts = [...traces.words].flatMap((word) => word.split(' ')).filter((part) => LONG_WORD.test(part));
+  return { ...traces, words: new Set([...traces.words, ...parts]) };
 }
 
 /** Whether recorded data say that they are about the client, about another, or neither. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesIt, partsAbout, subjectOf, type Traces, withoutTraces } from '#shared/domain/privacy/traces';
 
-const traces: Traces = { ids: new Set([7]), codes: new Set(['C7']), words: new Set(['garage petit', 'jean petit garage fr', 'ibm']), references: new Set(['R-2026-0004']) };
+const traces: Traces = { ids: new Set([7]), codes: new Set(['C7']), words: new Set(['garage petit', 'jean petit garage fr', 'ibm']), texts: new Set(['vir recu']), references: new Set(['R-2026-0004']) };
 
 describe('what names a client', () => {
   it('is found whatever accents, case and punctuation it is written with, whole words only', () => {
