@@ -64,7 +64,8 @@ function payableDebt(claims: InvoiceClaims): PayableDebt {
       capitalCents: debt.openCents,
       interestCents: Math.min(owedInterest, claimedOf(of.interest)),
       indemnityCents: claimedOf(of.indemnity),
-      rateBps: interest.periods.at(-1)?.rateBps ?? 0,
+      // once its capital is paid it costs nothing more
+      rateBps: debt.openCents > 0 ? (interest.periods.at(-1)?.rateBps ?? 0) : 0,
     },
   };
 }

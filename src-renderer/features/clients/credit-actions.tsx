@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AllocationView, CreditNoteView, PaymentView } from '#shared/contract/schemas/client';
+import { BOOKS_CURRENCY } from '#shared/domain/currency';
 import type { AllocatableCredit } from './allocate-dialog';
 import type { CreditRow } from './credit-rows';
 import { RowButton } from '../../ui/row-button';
@@ -10,6 +11,7 @@ export interface CreditHandlers {
   remove(payment: PaymentView): void;
   free(allocation: AllocationView): void;
   takeBack(writeOff: CreditNoteView): void;
+  impute(payment: PaymentView): void;
 }
 
 /** What is left to set against an invoice; a refund has nothing to give. */
@@ -33,6 +35,7 @@ export function CreditActions({ row, handlers }: { readonly row: CreditRow; read
   return (
     <>
       {credit === null ? null : <RowButton label={t('credits.allocate')} onClick={() => handlers.allocate(credit)} />}
+      {row.kind === 'payment' && row.payment.openCents > 0 && row.payment.currency === BOOKS_CURRENCY ? <RowButton label={t('credits.impute')} named={t('credits.imputeNamed')} onClick={() => handlers.impute(row.payment)} /> : null}
       {row.kind === 'payment' ? <RowButton label={t('credits.delete')} onClick={() => handlers.remove(row.payment)} /> : null}
     </>
   );

@@ -42,7 +42,7 @@ export const creditColumns = (t: TFunction<'clients'>, handlers: CreditHandlers)
       </>
     ),
   },
-  { id: 'reference', header: t('credits.reference'), kind: 'text', width: 180, value: referenceOf },
+  { id: 'reference', header: t('credits.reference'), kind: 'text', width: 150, value: referenceOf },
   { id: 'method', header: t('credits.method'), kind: 'text', width: 120, value: (row) => (row.kind === 'payment' ? row.payment.method : null) },
   { id: 'amount', header: t('credits.amount'), kind: 'amount', width: 120, value: amountOf, render: (row) => <Amount cents={amountOf(row)} currency={currencyOf(row)} /> },
   {
@@ -53,5 +53,5 @@ export const creditColumns = (t: TFunction<'clients'>, handlers: CreditHandlers)
     value: openOf,
     render: (row) => (row.kind === 'allocation' ? null : <Amount cents={openOf(row) ?? 0} currency={currencyOf(row)} tone="positive" />),
   },
-  { id: 'actions', header: t('credits.actions'), kind: 'chip', width: 224, sortable: false, value: () => null, render: (row) => <CreditActions row={row} handlers={handlers} /> },
+  { id: 'actions', header: t('credits.actions'), kind: 'chip', width: 270, sortable: false, value: () => null, render: (row) => <CreditActions row={row} handlers={handlers} /> },
 ];

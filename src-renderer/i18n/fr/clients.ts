@@ -116,6 +116,8 @@ export const clients = {
     empty: 'Aucun règlement ni avoir dans ce dossier.',
     dateEstimated: 'date estimée',
     actions: 'Actions',
+    impute: 'Imputer…',
+    imputeNamed: 'Imputer… selon la loi',
     allocate: 'Affecter…',
     delete: 'Supprimer',
     free: 'Libérer',

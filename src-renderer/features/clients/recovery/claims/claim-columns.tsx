@@ -14,7 +14,7 @@ const owedOf = ({ interest, indemnity }: ClaimRow): number => interest.owedCents
 export const claimColumns = (t: TFunction<'claims'>, handlers: ClaimHandlers): readonly GridColumn<ClaimRow>[] => [
   { id: 'number', header: t('number'), kind: 'text', width: 110, grow: true, value: ({ number }) => number },
   { id: 'dueDate', header: t('dueDate'), kind: 'date', width: 104, value: ({ dueDate }) => dueDate },
-  { id: 'settled', header: t('invoice'), kind: 'text', width: 140, value: ({ settledOn }) => (settledOn === null ? t('late') : t('settledLate', { date: formatShortDate(settledOn) })) },
+  { id: 'settled', header: t('invoice'), kind: 'text', width: 160, value: ({ settledOn }) => (settledOn === null ? t('late') : t('settledLate', { date: formatShortDate(settledOn) })) },
   {
     id: 'interest',
     header: t('interest'),
@@ -30,6 +30,6 @@ export const claimColumns = (t: TFunction<'claims'>, handlers: ClaimHandlers): r
   },
   { id: 'indemnity', header: t('indemnity'), kind: 'amount', width: 92, value: ({ indemnity }) => indemnity.accruedCents },
   { id: 'owed', header: t('owed'), kind: 'amount', width: 104, value: owedOf },
-  { id: 'state', header: t('state'), kind: 'text', width: 170, grow: true, value: (row) => stateText(t, row), render: (row) => <span title={stateText(t, row)}>{stateText(t, row)}</span> },
-  { id: 'actions', header: t('actions'), kind: 'chip', width: 250, sortable: false, value: () => null, render: (row) => <ClaimRowActions row={row} handlers={handlers} /> },
+  { id: 'state', header: t('state'), kind: 'text', width: 220, grow: true, value: (row) => stateText(t, row), render: (row) => <span title={stateText(t, row)}>{stateText(t, row)}</span> },
+  { id: 'actions', header: t('actions'), kind: 'chip', width: 110, sortable: false, value: () => null, render: (row) => <ClaimRowActions row={row} handlers={handlers} /> },
 ];

@@ -1,4 +1,6 @@
-import type { ReactElement } from 'react';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { type ReactElement, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClaimRow } from '#shared/contract/schemas/claims';
 import { CLAIM_KINDS } from '#shared/domain/claims/standing';
@@ -15,24 +17,50 @@ export interface ClaimHandlers {
   unpost(row: ClaimRow): void;
 }
 
-/** What can be decided of the claims of an invoice. */
-export function ClaimRowActions({ row, handlers }: { readonly row: ClaimRow; readonly handlers: ClaimHandlers }): ReactElement {
-  const { t } = useTranslation('claims');
+type Verb = 'request' | 'withdraw' | 'waive' | 'post' | 'takeBack' | 'unpost';
+
+/** What can be decided of the claims of an invoice as they stand. */
+function verbsOf(row: ClaimRow): Verb[] {
   const kinds = claimableKinds(row);
   const claimable = kinds.length > 0;
   const requested = kinds.some((kind) => row[kind].requested);
-  const free = CLAIM_KINDS.some((kind) => row[kind].documents.some(({ cents, openCents }) => cents === openCents));
-  const waived = CLAIM_KINDS.some((kind) => row[kind].waivers.length > 0);
-  const button = (verb: 'request' | 'withdraw' | 'waive' | 'post' | 'takeBack' | 'unpost', onClick: () => void): ReactElement => (
-    <RowButton label={t(`do.${verb}`)} named={t(`doNamed.${verb}`, { number: row.number })} onClick={onClick} />
-  );
+  const verbs: Readonly<Record<Verb, boolean>> = {
+    request: row.settledOn !== null && claimable && !requested,
+    withdraw: row.settledOn !== null && claimable && requested,
+    waive: claimable,
+    post: claimable && !row.provisional,
+    takeBack: CLAIM_KINDS.some((kind) => row[kind].waivers.length > 0),
+    unpost: CLAIM_KINDS.some((kind) => row[kind].documents.some(({ cents, openCents }) => cents === openCents)),
+  };
+  return (['request', 'withdraw', 'waive', 'post', 'takeBack', 'unpost'] as const).filter((verb) => verbs[verb]);
+}
+
+export function ClaimRowActions({ row, handlers }: { readonly row: ClaimRow; readonly handlers: ClaimHandlers }): ReactElement | null {
+  const { t } = useTranslation('claims');
+  const anchor = useRef<HTMLSpanElement>(null);
+  const [open, setOpen] = useState(false);
+  const verbs = verbsOf(row);
+  if (verbs.length === 0) return null;
+  const run: Readonly<Record<Verb, () => void>> = {
+    request: () => handlers.request([row]),
+    withdraw: () => handlers.withdraw(row),
+    waive: () => handlers.waive([row]),
+    post: () => handlers.post(row),
+    takeBack: () => handlers.takeBack(row),
+    unpost: () => handlers.unpost(row),
+  };
+  const choose = (verb: Verb): void => {
+    setOpen(false);
+    run[verb]();
+  };
   return (
-    <>
-      {row.settledOn !== null && claimable ? (requested ? button('withdraw', () => handlers.withdraw(row)) : button('request', () => handlers.request([row]))) : null}
-      {claimable ? button('waive', () => handlers.waive([row])) : null}
-      {claimable && !row.provisional ? button('post', () => handlers.post(row)) : null}
-      {waived ? button('takeBack', () => handlers.takeBack(row)) : null}
-      {free ? button('unpost', () => handlers.unpost(row)) : null}
-    </>
+    <span ref={anchor}>
+      <RowButton label={t('decide')} named={t('decideOn', { number: row.number })} onClick={() => setOpen(true)} />
+      <Menu open={open} anchorEl={() => anchor.current} onClose={() => setOpen(false)} onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>
+        {verbs.map((verb) => (
+          <MenuItem key={verb} onClick={() => choose(verb)}>{t(`do.${verb}`)}</MenuItem>
+        ))}
+      </Menu>
+    </span>
   );
 }

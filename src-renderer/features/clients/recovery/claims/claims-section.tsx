@@ -9,6 +9,7 @@ import { formatShortDate } from '#shared/domain/calendar';
 import { useEngineQuery } from '../../../../data/hooks';
 import { useToday } from '../../../../data/status';
 import { errorText } from '../../../../i18n/errors';
+import { ROW_HEIGHT, useDensity } from '../../../../ui/density';
 import { ErrorState } from '../../../../ui/error-state';
 import { DataGrid } from '../../../../ui/grid/data-grid';
 import { LateCostsDialog } from '../../costs/late-costs-dialog';
@@ -20,13 +21,13 @@ import { useClaimCommands } from './use-claim-commands';
 import { WaiveDialog } from './waive-dialog';
 
 const HEAD_AND_EDGE = 38;
-const ROW = 42;
 const MOST_ROWS = 8;
 
 /** Penalties and indemnities of the dossier, those of invoices since paid too. */
 export function ClaimsSection({ dossier }: { readonly dossier: Dossier }): ReactElement {
   const { t } = useTranslation('claims');
   const { client, asOf } = dossier;
+  const rowHeight = ROW_HEIGHT[useDensity()];
   const commands = useClaimCommands(useToday());
   const { data, error } = useEngineQuery('claims.list', { clientId: client.id, asOf }, { keepPrevious: true });
   const [explained, setExplained] = useState<ClaimRow | null>(null);
@@ -50,7 +51,7 @@ export function ClaimsSection({ dossier }: { readonly dossier: Dossier }): React
       {error === null ? null : <ErrorState {...errorText(error)} />}
       {data !== undefined && rows.length === 0 ? <Typography sx={{ color: 'text.secondary' }}>{t('empty')}</Typography> : null}
       {rows.length === 0 ? null : (
-        <Box sx={{ display: 'flex', height: HEAD_AND_EDGE + ROW * Math.min(MOST_ROWS, rows.length), border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
+        <Box sx={{ display: 'flex', height: HEAD_AND_EDGE + rowHeight * Math.min(MOST_ROWS, rows.length), border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
           <DataGrid ariaLabel={t('list')} columns={columns} rows={rows} rowKey={({ invoiceId }) => invoiceId} />
         </Box>
       )}
