@@ -1,4 +1,6 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgedBalance } from '#shared/contract/schemas/balance';
@@ -26,6 +28,7 @@ const BOUNDS = [...DEFAULT_BOUNDS];
 export function BalancePage(): ReactElement {
   const { t } = useTranslation('balance');
   const { t: tUi } = useTranslation('ui');
+  const navigate = useNavigate();
   const asOf = useAsOf();
   const { data, error, refetch } = useEngineQuery('balance.aged', { asOf: asOf.date, bounds: BOUNDS }, { keepPrevious: true });
   const [search, setSearch] = useState('');
@@ -46,7 +49,12 @@ export function BalancePage(): ReactElement {
     <Page
       title={t('title')}
       layout="fill"
-      aside={<AsOfPicker {...asOf} />}
+      aside={
+        <>
+          <Button onClick={() => void navigate({ to: '/balance/doubtful' })}>{t('doubtful')}</Button>
+          <AsOfPicker {...asOf} />
+        </>
+      }
       toolbar={
         data === undefined || data.clients.length === 0 ? undefined : (
           <>

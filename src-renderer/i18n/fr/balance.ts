@@ -1,5 +1,6 @@
 export const balance = {
   title: 'Balance âgée',
+  doubtful: 'Créances douteuses',
   gridLabel: 'Balance âgée par client',
   columns: {
     client: 'Client',

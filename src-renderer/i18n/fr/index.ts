@@ -1,3 +1,4 @@
+import { accounting } from './accounting';
 import { agenda } from './agenda';
 import { balance } from './balance';
 import { bank } from './bank';
@@ -22,4 +23,4 @@ import { today } from './today';
 import { ui } from './ui';
 
 /** The French catalogue, one namespace per feature. */
-export const fr = { agenda, balance, bank, claims, clients, correspondence, frame, imports, law, letters, limitation, litigation, notices, obstacles, policies, reminders, response, settings, start, templates, today, ui } as const;
+export const fr = { accounting, agenda, balance, bank, claims, clients, correspondence, frame, imports, law, letters, limitation, litigation, notices, obstacles, policies, reminders, response, settings, start, templates, today, ui } as const;

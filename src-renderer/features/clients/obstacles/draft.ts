@@ -27,6 +27,8 @@ export interface ObstacleDraft {
   readonly instalments: number;
   readonly every: Rhythm['unit'];
   readonly note: string;
+  /** Of a debt given up: the notice that goes with the duplicate of its invoice is filed too. */
+  readonly vatNotice: boolean;
 }
 
 export function newDraft(action: ObstacleAction, invoices: readonly OpenInvoice[], today: IsoDate): ObstacleDraft {
@@ -43,6 +45,7 @@ export function newDraft(action: ObstacleAction, invoices: readonly OpenInvoice[
     instalments: 3,
     every: 'month',
     note: '',
+    vatNotice: false,
   };
 }
 

@@ -1,11 +1,13 @@
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
+import Typography from '@mui/material/Typography';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortDate, type IsoDate } from '#shared/domain/calendar';
 import { DISPUTE_REASONS, INSOLVENCY_KINDS } from '#shared/domain/obstacles/obstacle';
 import { AmountInput, DateInput, SelectInput, TextInput } from '../../../ui/fields';
 import { eurosOrDash } from '../../../ui/format';
+import { ToCheck } from '../../../ui/to-check';
 import type { OpenInvoice } from '../use-open-invoices';
 import { ALL_INVOICES, type DraftProblem, type ObstacleDraft, openOf, takesAmount } from './draft';
 import { PlanFields } from './plan-fields';
@@ -41,6 +43,7 @@ export function ObstacleFields(props: ObstacleFieldsProps): ReactElement {
       {action === 'writeOff' || action === 'insolvency' ? (
         <DateInput label={t(`fields.date.${action}`)} value={draft.date} today={today} onChange={(date) => onChange({ date })} error={errorOf('dateInFuture')} width={200} />
       ) : null}
+      {action === 'writeOff' ? <VatNoticeField {...props} /> : null}
       <TextInput label={t('fields.note')} multiline maxLength={4000} value={draft.note} onChange={(note) => onChange({ note })} />
     </>
   );
@@ -52,6 +55,19 @@ function ScopeField({ draft, invoices, onChange, error }: ObstacleFieldsProps & 
   const all = draft.action === 'writeOff' ? [] : [{ value: ALL_INVOICES, label: t('fields.allInvoices') }];
   const options = invoices.map(({ id, number, dueDate, openCents }) => ({ value: id, label: t('fields.invoiceOption', { number, date: formatShortDate(dueDate), amount: eurosOrDash(openCents) }) }));
   return <SelectInput label={t('fields.invoices')} value={draft.invoiceId} options={[...all, ...options]} onChange={(invoiceId) => onChange({ invoiceId })} error={error} autoFocus />;
+}
+
+/** VAT paid on a lost debt comes back only when its debtor was told (CGI, article 272). */
+function VatNoticeField({ draft, onChange }: ObstacleFieldsProps): ReactElement {
+  const { t } = useTranslation('obstacles');
+  return (
+    <div>
+      <FormControlLabel control={<Checkbox checked={draft.vatNotice} onChange={(event) => onChange({ vatNotice: event.target.checked })} />} label={t('fields.vatNotice')} />
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {t('fields.vatNoticeHelp')} <ToCheck />
+      </Typography>
+    </div>
+  );
 }
 
 function UntilField({ draft, today, onChange, error }: ObstacleFieldsProps & { readonly error: string | undefined }): ReactElement {

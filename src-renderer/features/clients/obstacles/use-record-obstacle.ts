@@ -14,10 +14,26 @@ export function useRecordObstacle(client: Client): { record(draft: ObstacleDraft
   const writingOff = useEngineCommand('writeOffs.open');
   const takingBack = useEngineCommand('writeOffs.close');
 
-  const recordWriteOff = async ({ invoiceId, amountCents, date, note }: ObstacleDraft): Promise<void> => {
+  const noticing = useEngineCommand('accounting.vatNotice');
+
+  const recordWriteOff = async ({ invoiceId, amountCents, date, note, vatNotice }: ObstacleDraft): Promise<void> => {
     const { id } = await writingOff.mutateAsync({ invoiceId, amountCents, date, reason: note });
     const undo = (): void => { takingBack.mutateAsync({ id }).then(() => { toast.show({ text: t('done.writeOffUndone') }); }, problem); };
-    toast.show({ text: t('done.writeOff'), action: { label: t('done.undo'), onClick: undo } });
+    const filed = vatNotice ? await fileNotice(id) : null;
+    // its refusal is on the screen
+    if (vatNotice && filed === null) return;
+    const text = filed === null ? t('done.writeOff') : t(filed.vatKnown ? 'done.writeOffNotice' : 'done.writeOffNoticeBlank');
+    toast.show({ text, action: { label: t('done.undo'), onClick: undo } });
+  };
+
+  /** The debt is given up by then: a notice that fails takes nothing back. */
+  const fileNotice = async (writeOffId: number): Promise<{ readonly vatKnown: boolean } | null> => {
+    try {
+      return await noticing.mutateAsync({ writeOffId });
+    } catch (error) {
+      problem(error);
+      return null;
+    }
   };
 
   const record = async (draft: ObstacleDraft): Promise<boolean> => {
@@ -34,5 +50,5 @@ export function useRecordObstacle(client: Client): { record(draft: ObstacleDraft
       return false;
     }
   };
-  return { record, pending: opening.isPending || writingOff.isPending };
+  return { record, pending: opening.isPending || writingOff.isPending || noticing.isPending };
 }

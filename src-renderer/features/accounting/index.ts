@@ -1,0 +1,1 @@
+export { DoubtfulPage } from './doubtful-page';
