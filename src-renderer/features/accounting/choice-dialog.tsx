@@ -2,7 +2,7 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { IsoDate } from '#shared/domain/calendar';
+import type { DoubtfulView } from '#shared/contract/schemas/accounting';
 import { percent } from '#shared/messages/accounting-words';
 import { useEngineCommand } from '../../data/hooks';
 import { TextInput } from '../../ui/fields';
@@ -12,18 +12,19 @@ import type { DoubtfulRow, Line } from './rows';
 
 interface ChoiceDialogProps {
   readonly row: DoubtfulRow;
-  readonly date: IsoDate;
+  readonly view: Pick<DoubtfulView, 'date' | 'settings'>;
   readonly onClose: () => void;
 }
 
 /** What the user decides of an invoice, or of all those of a client. */
-export function ChoiceDialog({ row, date, onClose }: ChoiceDialogProps): ReactElement {
+export function ChoiceDialog({ row, view, onClose }: ChoiceDialogProps): ReactElement {
   const { t } = useTranslation('accounting');
   const { mutateAsync: choose } = useEngineCommand('accounting.choose');
+  const { date, settings } = view;
   const lines = row.kind === 'line' ? [row.line] : row.client.lines;
   const one = row.kind === 'line' ? row.line : null;
   const [rateBps, setRate] = useState(() => ownRate(one));
-  const [vatRateBps, setVatRate] = useState(one?.vatRateBps ?? null);
+  const [vatRateBps, setVatRate] = useState(() => ownVatRate(one, settings.vatRateBps));
   const [leftOut, setLeftOut] = useState(one?.leftOut ?? false);
   const [note, setNote] = useState(one?.note ?? '');
   const reasonMissing = leftOut && note.trim() === '';
@@ -46,5 +47,7 @@ export function ChoiceDialog({ row, date, onClose }: ChoiceDialogProps): ReactEl
     </FormDialog>
   );
 }
+
+const ownVatRate = (line: Line | null, general: number | null): number | null => (line === null || line.vatRateBps === general ? null : line.vatRateBps);
 
 const ownRate = (line: Line | null): number | null => (line === null || line.rateBps === line.proposedBps ? null : line.rateBps);

@@ -19,13 +19,13 @@ type Figure = Extract<keyof DoubtfulView['totals'] & keyof Line, `${string}Cents
 
 function amountColumn(id: string, header: string, totals: DoubtfulView['totals'], figure: Figure): GridColumn<DoubtfulRow> {
   const valueOf = (row: DoubtfulRow): Cents => (row.kind === 'line' ? (row.line[figure] ?? 0) : row.client.totals[figure]);
-  return { id, header, kind: 'amount', width: 118, value: valueOf, render: (row) => <Amount cents={valueOf(row)} tone={row.kind === 'line' ? 'muted' : 'plain'} />, footer: <Amount cents={totals[figure]} /> };
+  return { id, header, kind: 'amount', width: 108, value: valueOf, render: (row) => <Amount cents={valueOf(row)} tone={row.kind === 'line' ? 'muted' : 'plain'} />, footer: <Amount cents={totals[figure]} /> };
 }
 
 /** Of clients only: what was closed before is told by client. */
 function changeColumn(id: string, header: string, totals: DoubtfulView['totals'], figure: 'beforeCents' | 'changeCents'): GridColumn<DoubtfulRow> {
   return {
-    id, header, kind: 'amount', width: 118,
+    id, header, kind: 'amount', width: 108,
     value: (row) => (row.kind === 'client' ? row.client.totals[figure] : null),
     render: (row) => (row.kind === 'client' ? <Amount cents={row.client.totals[figure]} tone={figure === 'beforeCents' ? 'muted' : 'plain'} /> : null),
     footer: <Amount cents={totals[figure]} />,
@@ -34,19 +34,19 @@ function changeColumn(id: string, header: string, totals: DoubtfulView['totals']
 
 const rateOf = (t: TFunction<'accounting'>, { leftOut, rateBps }: Line): string => (leftOut ? t('leftOut') : percent(rateBps));
 
-export function doubtfulColumns({ t, view: { totals, closedOn }, onReview }: ColumnContext): readonly GridColumn<DoubtfulRow>[] {
+export function doubtfulColumns({ t, view: { totals, closedOn, previous }, onReview }: ColumnContext): readonly GridColumn<DoubtfulRow>[] {
   return [
-    { id: 'client', header: t('columns.client'), kind: 'text', width: 220, grow: true, value: (row) => (row.kind === 'client' ? row.client.name : row.line.number), footer: t('total') },
-    { id: 'reason', header: t('columns.reason'), kind: 'text', width: 140, value: (row) => (row.kind === 'line' ? t(`reason.${row.line.reason}`) : row.client.lines.length === 0 ? t('gone') : null) },
-    { id: 'late', header: t('columns.late'), kind: 'days', width: 76, value: (row) => (row.kind === 'line' ? row.line.daysLate : null) },
+    { id: 'client', header: t('columns.client'), kind: 'text', width: 150, grow: true, value: (row) => (row.kind === 'client' ? row.client.name : row.line.number), footer: t('total') },
+    { id: 'reason', header: t('columns.reason'), kind: 'text', width: 112, value: (row) => (row.kind === 'line' ? t(`reason.${row.line.reason}`) : row.client.lines.length === 0 ? t('gone') : null) },
+    { id: 'late', header: t('columns.late'), kind: 'days', width: 68, value: (row) => (row.kind === 'line' ? row.line.daysLate : null) },
     amountColumn('open', t('columns.open'), totals, 'openCents'),
-    amountColumn('credited', t('columns.credited'), totals, 'creditedCents'),
+    // columns that would say nothing leave their room to the others
+    ...(totals.creditedCents === 0 ? [] : [amountColumn('credited', t('columns.credited'), totals, 'creditedCents')]),
     amountColumn('base', t('columns.base'), totals, 'baseCents'),
-    { id: 'basis', header: t('columns.basis'), kind: 'text', width: 176, value: (row) => (row.kind === 'line' ? baseName(row.line.vatSource, row.line.vatRateBps) : null), render: (row) => (row.kind === 'line' ? <Basis line={row.line} /> : null) },
-    { id: 'rate', header: t('columns.rate'), kind: 'text', width: 84, value: (row) => (row.kind === 'line' ? rateOf(t, row.line) : null), render: (row) => (row.kind === 'line' ? <Rate t={t} line={row.line} /> : null) },
+    { id: 'basis', header: t('columns.basis'), kind: 'text', width: 158, value: (row) => (row.kind === 'line' ? baseName(row.line.vatSource, row.line.vatRateBps) : null), render: (row) => (row.kind === 'line' ? <Basis line={row.line} /> : null) },
+    { id: 'rate', header: t('columns.rate'), kind: 'text', width: 72, value: (row) => (row.kind === 'line' ? rateOf(t, row.line) : null), render: (row) => (row.kind === 'line' ? <Rate t={t} line={row.line} /> : null) },
     amountColumn('allowance', t('columns.allowance'), totals, 'allowanceCents'),
-    changeColumn('before', t('columns.before'), totals, 'beforeCents'),
-    changeColumn('change', t('columns.change'), totals, 'changeCents'),
+    ...(previous === null ? [] : [changeColumn('before', t('columns.before'), totals, 'beforeCents'), changeColumn('change', t('columns.change'), totals, 'changeCents')]),
     ...(closedOn === null ? [reviewColumn(t, onReview)] : []),
   ];
 }
@@ -54,7 +54,7 @@ export function doubtfulColumns({ t, view: { totals, closedOn }, onReview }: Col
 function reviewColumn(t: TFunction<'accounting'>, onReview: (row: DoubtfulRow) => void): GridColumn<DoubtfulRow> {
   const nameOf = (row: DoubtfulRow): string => (row.kind === 'client' ? row.client.name : row.line.number);
   return {
-    id: 'actions', header: t('columns.actions'), kind: 'chip', width: 88, sortable: false, value: () => null,
+    id: 'actions', header: t('columns.actions'), kind: 'chip', width: 84, sortable: false, value: () => null,
     render: (row) => (row.client.lines.length === 0 ? null : <RowButton label={t('review')} named={t('reviewNamed', { name: nameOf(row) })} onClick={() => onReview(row)} />),
   };
 }

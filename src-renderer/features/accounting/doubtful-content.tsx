@@ -15,7 +15,7 @@ export function DoubtfulContent({ view }: { readonly view: DoubtfulView }): Reac
     <>
       <Summary view={view} />
       <DoubtfulGrid view={view} onReview={setReviewed} />
-      {reviewed !== null && <ChoiceDialog key={rowKey(reviewed)} row={reviewed} date={view.date} onClose={() => setReviewed(null)} />}
+      {reviewed !== null && <ChoiceDialog key={rowKey(reviewed)} row={reviewed} view={view} onClose={() => setReviewed(null)} />}
     </>
   );
 }

@@ -68,8 +68,8 @@ function useColumns({ debitCents, creditCents }: EntriesView): readonly GridColu
   const { t } = useTranslation('accounting', { keyPrefix: 'entries' });
   return useMemo(
     () => [
-      { id: 'date', header: t('date'), kind: 'date', width: 104, value: (row) => row.date },
-      { id: 'account', header: t('account'), kind: 'text', width: 270, value: (row) => `${row.account} ${row.accountLabel}` },
+      { id: 'date', header: t('date'), kind: 'date', width: 124, value: (row) => row.date },
+      { id: 'account', header: t('account'), kind: 'text', width: 340, value: (row) => `${row.account} ${row.accountLabel}` },
       { id: 'client', header: t('client'), kind: 'text', width: 110, value: (row) => row.auxiliary },
       { id: 'text', header: t('text'), kind: 'text', width: 220, grow: true, value: (row) => row.label },
       { id: 'debit', header: t('debit'), kind: 'amount', width: 118, value: (row) => row.debitCents, footer: <Amount cents={debitCents} /> },

@@ -72,7 +72,7 @@ export const accounting = {
     tierRate: 'Taux (%), palier {{rank}}',
     insolvency: 'Procédure collective (%)',
     dispute: 'Litige, au moins (%)',
-    vat: 'TVA où elle n’est pas connue (%)',
+    vat: 'TVA inconnue, taux (%)',
     vatHelp: 'Vide : base TTC.',
     yearEnd: 'Fin d’exercice (JJ/MM)',
     yearEndWrong: 'Un jour et un mois : 31/12',
