@@ -25,7 +25,7 @@ const FAILURES: Readonly<Record<FailedLetter['why'], string>> = {
 };
 
 export const dunning: Command = {
-  usage: 'dunning propose --date DATE [--client CODE] [--without FACTURE]... | dunning issue --date DATE --out DOSSIER [--client CODE]... [--without FACTURE]... [--accept-stale] | dunning outputs --date DATE --out DOSSIER [--pdf] [--merged [--both-sides]] [--eml [--attach docx] [--every-letter]] [--calls] [--envelopes [--envelope C5]] [--labels [--label-sheet 105x37] [--first-label N]] | dunning cancel RÉFÉRENCE --reason TEXTE | dunning source RÉFÉRENCE',
+  usage: 'dunning propose --date DATE [--client CODE] [--without FACTURE]... | dunning issue --date DATE --out DOSSIER [--client CODE]... [--without FACTURE]... [--accept-stale] | dunning outputs --date DATE --out DOSSIER [--pdf] [--merged [--both-sides]] [--registered] [--slips] [--eml [--attach docx] [--every-letter]] [--calls] [--envelopes [--envelope C5]] [--labels [--label-sheet 105x37] [--first-label N]] | dunning cancel RÉFÉRENCE --reason TEXTE | dunning source RÉFÉRENCE',
   summary: 'propose les relances d’un jour, les émet en lettres Word, en tire PDF, brouillons d’e-mails, liste d’appels, enveloppes et étiquettes, ou annule une relance émise par erreur',
   options: { date: 'value', client: 'list', without: 'list', out: 'value', 'accept-stale': 'flag', reason: 'value', ...OUTPUT_OPTIONS },
   positional: { min: 1, max: 2 },

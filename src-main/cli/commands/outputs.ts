@@ -10,6 +10,8 @@ import { dateOf } from '../values';
 export const OUTPUT_OPTIONS = {
   pdf: 'flag',
   merged: 'flag',
+  registered: 'flag',
+  slips: 'flag',
   'both-sides': 'flag',
   eml: 'flag',
   'every-letter': 'flag',
@@ -23,7 +25,7 @@ export const OUTPUT_OPTIONS = {
 } as const;
 
 /** The option that asks for each kind. */
-const KINDS: readonly (readonly [string, OutputKind])[] = [['pdf', 'pdf'], ['merged', 'merged'], ['eml', 'emails'], ['calls', 'calls'], ['envelopes', 'envelopes'], ['labels', 'labels']];
+const KINDS: readonly (readonly [string, OutputKind])[] = [['pdf', 'pdf'], ['merged', 'merged'], ['registered', 'registered'], ['slips', 'slips'], ['eml', 'emails'], ['calls', 'calls'], ['envelopes', 'envelopes'], ['labels', 'labels']];
 
 /** What comes out of the reminders issued on a day; all of it when no kind is named. */
 export async function outputs(args: Arguments, context: Context, { writer, output, control }: Surroundings): Promise<Answer> {

@@ -6,6 +6,7 @@ import { readWordDocument } from '../word/word-document';
 import { callListFile } from './call-list';
 import { emailDraft } from './email-draft';
 import { envelopesFile, labelsFile } from './postal-sheets';
+import { slipListFile } from './slip-list';
 
 /** What comes out of letters, as files. */
 export function outputFiles(): OutputWriter {
@@ -13,6 +14,7 @@ export function outputFiles(): OutputWriter {
     pdf: (letters, facts, { bothSides, onDone }) => writePdf(sectionsOf(letters), facts, { evenPages: bothSides, onSection: onDone }),
     draft: emailDraft,
     callList: callListFile,
+    slips: slipListFile,
     envelopes: (sender, blocks, envelope) => envelopesFile(sender, blocks, envelope),
     statementWorkbook: (facts) => workbookFile(statementSheets(facts)),
     labels: (blocks, sheet, first) => labelsFile(blocks, sheet, first),

@@ -8,6 +8,7 @@ import type { OutputWriter } from '../ports/output-writer';
 import { callsOf } from './calls';
 import { draftsOf } from './drafts';
 import { postalFiles } from './postal';
+import { registeredPdf, slipList } from './registered';
 import { lettersToOutput, type RunLetter } from './run-letters';
 import { mergedPdf, PdfShelf, separatePdfs } from './prints';
 
@@ -36,6 +37,8 @@ export interface OutputTools {
 const MAKERS: Readonly<Record<OutputKind, (bench: Workbench) => Promise<NewOutput[]>>> = {
   pdf: separatePdfs,
   merged: mergedPdf,
+  registered: registeredPdf,
+  slips: slipList,
   emails: draftsOf,
   calls: callsOf,
   envelopes: (bench) => postalFiles(bench, 'envelopes'),

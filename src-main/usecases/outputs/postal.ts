@@ -25,6 +25,6 @@ export async function postalFiles({ read, output, input, letters, tell }: Workbe
 }
 
 /** A name alone is no address. */
-function hasAddress({ client: { address } }: RunLetter): boolean {
+export function hasAddress({ client: { address } }: RunLetter): boolean {
   return address.city.trim() !== '' && (address.line1.trim() !== '' || address.postcode.trim() !== '');
 }

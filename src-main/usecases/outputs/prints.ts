@@ -57,14 +57,14 @@ export async function mergedPdf({ read, output, input, letters, pdfs }: Workbenc
   if (printed.length === 0) return [];
   const { name } = read.company.get();
   const facts: PrintFacts = { title: `Relances du ${formatLongDate(input.date)}`, author: name, date: input.date, language: 'fr' };
-  const bytes = await output.pdf(words(printed, pdfs), facts, { bothSides: input.bothSides, onDone: pdfs.onDone });
+  const bytes = await output.pdf(wordsOf(printed, pdfs), facts, { bothSides: input.bothSides, onDone: pdfs.onDone });
   return [{ name: `À imprimer - Relances ${input.date}.pdf`, bytes, items: printed.length }];
 }
 
 const goesByPost = ({ letter, client }: RunLetter): boolean => letter.channel !== 'email' || emailAddresses(client.email).length === 0;
 
 /** One at a time out of the books. */
-function* words(letters: readonly RunLetter[], pdfs: PdfShelf): Iterable<WordLetter> {
+export function* wordsOf(letters: readonly RunLetter[], pdfs: PdfShelf): Iterable<WordLetter> {
   for (const each of letters) yield pdfs.word(each);
 }
 

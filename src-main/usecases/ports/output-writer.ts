@@ -48,6 +48,14 @@ export interface StatementFacts {
 /** Lines of an address, as an envelope bears it. */
 export type PostalBlock = readonly string[];
 
+/** The registered letters of a run, as they are handed over at the post office. */
+export interface SlipList {
+  readonly sender: PostalBlock;
+  readonly date: IsoDate;
+  /** `slipNumber` '': still to be written on it. */
+  readonly rows: readonly { readonly name: string; readonly address: PostalBlock; readonly reference: string; readonly slipNumber: string }[];
+}
+
 /** Makes what comes out of letters: files to print, to send, to call by. */
 export interface OutputWriter {
   /** One PDF of these letters, in their order. @throws RefusalError 'cancelled' */
@@ -56,6 +64,7 @@ export interface OutputWriter {
   draft(email: EmailDraft): Promise<Uint8Array>;
   callList(list: CallList): Promise<Uint8Array>;
   envelopes(sender: PostalBlock, blocks: readonly PostalBlock[], envelope: EnvelopeName): Promise<Uint8Array>;
+  slips(list: SlipList): Promise<Uint8Array>;
   labels(blocks: readonly PostalBlock[], sheet: LabelSheetName, first: number): Promise<Uint8Array>;
   /** A workbook in the client's language, with real dates and numbers. */
   statementWorkbook(facts: StatementFacts): Promise<Uint8Array>;

@@ -2,10 +2,11 @@
 export const outputs = {
   buttons: 'Imprimer et envoyer',
   running: 'Préparation des fichiers…',
-  kind: { merged: 'Tout imprimer (PDF)', emails: 'Brouillons d’e-mails', calls: 'Liste d’appels', envelopes: 'Enveloppes', labels: 'Étiquettes' },
-  make: { merged: 'Préparer le PDF', emails: 'Préparer les brouillons', calls: 'Préparer la liste', envelopes: 'Préparer les enveloppes', labels: 'Préparer les étiquettes' },
+  kind: { merged: 'Tout imprimer (PDF)', registered: 'Recommandés', emails: 'Brouillons d’e-mails', calls: 'Liste d’appels', envelopes: 'Enveloppes', labels: 'Étiquettes' },
+  make: { merged: 'Préparer le PDF', registered: 'Préparer les recommandés', emails: 'Préparer les brouillons', calls: 'Préparer la liste', envelopes: 'Préparer les enveloppes', labels: 'Préparer les étiquettes' },
   hint: {
     merged: 'Un seul PDF, chaque lettre sur sa feuille, dans l’ordre de la liste : les courriers, et les e-mails des clients sans adresse. Ceux qui ont tout réglé depuis en sont retirés.',
+    registered: 'Les lettres recommandées seules, en un PDF, et leur bordereau pour le guichet de la poste : destinataire, adresse, référence, et la place du numéro de chaque recommandé.',
     emails: 'Un brouillon par client, la lettre jointe, qui s’ouvre dans Outlook ou Thunderbird. Rien n’est envoyé : c’est vous qui cliquez sur Envoyer.',
     calls: 'Un document Word à imprimer : qui appeler, ce qui reste dû, ce qui a déjà été envoyé, que dire, et la place de noter la réponse.',
     envelopes: 'Une enveloppe par client à qui une lettre part par la poste.',

@@ -4,8 +4,8 @@ import { ENVELOPE_NAMES } from '../../domain/outputs/envelopes';
 import { LABEL_SHEET_NAMES } from '../../domain/outputs/label-sheets';
 import { cents, count, id, isoDate } from './common';
 
-/** pdf: each letter; merged: all in one file to print; emails: drafts; calls: the list; envelopes, labels. */
-export const OUTPUT_KINDS = ['pdf', 'merged', 'emails', 'calls', 'envelopes', 'labels'] as const;
+/** pdf: each letter; merged: all in one file to print; registered: the registered ones alone; slips: their list for the post office; emails: drafts; calls: the list; envelopes, labels. */
+export const OUTPUT_KINDS = ['pdf', 'merged', 'registered', 'slips', 'emails', 'calls', 'envelopes', 'labels'] as const;
 export type OutputKind = (typeof OUTPUT_KINDS)[number];
 
 export const outputsInput = z.strictObject({

@@ -7,6 +7,7 @@ import { docxLetters } from '#main/files/letters/docx-letters';
 import { outputFiles } from '#main/files/outputs/output-files';
 import { cancelNotice } from '#main/usecases/dunning/cancel';
 import { issueReminders } from '#main/usecases/dunning/issue';
+import { savePostings } from '#main/usecases/dunning/postings';
 import { setPolicy } from '#main/usecases/dunning/policy';
 import { importFiles } from '#main/usecases/imports/import-files';
 import { mailLinkOf } from '#main/usecases/outputs/drafts';
@@ -137,6 +138,28 @@ describe('prints', () => {
     const order = pages.map(({ text }) => /Garage Petit|Hôtel des Célestins|Zinc du Nord|Œuvre/.exec(text)?.[0]).filter((name) => name !== undefined);
     expect(order).toEqual(['Garage Petit', 'Hôtel des Célestins', 'Zinc du Nord']);
     expect(pages.map(({ text }) => text).join(' ')).not.toContain('Œuvre');
+  });
+
+  it('puts the registered letters alone in a file, with the list that the post office fills in', async () => {
+    const { files, remarks } = await make({ kinds: ['registered', 'slips'] });
+    expect(files.map(({ name, items }) => `${name} ${String(items)}`)).toEqual(['Recommandés - 2026-02-25.pdf 1', 'Bordereau des recommandés - 2026-02-25.docx 1']);
+    const pages = await readPdf(bytesOf('Recommandés - 2026-02-25.pdf'));
+    expect(pages.map(({ text }) => text).join(' ')).toContain('Hôtel des Célestins');
+    expect(pages.map(({ text }) => text).join(' ')).not.toMatch(/Garage Petit|Zinc du Nord/);
+    expect(remarks.map(({ reason, clientCode }) => `${reason} ${clientCode}`)).toEqual(['noAddress C1']);
+    const reference = essai.books.read.notices.registeredOn(DAY)[0]?.reference ?? '';
+    const [table] = readDocx(bytesOf('Bordereau des recommandés - 2026-02-25.docx')).tables;
+    expect(table?.map((row) => row.slice(0, 3).map(plainSpaces))).toEqual([['N°', 'Destinataire', 'Lettre'], ['1', 'Hôtel des Célestins', reference]]);
+    expect(table?.[1]?.[3]).toMatch(/^…+$/);
+  });
+
+  it('tells the numbers of the slips that are known, and makes nothing where nothing is registered', async () => {
+    const [row] = essai.books.read.notices.registeredOn(DAY);
+    await savePostings(essai.on(DAY), { postings: [{ noticeId: row?.noticeId ?? 0, posting: { slipNumber: '1A 123 456 7890 5', postedOn: DAY, presentedOn: null, outcome: null, outcomeOn: null } }] });
+    await make({ kinds: ['slips'] });
+    expect(wordText(bytesOf('Bordereau des recommandés - 2026-02-25.docx'))).toContain('1A 123 456 7890 5');
+    const others = essai.books.read.issued.ofRun(DAY).filter(({ channel }) => channel !== 'registeredLetter').map(({ noticeId }) => noticeId);
+    expect((await make({ kinds: ['registered', 'slips'], noticeIds: others })).files).toEqual([]);
   });
 
   it('gives a PDF beside each letter', async () => {

@@ -1,6 +1,7 @@
 import CallOutlined from '@mui/icons-material/CallOutlined';
 import DraftsOutlined from '@mui/icons-material/DraftsOutlined';
 import LabelOutlined from '@mui/icons-material/LabelOutlined';
+import MarkEmailReadOutlined from '@mui/icons-material/MarkEmailReadOutlined';
 import MarkunreadMailboxOutlined from '@mui/icons-material/MarkunreadMailboxOutlined';
 import PrintOutlined from '@mui/icons-material/PrintOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
@@ -13,6 +14,7 @@ import { OutputDialog } from './output-dialog';
 
 const ICONS: Readonly<Record<OfferedKind, SvgIconComponent>> = {
   merged: PrintOutlined,
+  registered: MarkEmailReadOutlined,
   emails: DraftsOutlined,
   calls: CallOutlined,
   envelopes: MarkunreadMailboxOutlined,

@@ -15,7 +15,7 @@ interface OutputOptionsProps {
 
 /** What each kind lets one choose; the first of each list is what most want. */
 export function OutputOptions({ kind, choices, onChange }: OutputOptionsProps) {
-  if (kind === 'merged') return <PrintOptions choices={choices} onChange={onChange} />;
+  if (kind === 'merged' || kind === 'registered') return <PrintOptions choices={choices} onChange={onChange} />;
   if (kind === 'emails') return <EmailOptions choices={choices} onChange={onChange} />;
   if (kind === 'envelopes') return <EnvelopeOptions choices={choices} onChange={onChange} />;
   return kind === 'labels' ? <LabelOptions choices={choices} onChange={onChange} /> : null;

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { OutputFolder } from '#shared/contract/bridge';
 import type { Progress } from '#shared/contract/operation';
-import type { OutputKind, OutputsOutcome } from '#shared/contract/schemas/outputs';
+import type { OutputsOutcome } from '#shared/contract/schemas/outputs';
 import { RefusedError } from '../../../data/client';
 import { useJob } from '../../../data/hooks';
-import type { OutputChoices, OutputScope } from './kinds';
+import { kindsOf, type OfferedKind, type OutputChoices, type OutputScope } from './kinds';
 
 interface Outputs {
-  readonly make: (kind: OutputKind, choices: OutputChoices, folder: OutputFolder | null) => void;
+  readonly make: (kind: OfferedKind, choices: OutputChoices, folder: OutputFolder | null) => void;
   readonly outcome: OutputsOutcome | null;
   /** Why there is none; nothing when the user stopped it. */
   readonly error: unknown;
@@ -21,10 +21,10 @@ export function useOutputs({ date, noticeIds }: OutputScope): Outputs {
   const job = useJob('outputs.make');
   const [outcome, setOutcome] = useState<OutputsOutcome | null>(null);
   const [error, setError] = useState<unknown>(null);
-  const run = async (kind: OutputKind, choices: OutputChoices, folder: OutputFolder | null): Promise<void> => {
+  const run = async (kind: OfferedKind, choices: OutputChoices, folder: OutputFolder | null): Promise<void> => {
     setError(null);
     try {
-      setOutcome(await job.start({ ...choices, date, noticeIds: noticeIds === null ? null : [...noticeIds], kinds: [kind], folder: folder?.token ?? null }));
+      setOutcome(await job.start({ ...choices, date, noticeIds: noticeIds === null ? null : [...noticeIds], kinds: kindsOf(kind), folder: folder?.token ?? null }));
     } catch (refusal) {
       if (!(refusal instanceof RefusedError && refusal.code === 'cancelled')) setError(refusal);
     }

@@ -70,7 +70,7 @@ const miseEnDemeure: TemplateWords = {
         'Late payment gives rise by operation of law to interest and to a fixed sum of €40 per invoice (articles R. 2192-31 and D. 2192-35 of the French Public Procurement Code).{^penalites} These sums are not included in the total above.{/penalites}',
       ],
     },
-    'Failing payment within this period, we reserve the right to {#derniere_etape}apply to the competent court for an order to pay{/derniere_etape}{^derniere_etape}pursue the recovery of this sum, in court if need be{/derniere_etape}.',
+    'Failing payment within this period, we reserve the right to {#derniere_etape}apply to the competent court{^secteur_public} for an order to pay{/secteur_public}{/derniere_etape}{^derniere_etape}pursue the recovery of this sum, in court if need be{/derniere_etape}.',
     'You can still avoid this by paying the sum or by agreeing a schedule with us: {phrase.nous_joindre}. ' + IF_ALREADY_PAID,
   ],
   closing: [REGARDS],

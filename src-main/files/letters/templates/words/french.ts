@@ -79,7 +79,7 @@ const miseEnDemeure: TemplateWords = {
         fr`Le retard de paiement fait courir de plein droit des intérêts moratoires et une indemnité forfaitaire de 40 € par facture (articles R. 2192-31 et D. 2192-35 du Code de la commande publique).{^penalites} Ces sommes ne sont pas comprises dans ce total.{/penalites}`,
       ],
     },
-    fr`À défaut de règlement dans ce délai, nous nous réservons le droit de {#derniere_etape}demander au tribunal compétent de vous y condamner, au besoin par la voie de l'injonction de payer{/derniere_etape}{^derniere_etape}poursuivre le recouvrement de cette somme, au besoin en justice{/derniere_etape}.`,
+    fr`À défaut de règlement dans ce délai, nous nous réservons le droit de {#derniere_etape}{#secteur_public}saisir la juridiction compétente{/secteur_public}{^secteur_public}demander au tribunal compétent de vous y condamner, au besoin par la voie de l'injonction de payer{/secteur_public}{/derniere_etape}{^derniere_etape}poursuivre le recouvrement de cette somme, au besoin en justice{/derniere_etape}.`,
     fr`Vous pouvez encore l'éviter en réglant cette somme ou en convenant avec nous d'un échéancier : {phrase.nous_joindre}. ${IF_ALREADY_PAID}`,
   ],
   closing: [REGARDS],

@@ -70,7 +70,7 @@ const miseEnDemeure: TemplateWords = {
         'Bei Zahlungsverzug entstehen kraft Gesetzes Zinsen und eine Pauschale von 40\u00a0€ je Rechnung (Artikel R. 2192-31 und D. 2192-35 des französischen Vergabegesetzbuchs).{^penalites} Diese Beträge sind in der obigen Summe nicht enthalten.{/penalites}',
       ],
     },
-    'Geht in dieser Frist keine Zahlung ein, behalten wir uns vor, {#derniere_etape}beim zuständigen Gericht einen Zahlungsbefehl zu beantragen{/derniere_etape}{^derniere_etape}die Beitreibung dieses Betrags weiterzuverfolgen, notfalls gerichtlich{/derniere_etape}.',
+    'Geht in dieser Frist keine Zahlung ein, behalten wir uns vor, {#derniere_etape}{#secteur_public}das zuständige Gericht anzurufen{/secteur_public}{^secteur_public}beim zuständigen Gericht einen Zahlungsbefehl zu beantragen{/secteur_public}{/derniere_etape}{^derniere_etape}die Beitreibung dieses Betrags weiterzuverfolgen, notfalls gerichtlich{/derniere_etape}.',
     'Sie können dies noch vermeiden, indem Sie den Betrag zahlen oder mit uns Raten vereinbaren: {phrase.nous_joindre}. ' + IF_ALREADY_PAID,
   ],
   closing: [REGARDS],
