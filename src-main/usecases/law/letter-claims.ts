@@ -2,11 +2,14 @@ import type { IsoDate } from '#shared/domain/calendar';
 import type { ClaimKind } from '#shared/domain/claims/standing';
 import type { DunningPolicy } from '#shared/domain/dunning/policy';
 import type { DunningProposal } from '#shared/domain/dunning/propose';
+import type { DayCount } from '#shared/domain/law/interest';
 import { type ClaimableDebt, letterClaims, type LetterClaims } from '#shared/domain/letters/claims';
+import type { LetterClaim } from '#shared/domain/letters/letter-data';
 import { type InvoiceClaims, invoiceClaims } from '../claims/invoice-claims';
 import { proposeRun } from '../dunning/propose-run';
 import type { Repositories } from '../ports/books';
 import type { ClaimOf } from '../ports/claims';
+import { yearDaysOf } from './settings';
 
 /**
  * What a reminder claims beside its late invoices, when its step says so: of those, and of the invoices paid since for which
@@ -19,8 +22,12 @@ export function claimsOf(repositories: Repositories, policy: DunningPolicy, prop
   const asked = askedOfSettled(repositories, policy, proposal, date);
   const ids = [...late, ...new Set(asked.map(({ invoiceId }) => invoiceId))];
   const debts = invoiceClaims(repositories, proposal.clientId, ids, date).map((claims) => claimable(claims, late.has(claims.debt.invoiceId) ? null : asked));
-  return letterClaims(debts, step, date);
+  const { claims, lines } = letterClaims(debts, step, date);
+  return { claims: claims.map((claim) => withYearDays(claim, yearDaysOf(repositories))), lines };
 }
+
+/** The letter says what its interest was divided by. */
+const withYearDays = (claim: LetterClaim, yearDays: DayCount): LetterClaim => (claim.kind === 'interest' && yearDays === 'actual' ? { ...claim, yearDays } : claim);
 
 const lateOf = ({ invoices }: DunningProposal): Set<number> => new Set(invoices.filter(({ daysLate }) => daysLate > 0).map(({ id }) => id));
 

@@ -73,6 +73,8 @@ export type LetterClaim =
       readonly debtor: ClientKind;
       /** In the order of their days. */
       readonly rates: readonly ClaimedRate[];
+      /** Worked out on the days of each year; absent: on 365. */
+      readonly yearDays?: 'actual';
       readonly settled?: ClaimedOfSettled;
     }
   | {

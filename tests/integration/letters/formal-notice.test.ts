@@ -106,4 +106,12 @@ describe.each(['fr', 'en', 'de'] as const)('the shipped formal notice in %s', (l
     // nothing of what a court, or one who serves its orders, would write (C. pén. 433-13)
     expect(text).not.toMatch(/huissier|commissaire de justice|sommation|commandement|assignation|saisie|République française|au nom du peuple|bailiff|summons|Gerichtsvollzieher|Vollstreckung/i);
   });
+
+  it('says what its interest was divided by', async () => {
+    const said = { fr: ['sur 365 jours', 'sur les jours de chaque année'], en: ['on a year of 365 days', 'on the days of each year'], de: ['auf ein Jahr von 365 Tagen', 'auf die Tage jedes Jahres'] }[language];
+    const data = notice(language, 'professional');
+    const actual = { ...data, claims: data.claims.map((claim) => (claim.kind === 'interest' ? { ...claim, yearDays: 'actual' as const } : claim)) };
+    const texts = [await shippedText(data), await shippedText(actual)];
+    expect(texts.map((text) => said.map((words) => text.includes(words)))).toEqual([[true, false], [false, true]]);
+  });
 });

@@ -16,8 +16,8 @@ export const englishClaims = (writing: Writing): ClaimWords =>
         consumer: 'French legal interest, article 1231-6 of the French Civil Code',
       },
       settled: (kind, amount, numbers) => `${kind === 'interest' ? 'Interest' : 'Fixed sum'}: of which ${amount} on ${numbers.length === 1 ? 'an invoice' : 'invoices'} paid late (${numbers.join(', ')}).`,
-      note: ({ debtor, to }, rates, basis) =>
-        `Interest runs from the day after ${debtor === 'consumer' ? 'the formal notice' : 'the due date of each invoice'} to ${writing.longDate(to)}, on a year of 365 days, at ${rates} a year (${basis}).`,
+      note: ({ debtor, to, yearDays }, rates, basis) =>
+        `Interest runs from the day after ${debtor === 'consumer' ? 'the formal notice' : 'the due date of each invoice'} to ${writing.longDate(to)}, ${yearDays === 'actual' ? 'on the days of each year' : 'on a year of 365 days'}, at ${rates} a year (${basis}).`,
     },
     writing,
   );

@@ -18,10 +18,10 @@ export const frenchClaims = claimWords(
       consumer: fr`taux de l'intérêt légal, article 1231-6 du Code civil`,
     },
     settled: (kind, amount, numbers) => fr`${kind === 'interest' ? 'Pénalités' : 'Indemnité'} : dont ${amount} sur ${numbers.length === 1 ? 'une facture réglée' : 'des factures réglées'} en retard (${numbers.join(', ')}).`,
-    note: ({ debtor, to }, rates, basis) =>
+    note: ({ debtor, to, yearDays }, rates, basis) =>
       debtor === 'consumer'
-        ? fr`Intérêts calculés du lendemain de la mise en demeure au ${formatLongDate(to)}, sur 365 jours, au taux annuel de ${rates} (${basis}).`
-        : fr`Pénalités calculées du lendemain de l'échéance de chaque facture au ${formatLongDate(to)}, sur 365 jours, au taux annuel de ${rates} (${basis}).`,
+        ? fr`Intérêts calculés du lendemain de la mise en demeure au ${formatLongDate(to)}, ${yearDays === 'actual' ? 'sur les jours de chaque année' : 'sur 365 jours'}, au taux annuel de ${rates} (${basis}).`
+        : fr`Pénalités calculées du lendemain de l'échéance de chaque facture au ${formatLongDate(to)}, ${yearDays === 'actual' ? 'sur les jours de chaque année' : 'sur 365 jours'}, au taux annuel de ${rates} (${basis}).`,
   },
   { longDate: formatLongDate, euros: formatEuros },
 );

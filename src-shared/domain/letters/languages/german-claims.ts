@@ -17,8 +17,8 @@ export const germanClaims = (writing: Writing): ClaimWords =>
         consumer: 'gesetzlicher Zinssatz, Artikel 1231-6 des französischen Zivilgesetzbuchs',
       },
       settled: (kind, amount, numbers) => `${kind === 'interest' ? 'Verzugszinsen' : 'Pauschale'}: davon ${amount} auf ${numbers.length === 1 ? 'eine verspätet bezahlte Rechnung' : 'verspätet bezahlte Rechnungen'} (${numbers.join(', ')}).`,
-      note: ({ debtor, to }, rates, basis) =>
-        `Die Verzugszinsen sind vom Tag nach ${debtor === 'consumer' ? 'der förmlichen Mahnung' : 'der Fälligkeit jeder Rechnung'} bis zum ${writing.longDate(to)} auf ein Jahr von 365 Tagen berechnet, zum Jahressatz von ${rates} (${basis}).`,
+      note: ({ debtor, to, yearDays }, rates, basis) =>
+        `Die Verzugszinsen sind vom Tag nach ${debtor === 'consumer' ? 'der förmlichen Mahnung' : 'der Fälligkeit jeder Rechnung'} bis zum ${writing.longDate(to)} ${yearDays === 'actual' ? 'auf die Tage jedes Jahres' : 'auf ein Jahr von 365 Tagen'} berechnet, zum Jahressatz von ${rates} (${basis}).`,
     },
     writing,
   );
