@@ -9,7 +9,7 @@ import { StartPage } from '../pages/start-page';
 
 test.use({ today: '2026-08-31' });
 
-test('penalties of late and since paid invoices are proposed, asked for, given up, put on the account, and a payment imputed', async ({ app: { page }, place }) => {
+test('penalties of late and since paid invoices are proposed, asked for, given up, put on the account, and a payment imputed', async ({ app: { page, application }, place }) => {
   const shot = (name: string) => page.screenshot({ path: test.info().outputPath(`${name}.png`) });
   const file = path.join(place.files, 'factures.csv');
   const rows = ['FA-101;C1;Garage Petit;01/05/2026;31/05/2026;1 000,00', 'FA-102;C1;Garage Petit;05/05/2026;05/06/2026;2 000,00', 'FA-103;C1;Garage Petit;01/07/2026;31/07/2026;1 000,00'];
@@ -29,7 +29,8 @@ test('penalties of late and since paid invoices are proposed, asked for, given u
   await clients.open();
   await clients.openDossier('Garage Petit');
   await clients.tab('Recouvrement').click();
-  const row = (number: string) => page.getByRole('row', { name: new RegExp(number) });
+  // the first: other sections of the tab list invoices too
+  const row = (number: string) => page.getByRole('row', { name: new RegExp(number) }).first();
   const decide = async (number: string, what: string): Promise<void> => {
     await row(number).getByRole('button', { name: `Décider…, facture ${number}` }).click();
     await page.getByRole('menuitem', { name: what }).click();
@@ -78,7 +79,7 @@ test('penalties of late and since paid invoices are proposed, asked for, given u
   await decide('FA-102', 'Comptabiliser');
   await expect(row('FA-102')).toContainText('porté au compte');
   await shot('posted');
-  await page.getByRole('row', { name: /FA-102/ }).getByRole('button', { name: 'Décider…, facture FA-102' }).click();
+  await row('FA-102').getByRole('button', { name: 'Décider…, facture FA-102' }).click();
   await page.getByRole('menuitem', { name: 'Retirer du compte' }).waitFor();
   expect(await graveNow(page)).toEqual([]);
   await page.keyboard.press('Escape');
@@ -111,4 +112,7 @@ test('penalties of late and since paid invoices are proposed, asked for, given u
   await row('FA-102').waitFor();
   expect(await graveNow(page)).toEqual([]);
   await shot('dark');
+  await application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1920, 1080));
+  await page.waitForFunction(() => window.innerWidth === 1920);
+  await shot('dark-1920');
 });
