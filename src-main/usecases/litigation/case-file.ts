@@ -9,7 +9,7 @@ import { chronology, type CaseEvent } from '#shared/domain/litigation/chronology
 import { type ClaimedInvoice, type DebtBreakdown, debtBreakdown } from '#shared/domain/litigation/debt';
 import { numberExhibits } from '#shared/domain/litigation/exhibits';
 import { litigationWarnings, type LitigationWarning } from '#shared/domain/litigation/warnings';
-import { debtCosts, type DebtCosts } from '../law/interest';
+import { type InvoiceClaims, invoiceClaims } from '../claims/invoice-claims';
 import { clientLimitation } from '../law/limitation';
 import { statementOf } from '../letters/statement';
 import { obstaclesOf } from '../obstacles/view';
@@ -36,7 +36,7 @@ export function caseFile(read: Repositories, request: LitigationRequest, today: 
   if (date > today) throw new RefusalError('dateInFuture', { date, today });
   const all = read.ledger.invoicesOf(client.id, date);
   const claimed = claimedInvoices(all, request.invoiceIds, date);
-  const costs = debtCosts(read, client.id, claimed.map(({ id }) => id), date);
+  const costs = invoiceClaims(read, client.id, claimed.map(({ id }) => id), date, date);
   const unallocatedCents = Math.max(0, -read.balance.agedOf(client.id, date, DEFAULT_BOUNDS).unallocatedCents);
   const debt = debtBreakdown(date, client.kind, withCosts(claimed, costs), unallocatedCents);
   if (debt.totalCents <= 0) throw new RefusalError('litigationNothingDue', { client: client.name, date });
@@ -70,10 +70,16 @@ function claimedInvoices(all: readonly InvoiceView[], ids: readonly number[] | n
   return byDue.filter(({ id }) => ids.includes(id));
 }
 
-function withCosts(invoices: readonly InvoiceView[], costs: readonly DebtCosts[]): ClaimedInvoice[] {
+/** What is owed of each beside itself: less what was paid or given up, with what was put on the account, whose documents are not listed apart. */
+function withCosts(invoices: readonly InvoiceView[], costs: readonly InvoiceClaims[]): ClaimedInvoice[] {
   return invoices.flatMap(({ id, number, issueDate, dueDate, dueEstimated, amountCents, openCents }) => {
     const cost = costs.find(({ debt }) => debt.invoiceId === id);
-    return cost === undefined ? [] : [{ id, number, issueDate, dueDate, dueEstimated, amountCents, openCents, interest: cost.interest, indemnityCents: cost.indemnityCents }];
+    if (cost === undefined) return [];
+    const { interest, indemnity } = cost.of;
+    const interestCents = interest.standing.owedCents;
+    const indemnityCents = indemnity.standing.owedCents;
+    const settledCents = Math.max(0, cost.interest.interestCents - interestCents) + Math.max(0, cost.indemnityCents - indemnityCents);
+    return [{ id, number, issueDate, dueDate, dueEstimated, amountCents, openCents, interest: { ...cost.interest, interestCents }, indemnityCents, settledCents }];
   });
 }
 
@@ -99,7 +105,7 @@ interface Around {
   readonly today: IsoDate;
 }
 
-function warningsOf(read: Repositories, client: Client, { destination }: LitigationRequest, debt: DebtBreakdown, costs: readonly DebtCosts[], { all, unallocatedCents, today }: Around): LitigationWarning[] {
+function warningsOf(read: Repositories, client: Client, { destination }: LitigationRequest, debt: DebtBreakdown, costs: readonly InvoiceClaims[], { all, unallocatedCents, today }: Around): LitigationWarning[] {
   const ids = new Set(debt.invoices.map(({ id }) => id));
   const company = read.company.get();
   const open = obstaclesOf(read, client.id, debt.date).filter(({ standing, invoices }) => standing === 'open' && (invoices.length === 0 || invoices.some(({ id }) => ids.has(id))));

@@ -15,6 +15,8 @@ export interface ClaimedInvoice {
   readonly openCents: Cents;
   readonly interest: Pick<Interest, 'periods' | 'interestCents' | 'missing' | 'provisional'>;
   readonly indemnityCents: Cents;
+  /** Of its interest and indemnity, what was paid or given up: not claimed. */
+  readonly settledCents: Cents;
 }
 
 export interface DebtBreakdown {
@@ -24,6 +26,8 @@ export interface DebtBreakdown {
   readonly principalCents: Cents;
   readonly interestCents: Cents;
   readonly indemnityCents: Cents;
+  /** Interest and indemnities paid or given up, left out of those above. */
+  readonly settledCents: Cents;
   /** Payments and credit notes of the client that are set against nothing: taken off the principal. */
   readonly deductedCents: Cents;
   readonly totalCents: Cents;
@@ -53,6 +57,7 @@ export function debtBreakdown(date: IsoDate, debtor: ClientKind, invoices: reado
     principalCents,
     interestCents,
     indemnityCents,
+    settledCents: sumCents(invoices.map((invoice) => invoice.settledCents)),
     deductedCents,
     totalCents: principalCents + interestCents + indemnityCents - deductedCents,
     provisional: invoices.some(({ interest }) => interest.provisional),

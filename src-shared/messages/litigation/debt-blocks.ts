@@ -112,6 +112,7 @@ export function debtReport({ debt, creditor, debtor }: CaseFile, yearDays: '365'
             { kind: 'heading', text: 'Sources des taux' } as const,
             { kind: 'list', items: sources.map((source, i) => `(${String(i + 1)}) ${source}`) } as const,
           ]),
+      ...(debt.settledCents === 0 ? [] : [{ kind: 'note', text: fr`Intérêts et indemnités déjà payés ou abandonnés, compris dans les périodes ci-dessus et non réclamés : ${formatEuros(debt.settledCents)}.` } as const]),
       ...(missing.length === 0 ? [] : [{ kind: 'banner', text: fr`Montant provisoire : taux inconnu pour ${missing.map(halfYearName).join(', ')}. Le dernier taux connu en tient lieu.` } as const]),
       { kind: 'heading', text: 'Textes' },
       { kind: 'list', items: legalBasis(debt) },
