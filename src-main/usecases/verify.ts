@@ -23,6 +23,7 @@ export function verifyBooks(repositories: Repositories, today: IsoDate): Verific
     counted('levels', audit.wrongLevels()),
     counted('notices', audit.wrongNotices()),
     counted('claims', audit.wrongClaims()),
+    counted('allowances', audit.wrongAllowances()),
     counted('documents', audit.wrongDocuments()),
     { name: 'journal', ok: broken === null, detail: broken === null ? '' : String(broken) },
   ];

@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<string, string>> = {
   booksTie: 'balance âgée égale au grand livre, à plusieurs dates',
   levels: 'niveaux de relance égaux aux relances émises',
   notices: 'relances égales à la somme de leurs factures, moins les avoirs',
+  allowances: 'TVA comprise dans son montant, créances douteuses telles qu’elles ont été arrêtées',
   documents: 'lettres et pièces telles qu’elles ont été figées',
   journal: 'chaîne du journal',
 };

@@ -25,6 +25,11 @@ const WRONG_ALLOCATIONS = `
     OR a.date < coalesce(i.issue_date, r.date) OR a.date < coalesce(p.date, k.issue_date)
     OR coalesce(i.currency, r.currency) <> coalesce(p.currency, k.currency) OR r.amount_cents > 0 OR p.amount_cents < 0`;
 
+const WRONG_ALLOWANCES = `
+  SELECT (SELECT count(*) FROM invoice WHERE vat_cents NOT BETWEEN 0 AND amount_cents) + (SELECT count(*) FROM credit_note WHERE vat_cents NOT BETWEEN 0 AND amount_cents)
+    + (SELECT count(*) FROM doubtful_closing_line l WHERE l.allowance_cents < 0 OR l.allowance_cents > l.exposed_cents OR l.allowance_cents <> json_extract(l.line, '$.allowanceCents')
+      OR l.exposed_cents <> iif(json_extract(l.line, '$.leftOut'), 0, json_extract(l.line, '$.exposedCents')))`;
+
 const LEDGER = `
   SELECT client_id, sum(cents) FROM (
     SELECT client_id, amount_cents AS cents FROM invoice WHERE issue_date <= :asOf AND currency = 'EUR'
@@ -70,6 +75,7 @@ export function auditRepository(connection: Connection): AuditRepository {
     wrongLevels: () => counted(WRONG_LEVELS),
     wrongNotices: () => counted(WRONG_NOTICES),
     wrongClaims: () => counted(WRONG_CLAIMS),
+    wrongAllowances: () => connection.prepare<[], number>(WRONG_ALLOWANCES).pluck().get() ?? 0,
     wrongDocuments: () => wrongDocuments(connection),
     ledgerByClient: (asOf) => new Map(connection.prepare<[object], [number, Cents]>(LEDGER).raw().all({ asOf })),
     movementDates: () =>

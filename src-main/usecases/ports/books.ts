@@ -229,6 +229,8 @@ export interface AuditRepository {
   wrongClaims(): number;
   /** Frozen documents, and data they were made from, that no longer have the hash they were given or the journal tells. */
   wrongDocuments(): number;
+  /** VAT that is not within its document, and lines of closed lists that do not stand for what they show. */
+  wrongAllowances(): number;
 }
 
 export interface Repositories {

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mergeClients } from '#main/usecases/merge-clients';
 import { chooseDoubtful, closeDoubtful, reopenDoubtful } from '#main/usecases/accounting/closing';
@@ -124,6 +125,16 @@ describe('a closing', () => {
     await expect(undoImport(essai.on(TODAY), 1)).rejects.toMatchObject({ refusal: { code: 'batchInUse', details: { items: ['closing:2025-12-31'] } } });
     await reopenDoubtful(essai.on(TODAY), YEAR_END);
     await expect(undoImport(essai.on(TODAY), 1)).resolves.toMatchObject({ removed: { invoices: 5 } });
+  });
+
+  it('is proved by the check of the books: a line that was tampered with is found', async () => {
+    await closeDoubtful(essai.on(TODAY), YEAR_END);
+    const allowances = () => verifyBooks(essai.books.read, TODAY).checks.find(({ name }) => name === 'allowances');
+    expect(allowances()).toMatchObject({ ok: true });
+    const file = new Database(essai.file);
+    file.exec('UPDATE doubtful_closing_line SET allowance_cents = allowance_cents - 1 WHERE id = 1; UPDATE invoice SET vat_cents = amount_cents + 1 WHERE id = 3');
+    file.close();
+    expect(allowances()).toEqual({ name: 'allowances', ok: false, detail: '2' });
   });
 
   it('follows a client that is merged into another', async () => {
