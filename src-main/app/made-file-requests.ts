@@ -9,6 +9,8 @@ import { MADE_FILE_SAVER } from './texts';
 /** A bare name: the engine's suggestion never says where. */
 const fileName = z.string().min(1).max(200).refine((name) => path.basename(name) === name);
 
+const KINDS: ReadonlyMap<string, string> = new Map([['.pdf', 'PDF'], ['.zip', 'Archive zip']]);
+
 /** Files made of the books: the page asks, the engine makes, the user says where. */
 export class MadeFileSaver {
   private last: string | null = null;
@@ -22,7 +24,7 @@ export class MadeFileSaver {
     const window = BrowserWindow.fromWebContents(page);
     if (name === undefined || window === null) return refused('internal');
     const extension = path.extname(name);
-    const choice = await dialog.showSaveDialog(window, { ...MADE_FILE_SAVER, defaultPath: name, filters: [{ name: extension === '.pdf' ? 'PDF' : 'Classeur Excel', extensions: [extension.slice(1)] }] });
+    const choice = await dialog.showSaveDialog(window, { ...MADE_FILE_SAVER, defaultPath: name, filters: [{ name: KINDS.get(extension) ?? 'Classeur Excel', extensions: [extension.slice(1)] }] });
     if (choice.canceled || choice.filePath === '') return { ok: true, value: null };
     const file = path.extname(choice.filePath).toLowerCase() === extension ? choice.filePath : `${choice.filePath}${extension}`;
     const written = await this.ask({ about: 'writeMadeFile', path: file });

@@ -10,6 +10,9 @@ export const RETENTION_BAR_NAMES: Readonly<Record<RetentionBar, string>> = {
 
 export const retentionBarName = (bar: string): string => (bar === 'openItems' || bar === 'pending' || bar === 'recent' ? RETENTION_BAR_NAMES[bar] : bar);
 
+/** "des pièces encore ouvertes, une suite en attente". */
+export const retentionBarNames = (bars: readonly RetentionBar[]): string => bars.map((bar) => RETENTION_BAR_NAMES[bar]).join(', ');
+
 /** Personal data: what could not be given, kept or erased. */
 export const privacySentences = {
   personalDataNotSaved: {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { formatShortDate, type IsoDate } from '#shared/domain/calendar';
 import type { RetentionBar } from '#shared/domain/privacy/retention';
-import { RETENTION_BAR_NAMES } from '#shared/messages/privacy-sentences';
+import { retentionBarNames } from '#shared/messages/privacy-sentences';
 import { personalDataFiles } from '#main/files/privacy/client-archive';
 import type { Context } from '#main/usecases/context';
 import { anonymiseClient } from '#main/usecases/privacy/anonymise-client';
@@ -50,7 +50,7 @@ function candidates({ books, today }: Context): Answer {
 }
 
 const whyKept = (bars: readonly RetentionBar[], keptUntil: IsoDate | null): string =>
-  bars.length === 0 ? '' : ` : ${bars.map((bar) => RETENTION_BAR_NAMES[bar]).join(', ')}${keptUntil !== null && bars.includes('recent') ? ` (jusqu’au ${formatShortDate(keptUntil)})` : ''}`;
+  bars.length === 0 ? '' : ` : ${retentionBarNames(bars)}${keptUntil !== null && bars.includes('recent') ? ` (jusqu’au ${formatShortDate(keptUntil)})` : ''}`;
 
 async function retention(context: Context, years: string | undefined): Promise<Answer> {
   if (years !== undefined) {

@@ -11,6 +11,7 @@ import { useToast } from '../../ui/toast';
 import { useProblemToast } from '../../ui/use-problem-toast';
 import { type CardDraft, draftOf, patchOf } from './card-draft';
 import { CardFields } from './card-fields';
+import { PersonalData } from './privacy/personal-data';
 
 /** The client's own card: address, contact, terms, and whether to remind at all. */
 export function CardTab({ client }: { readonly client: Client }): ReactElement {
@@ -39,6 +40,7 @@ export function CardTab({ client }: { readonly client: Client }): ReactElement {
       <Box component="form" noValidate onSubmit={(event) => void form.handleSubmit(save)(event)} sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
         <Box tabIndex={0} role="group" aria-label={t('dossier.tabs.card')} sx={{ flex: 1, overflow: 'auto', px: 6, py: 5, '&:focus-visible': { outlineOffset: -2 } }}>
           <CardFields clientId={client.id} />
+          <PersonalData client={client} />
         </Box>
         <Box sx={{ display: 'flex', gap: 2, px: 6, py: 3, borderTop: 1, borderColor: 'divider' }}>
           <Button type="submit" variant="contained" disabled={!isDirty || saving.isPending}>

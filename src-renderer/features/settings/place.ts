@@ -1,4 +1,4 @@
-export const SECTIONS = ['company', 'letters', 'rates', 'imports', 'appearance', 'books', 'about'] as const;
+export const SECTIONS = ['company', 'letters', 'rates', 'imports', 'appearance', 'privacy', 'books', 'about'] as const;
 export type SettingsSection = (typeof SECTIONS)[number];
 
 /** Where the screen opens. */

@@ -11,6 +11,7 @@ import { CompanySection } from './company-section';
 import { ImportSection } from './import-section';
 import { LettersSection } from './letters-section';
 import { SECTIONS, type SettingsSection } from './place';
+import { PrivacySection } from './privacy/privacy-section';
 import { RatesSection } from './rates/rates-section';
 
 /** One subject at a time. Each section is its own form, saved by its own primary action. */
@@ -32,6 +33,7 @@ export function SettingsPage() {
         {section === 'rates' && <RatesSection />}
         {section === 'imports' && <ImportSection />}
         {section === 'appearance' && <AppearanceSection />}
+        {section === 'privacy' && <PrivacySection />}
         {section === 'books' && <BooksSection />}
         {section === 'about' && <AboutSection />}
       </Box>

@@ -14,6 +14,7 @@ import { litigation } from './litigation';
 import { notices } from './notices';
 import { obstacles } from './obstacles';
 import { policies } from './policies';
+import { privacy } from './privacy';
 import { reminders } from './reminders';
 import { response } from './response';
 import { settings } from './settings';
@@ -23,4 +24,4 @@ import { today } from './today';
 import { ui } from './ui';
 
 /** The French catalogue, one namespace per feature. */
-export const fr = { accounting, agenda, balance, bank, claims, clients, correspondence, frame, imports, law, letters, limitation, litigation, notices, obstacles, policies, reminders, response, settings, start, templates, today, ui } as const;
+export const fr = { accounting, agenda, balance, bank, claims, clients, correspondence, frame, imports, law, letters, limitation, litigation, notices, obstacles, policies, privacy, reminders, response, settings, start, templates, today, ui } as const;

@@ -1,7 +1,7 @@
 /** Settings: the creditor, the reminder steps, how the window looks, the check of the books. */
 export const settings = {
   title: 'Réglages',
-  sections: { label: 'Rubriques', company: 'Société', letters: 'Lettres', rates: 'Taux', imports: 'Imports', appearance: 'Apparence', books: 'Vérification', about: 'À propos' },
+  sections: { label: 'Rubriques', company: 'Société', letters: 'Lettres', rates: 'Taux', imports: 'Imports', appearance: 'Apparence', privacy: 'Confidentialité', books: 'Vérification', about: 'À propos' },
   saved: 'Réglages enregistrés.',
   company: {
     hint: 'Ces informations figurent en tête de vos lettres. Une lettre se lit bien même s’il en manque.',

@@ -7,5 +7,7 @@ export const madeFile = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('letterPdf'), documentId: id }),
   /** `from` null: from the first of January, or the oldest open invoice. */
   z.strictObject({ kind: z.literal('statementWorkbook'), clientId: id, asOf: isoDate, from: isoDate.nullable() }),
+  /** All that is kept of a client, to be given to it. */
+  z.strictObject({ kind: z.literal('personalData'), clientId: id }),
 ]);
 export type MadeFile = z.infer<typeof madeFile>;
