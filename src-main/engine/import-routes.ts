@@ -36,7 +36,7 @@ export function importRoutes(workplace: Workplace, reader: ImportReader, tokens:
       if (!attempt.done) {
         throw new RefusalError('rowsRejected', { rows: attempt.files.reduce((sum, file) => sum + file.rejected.length, 0) });
       }
-      if (attempt.batch === null) await noteFreshness(context, files);
+      if (attempt.batch === null) await noteFreshness(context, files, attempt.files);
       staging.discard(stagingId);
       return { batch: attempt.batch, files: [...attempt.files] };
     }),

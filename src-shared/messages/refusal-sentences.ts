@@ -240,7 +240,7 @@ export const errors = {
   },
   staleData: {
     title: 'Vos règlements ne sont pas à jour.',
-    why: 'Les derniers règlements connus sont anciens : un client pourrait avoir payé depuis.',
+    why: 'Les derniers règlements connus vont jusqu’au {{dataDate}}, quel que soit le jour de l’import : un client pourrait avoir payé depuis.',
     todo: 'Importez les règlements récents, ou confirmez que vous voulez continuer.',
   },
   nothingToIssue: {

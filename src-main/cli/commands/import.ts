@@ -42,7 +42,7 @@ async function importAll(args: Arguments, context: Context, around: Surroundings
   }
   const attempt = await importFiles(context, files, { skipBadRows: args.flag('skip-bad-rows'), expected: null }, around.control);
   if (!attempt.done) throw new RowsRejectedError(attempt.files);
-  if (attempt.batch === null) await noteFreshness(context, files);
+  if (attempt.batch === null) await noteFreshness(context, files, attempt.files);
   const head = attempt.batch === null ? 'Rien de nouveau : les livres sont inchangés.' : `Import n° ${String(attempt.batch)} enregistré.`;
   return { json: { batch: attempt.batch, files: [...attempt.files.map(shown), ...leftOut.map(leftOutShown)] }, text: [head, ...attempt.files.flatMap(describe), ...leftOut.map(leftOutText)] };
 }

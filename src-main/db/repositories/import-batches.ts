@@ -43,7 +43,7 @@ export function importBatches(connection: Connection): Batches {
       const newest = (condition: string) =>
         connection
           .prepare<[], { date: string | null }>(
-            `SELECT max(b.date) AS date FROM import_batch b JOIN import_file f ON f.batch_id = b.id WHERE b.status = 'committed' AND ${condition}`,
+            `SELECT max(min(b.date, coalesce(json_extract(f.outcome, '$.toldUpTo'), b.date))) AS date FROM import_batch b JOIN import_file f ON f.batch_id = b.id WHERE b.status = 'committed' AND ${condition}`,
           )
           .get()?.date ?? null;
       const recorded = connection.prepare<[], { date: string | null }>('SELECT max(date) AS date FROM payment WHERE batch_id IS NULL').get()?.date ?? null;

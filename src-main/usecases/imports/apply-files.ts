@@ -3,6 +3,7 @@ import type { FileAnswers, FileQuestion } from '#shared/contract/schemas/import-
 import type { LedgerLine } from '#shared/domain/fec/ledger-line';
 import type { FileKind } from '#shared/domain/imports/fields';
 import type { BankStatementRecord, PaymentRecord } from '#shared/domain/imports/records';
+import { toldUpTo } from '#shared/domain/imports/told-up-to';
 import type { Cents } from '#shared/domain/money';
 import type { FileInReading } from '../ports/import-reader';
 import type { IdRange } from '../ports/import-store';
@@ -129,6 +130,7 @@ async function applyBlocks(application: FileApplication): Promise<void> {
   }
   await clientsFilling.finish(() => application.breathe(0));
   await invoices.finish();
+  application.tally.tellUpTo(toldUpTo(ledger, statements));
   if (ledger.length > 0) await applyLedger(application, ledger.splice(0));
   // a list of invoices may hold lines of payments
   if (payments.length > 0) await applyPayments(application, payments);

@@ -1,5 +1,6 @@
 import type { FileOutcome, ImportCounts, RowIssue } from '#shared/contract/schemas/import';
 import type { FileQuestion } from '#shared/contract/schemas/import-questions';
+import type { IsoDate } from '#shared/domain/calendar';
 import { BOOKS_CURRENCY } from '#shared/domain/currency';
 import type { RowRejection, RowWarning } from '#shared/domain/imports/issues';
 import type { Cents } from '#shared/domain/money';
@@ -36,6 +37,7 @@ export class FileTally {
   readonly questions: FileQuestion[] = [];
   readonly movements = new Map<number, Movement>();
   #confirmed = 0;
+  #toldUpTo: IsoDate | null = null;
 
   constructor(private readonly file: FileHead) {}
 
@@ -46,6 +48,11 @@ export class FileTally {
   /** A payment that no file had told of is the file's. */
   confirmPayment(): void {
     this.#confirmed += 1;
+  }
+
+  /** @param date the newest day that the file tells of */
+  tellUpTo(date: IsoDate | null): void {
+    this.#toldUpTo = date;
   }
 
   get confirmedPayments(): number {
@@ -91,6 +98,7 @@ export class FileTally {
       rejected: [...rejected, ...this.rejected],
       warnings: [...warnings, ...this.warnings],
       vanished: this.vanished,
+      toldUpTo: this.#toldUpTo,
       ...this.totalsOf(BOOKS_CURRENCY),
       foreign: [...this.totals].filter(([currency]) => currency !== BOOKS_CURRENCY).map(([currency, totals]) => ({ currency, ...totals })),
     };

@@ -65,6 +65,8 @@ export const fileOutcome = z.strictObject({
   warnings: z.array(rowIssue),
   /** Open invoices that earlier files of the same source listed and this one does not, whatever was answered about them. */
   vanished: z.array(z.strictObject({ number: z.string(), client: z.string(), openCents: cents })).default([]),
+  /** The newest day that a ledger or a bank statement tells of; null: it knows what its day of import knows. */
+  toldUpTo: isoDate.nullable().default(null),
   /** What the drop adds to the books. */
   invoicedCents: cents,
   creditedCents: cents,

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { agedBalance } from '#main/usecases/balance';
 import { dunningQueue } from '#main/usecases/dunning/queue';
+import { freshness } from '#main/usecases/freshness';
+import { noteFreshness } from '#main/usecases/imports/note-freshness';
 import { type FileToImport, importFiles } from '#main/usecases/imports/import-files';
 import { undoImport } from '#main/usecases/imports/undo-import';
 import { verifyBooks } from '#main/usecases/verify';
@@ -104,5 +106,30 @@ describe('importing the accounts of a FEC', () => {
   it('never chases an account with nobody behind it', async () => {
     await importAll(fec([line('invoice', 'Z1', 9900, '2026-01-05')], [client('CAISSE', { nobody: 'tillTakings' })]));
     expect(dunningQueue(essai.books.read, TODAY, null)).toMatchObject({ proposals: [], blocked: [{ reason: 'doNotRemind', note: NOBODY_NOTES.tillTakings }] });
+  });
+});
+
+describe('how recent the payments of a ledger are', () => {
+  const stale = (date: string) => freshness(essai.books.read, date);
+
+  it('is told by its newest entry: last year’s, imported in February, says nothing of January', async () => {
+    await importFiles(essai.on('2026-02-10'), [fec(YEAR_1)], { skipBadRows: false, expected: null }, quietly);
+    const newest = YEAR_1.map(({ date }) => date).sort().at(-1);
+    expect(stale('2026-02-10')).toEqual({ dataDate: newest, stale: true });
+  });
+
+  it('is never later than the day of the import', async () => {
+    await importFiles(essai.on('2026-02-10'), [fec([line('payment', 'R', 100, '2026-12-31')])], { skipBadRows: false, expected: null }, quietly);
+    expect(stale('2026-02-10')).toEqual({ dataDate: '2026-02-10', stale: false });
+  });
+
+  it('is not made newer by another export of the same year', async () => {
+    const first = fec(YEAR_1);
+    await importFiles(essai.on('2026-02-10'), [first], { skipBadRows: false, expected: null }, quietly);
+    const again = fec(YEAR_1);
+    const attempt = await importFiles(essai.on('2026-03-10'), [again], { skipBadRows: false, expected: null }, quietly);
+    expect(attempt).toMatchObject({ batch: null });
+    await noteFreshness(essai.on('2026-03-10'), [again], attempt.files);
+    expect(stale('2026-03-10').stale).toBe(true);
   });
 });
