@@ -22,7 +22,10 @@ export const privacy = {
   },
   done: {
     title: 'Ce client est maintenant «\u00a0{{name}}\u00a0».',
-    counts: '{{documents, number}} document(s) et {{entries, number}} ligne(s) du journal effacés.',
+    documents_one: '{{count, number}} document effacé.',
+    documents_other: '{{count, number}} documents effacés.',
+    entries_one: '{{count, number}} ligne du journal effacée.',
+    entries_other: '{{count, number}} lignes du journal effacées.',
     copies_one: 'Cette copie le nomme encore\u00a0; supprimez-la quand vous n’en aurez plus besoin\u00a0: {{names}}.',
     copies_other: 'Ces copies le nomment encore\u00a0; supprimez-les quand vous n’en aurez plus besoin\u00a0: {{names}}.',
     elsewhere: 'Les lettres écrites dans vos dossiers et les copies gardées ailleurs ne sont pas touchées.',

@@ -11,7 +11,7 @@ export function Anonymised({ outcome: { name, documents, entries, backups, compa
   return (
     <Alert severity={compacted ? 'success' : 'warning'} role="status" sx={{ mb: 4 }}>
       <AlertTitle>{t('done.title', { name })}</AlertTitle>
-      <Box>{t('done.counts', { documents, entries })}</Box>
+      <Box>{t('done.documents', { count: documents })} {t('done.entries', { count: entries })}</Box>
       {!compacted && <Box>{t('done.notCompacted')}</Box>}
       <Box sx={{ overflowWrap: 'anywhere' }}>{t('done.copies', { count: backups.length, names: backups.join(', ') })}</Box>
       <Box>{t('done.elsewhere')}</Box>

@@ -31,7 +31,7 @@ export function PersonalData({ client }: { readonly client: Client }): ReactElem
       <Typography variant="body2" color="textSecondary" sx={{ mb: 3 }}>{t('card.exportHint')}</Typography>
       {retention.data !== undefined && (
         <Typography variant="body2" sx={{ mb: 4 }}>
-          <Standing retention={retention.data} /> <ToCheck />
+          <Standing retention={retention.data} /> {retention.data.anonymisedOn === null && <ToCheck />}
         </Typography>
       )}
       {done !== null && <Anonymised outcome={done} />}

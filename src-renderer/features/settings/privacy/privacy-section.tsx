@@ -9,7 +9,6 @@ import { errorText } from '../../../i18n/errors';
 import { ErrorState } from '../../../ui/error-state';
 import { DataGrid } from '../../../ui/grid/data-grid';
 import { PageSkeleton } from '../../../ui/skeletons';
-import { ToCheck } from '../../../ui/to-check';
 import { Cell, Section } from '../section';
 import { clientColumns } from './client-columns';
 import { RetentionForm } from './retention-form';
@@ -25,7 +24,7 @@ export function PrivacySection(): ReactElement {
       <RetentionForm key={retention.data.years} years={retention.data.years} />
       <Section title={t('settings.staysTitle')}>
         <Cell>
-          <Typography variant="body2">{t('settings.stays')} <ToCheck /></Typography>
+          <Typography variant="body2">{t('settings.stays')}</Typography>
         </Cell>
       </Section>
       <Clients list={retention.data} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useEngineCommand } from '../../../data/hooks';
 import { TextInput } from '../../../ui/fields';
 import { SaveBar } from '../../../ui/save-bar';
+import { ToCheck } from '../../../ui/to-check';
 import { useToast } from '../../../ui/toast';
 import { useProblemToast } from '../../../ui/use-problem-toast';
 import { Cell, Section } from '../section';
@@ -32,6 +33,9 @@ export function RetentionForm({ years }: { readonly years: number }): ReactEleme
       <Section title={t('settings.title')} hint={t('settings.hint')}>
         <Cell span={2}>
           <TextInput label={t('settings.years')} value={typed} onChange={setTyped} maxLength={2} error={isValid ? undefined : t('settings.yearsWrong')} />
+        </Cell>
+        <Cell span={4}>
+          <ToCheck />
         </Cell>
       </Section>
       {typed !== String(years) && <SaveBar dirty valid={isValid} saving={saving.isPending} onSave={save} onReset={() => { setTyped(String(years)); }} />}
