@@ -6,6 +6,7 @@ import { callCommand, correspondenceCommand, fileCommand, noteCommand, replyComm
 import { dunning } from './commands/dunning';
 import { thanks } from './commands/dossier-letters';
 import { statement } from './commands/statement';
+import { checkCommand, creditLimitCommand, termsCommand } from './commands/terms';
 import { duplicates, merge, unmerge } from './commands/duplicates';
 import { importCommand } from './commands/import';
 import { doubtfulCommand } from './commands/doubtful';
@@ -78,6 +79,9 @@ export const commands: Readonly<Record<string, Command>> = {
   rates: ratesCommand,
   limitation: limitationCommand,
   privacy: privacyCommand,
+  terms: termsCommand,
+  'credit-limit': creditLimitCommand,
+  check: checkCommand,
   'law-settings': lawSettingsCommand,
   'formal-notices': formalNoticesCommand,
   litigation: litigationCommand,

@@ -25,6 +25,7 @@ import { noticeRepository } from './repositories/notice-repository';
 import { ledgerRepository } from './repositories/ledger-repository';
 import { legalFactRepository } from './repositories/legal-fact-repository';
 import { limitationRepository } from './repositories/limitation-repository';
+import { clientCheckRepository, termsRepository } from './repositories/terms-repository';
 import { templateRepository } from './repositories/template-repository';
 import { obstacleRepository } from './repositories/obstacle-repository';
 import { rateRepository } from './repositories/rate-repository';
@@ -93,6 +94,8 @@ function repositoriesOn(connection: Connection, now: () => Date): Repositories {
     legalFacts: legalFactRepository(connection),
     rates: rateRepository(orm),
     limitation: limitationRepository(connection),
+    terms: termsRepository(connection),
+    clientChecks: clientCheckRepository(connection),
     formalNotices: formalNoticeRepository(connection),
     balance: balanceRepository(connection),
     dunning: dunningRepository(connection, orm, now),

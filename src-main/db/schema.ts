@@ -1,5 +1,6 @@
 export * from './schema/bank';
 export * from './schema/claims';
+export * from './schema/client-checks';
 export * from './schema/clients';
 export * from './schema/company';
 export * from './schema/correspondence';

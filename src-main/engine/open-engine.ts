@@ -35,6 +35,7 @@ import { privacyRoutes } from './privacy-routes';
 import { responseRoutes } from './response-routes';
 import { Staging } from './staging';
 import { saveTemplate, templateRoutes } from './template-routes';
+import { termsRoutes } from './terms-routes';
 import { todayRoutes } from './today-routes';
 import { workplaceOn } from './workplace';
 
@@ -58,6 +59,7 @@ export function openEngine(config: EngineConfig): Engine {
     ...responseRoutes(workplace),
     ...claimRoutes(workplace),
     ...lawRoutes(workplace),
+    ...termsRoutes(workplace),
     ...limitationRoutes(workplace),
     ...privacyRoutes(workplace),
     ...correspondenceRoutes(workplace, readKeptFile, tokens),

@@ -63,6 +63,7 @@ function merged(before: Client, patch: ClientPatch): Client {
     language: patch.language ?? before.language,
     kind: patch.kind ?? before.kind,
     contractualRateBps: patch.contractualRateBps === undefined ? before.contractualRateBps : patch.contractualRateBps,
+    creditLimitCents: patch.creditLimitCents === undefined ? before.creditLimitCents : patch.creditLimitCents,
     doNotRemind: patch.doNotRemind ?? before.doNotRemind,
     doNotRemindReason: patch.doNotRemindReason ?? before.doNotRemindReason,
     group: patch.group ?? before.group,

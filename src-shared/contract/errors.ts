@@ -39,6 +39,7 @@ export const ERROR_CODES = [
   'logoNotAnImage',
   'logoTooLarge',
   'rateNotOwn',
+  'checkNotFound',
   'limitationEventNotFound',
   'limitationBeforeDue',
   'litigationNothingDue',

@@ -20,6 +20,7 @@ import { litigationOperations } from './litigation-operations';
 import { lawOperations } from './law-operations';
 import { limitationOperations } from './limitation-operations';
 import { privacyOperations } from './privacy-operations';
+import { termsOperations } from './terms-operations';
 import { responseOperations } from './response-operations';
 import { templateOperations } from './template-operations';
 import { allocateInput, recordedPayment, recordPaymentInput } from './schemas/payment';
@@ -30,6 +31,7 @@ const done = empty;
 export const operations = {
   ...accountingOperations,
   ...outputOperations,
+  ...termsOperations,
   'app.status': query(empty, status),
   'preferences.get': query(empty, z.strictObject({ colorScheme: z.enum(['system', 'light', 'dark']), density: z.enum(['compact', 'comfortable']) })),
   'preferences.set': command(z.strictObject({ colorScheme: z.enum(['system', 'light', 'dark']), density: z.enum(['compact', 'comfortable']) }), done),

@@ -103,6 +103,11 @@ export const errors = {
     why: 'Seul un taux saisi peut être retiré ; ceux fournis avec Encours restent.',
     todo: 'Pour en changer un, saisissez le vôtre : il le remplace.',
   },
+  checkNotFound: {
+    title: 'Cette vérification n’est plus dans le dossier.',
+    why: 'Elle a pu être retirée entre-temps.',
+    todo: 'Rouvrez le dossier pour voir celles qui y sont.',
+  },
   limitationEventNotFound: {
     title: 'Cet événement n’est plus dans le dossier.',
     why: 'Il a pu être retiré entre-temps.',

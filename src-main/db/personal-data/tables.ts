@@ -53,6 +53,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   },
   obstacle_invoice: { title: 'Factures de ces suspensions', kept: [], erased: {}, events: [] },
   instalment: { title: 'Échéances promises', kept: ['due_date'], erased: {}, events: [] },
+  client_check: { title: 'Vérifications faites', kept: ['date', 'what'], erased: { result: 'erasedWords' }, events: ['date'] },
   limitation_event: { title: 'Événements de prescription', kept: ['kind', 'date', 'until'], erased: { note: 'empty' }, events: ['date', 'until'] },
   limitation_event_invoice: { title: 'Factures de ces événements', kept: [], erased: {}, events: [] },
   client_merge: { title: 'Fusions de doublons', kept: ['at'], erased: { merged: 'empty', filled: 'empty', moved: 'empty' }, removed: true, events: [] },

@@ -16,7 +16,7 @@ const storedMerge = z.object({
 });
 
 /** What a client lacks and its double may have; a reason not to remind is taken as well. */
-const FILLED = ['siren', 'line1', 'line2', 'postcode', 'city', 'country', 'email', 'phone', 'salesperson', 'terms_days', 'terms_method', 'policy_id', 'group_id'] as const;
+const FILLED = ['siren', 'line1', 'line2', 'postcode', 'city', 'country', 'email', 'phone', 'salesperson', 'terms_days', 'terms_method', 'credit_limit_cents', 'policy_id', 'group_id'] as const;
 /** Taken together or not at all: half of one address and half of another is nobody's. */
 const ADDRESS: readonly string[] = ['line1', 'line2', 'postcode', 'city', 'country'];
 
@@ -96,7 +96,7 @@ function insertClient(connection: Connection, row: RowValues): void {
 /** Takes back what the merge filled, where it still holds. */
 function emptyAgain(connection: Connection, id: number, filled: RowValues): void {
   const now = connection.prepare<[number], RowValues>('SELECT * FROM client WHERE id = ?').get(id) ?? {};
-  const nothing = (column: string) => (['terms_days', 'terms_method', 'policy_id', 'group_id'].includes(column) ? null : column === 'do_not_remind' ? 0 : '');
+  const nothing = (column: string) => (['terms_days', 'terms_method', 'credit_limit_cents', 'policy_id', 'group_id'].includes(column) ? null : column === 'do_not_remind' ? 0 : '');
   const unchanged = Object.keys(filled).filter((column) => now[column] === filled[column]);
   setColumns(connection, id, Object.fromEntries(unchanged.map((column) => [column, nothing(column)])));
 }

@@ -46,6 +46,7 @@ function toClient(found: { row: typeof client.$inferSelect; group: string | null
     language: row.language,
     kind: row.kind,
     contractualRateBps: row.contractualRateBps,
+    creditLimitCents: row.creditLimitCents,
     doNotRemind: row.doNotRemind,
     doNotRemindReason: row.doNotRemindReason,
     group: group ?? '',

@@ -4,6 +4,7 @@ import { importedBank } from './import-bank';
 import { importedAttachments } from './import-attachments';
 import { importBatches } from './import-batches';
 import { indexesAside } from './import-bulk';
+import { importedCreditLimits } from './import-credit-limits';
 import { importedClients } from './import-clients';
 import { importedDocuments } from './import-documents';
 import { importedLedger } from './import-ledger';
@@ -20,6 +21,7 @@ export function importStore(connection: Connection): ImportStore {
     setIndexesAside: indexesAside(connection, TABLES),
     ...importBatches(connection),
     ...importedClients(connection),
+    ...importedCreditLimits(connection),
     ...importedDocuments(connection),
     ...importedPayments(connection),
     ...paymentsTold(connection),

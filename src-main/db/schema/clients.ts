@@ -31,6 +31,8 @@ export const client = sqliteTable(
     kind: text('kind', { enum: ['professional', 'consumer', 'public'] }).notNull().default('professional'),
     /** Late-payment interest agreed with it, hundredths of a percent a year; null: the law's rate. */
     contractualRateBps: integer('contractual_rate_bps'),
+    /** What it may owe in all before the user wants to be told; null: no limit. */
+    creditLimitCents: integer('credit_limit_cents'),
     doNotRemind: flag('do_not_remind'),
     doNotRemindReason: words('do_not_remind_reason'),
     policyId: integer('policy_id').references(() => dunningPolicy.id),

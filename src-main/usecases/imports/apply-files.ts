@@ -16,6 +16,7 @@ import { applyPayments } from './apply-payments';
 import { applyVanished } from './apply-vanished';
 import { ClientDirectory, type NamingMode } from './client-directory';
 import { type ApplyContext, type FileApplication, MANY_ROWS } from './file-application';
+import { warnOverLimits } from './over-limit';
 import { applySummaries } from './replace-summaries';
 import { FileTally, type Movement } from './file-tally';
 import { InvoiceCoverage } from './invoice-coverage';
@@ -63,6 +64,7 @@ export async function applyFiles(files: readonly AnsweredFile[], context: ApplyC
   askAboutSummaries(inOrder(files), applications);
   // what payments of the same drop settle has not vanished
   askAboutVanished(inOrder(files), applications);
+  warnOverLimits([...applications.values()].map(({ tally }) => tally), context.store);
   return outcomesOf(files, [...applications.values()]);
 }
 

@@ -28,6 +28,7 @@ import type { PolicyRepository } from './policies';
 import type { RateRepository } from './rates';
 import type { ResponseRepository } from './response';
 import type { TemplateRepository } from './templates';
+import type { ClientCheckRepository, TermsRepository } from './terms';
 
 /** The picture at the head of the letters. */
 export interface CompanyLogo {
@@ -245,6 +246,8 @@ export interface Repositories {
   readonly legalFacts: LegalFactRepository;
   readonly rates: RateRepository;
   readonly limitation: LimitationRepository;
+  readonly terms: TermsRepository;
+  readonly clientChecks: ClientCheckRepository;
   readonly formalNotices: FormalNoticeRepository;
   readonly balance: BalanceRepository;
   readonly dunning: DunningRepository;

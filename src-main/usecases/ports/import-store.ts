@@ -191,7 +191,17 @@ export interface SummaryStore {
 }
 
 /** The books as an import sees them: look-ups by the names files use, and bulk inserts that remember their batch. */
+/** A client with a credit limit, and what it owes in euros as the books stand. */
+export interface LimitedClient {
+  readonly clientId: number;
+  readonly code: string;
+  readonly name: string;
+  readonly limitCents: Cents;
+  readonly outstandingCents: Cents;
+}
+
 export interface ImportStore extends SummaryStore, LedgerStore, PaymentsToldStore, BankImportStore, ListedStore {
+  creditLimits(): LimitedClient[];
   isEmpty(table: 'client' | 'invoice' | 'creditNote' | 'payment'): boolean;
   /**
    * For the insertion of very many rows into an empty table. @returns what puts the indexes back, one by one; until then the

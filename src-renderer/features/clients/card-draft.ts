@@ -24,13 +24,15 @@ export interface CardDraft {
   kind: ClientKind;
   /** A percentage as typed; empty: the law's rate. */
   contractualRate: string;
+  /** Cents; null: no limit. */
+  creditLimitCents: number | null;
   doNotRemind: boolean;
   doNotRemindReason: string;
 }
 
 export function draftOf(client: Client): CardDraft {
   const terms = client.terms ?? LEGAL_DEFAULT_TERMS;
-  const { name, siren, address, email, phone, salesperson, group, language, kind, doNotRemind, doNotRemindReason } = client;
+  const { name, siren, address, email, phone, salesperson, group, language, kind, creditLimitCents, doNotRemind, doNotRemindReason } = client;
   return {
     name,
     siren,
@@ -45,6 +47,7 @@ export function draftOf(client: Client): CardDraft {
     language,
     kind,
     contractualRate: percentText(client.contractualRateBps),
+    creditLimitCents,
     doNotRemind,
     doNotRemindReason,
   };
@@ -57,7 +60,7 @@ export function parseDays(text: string): number | null {
 }
 
 export function patchOf(draft: CardDraft): ClientPatch {
-  const { name, siren, line1, line2, postcode, city, country, email, phone, salesperson, group, language, kind, doNotRemind, doNotRemindReason } = draft;
+  const { name, siren, line1, line2, postcode, city, country, email, phone, salesperson, group, language, kind, creditLimitCents, doNotRemind, doNotRemindReason } = draft;
   return {
     name: name.trim(),
     siren,
@@ -70,6 +73,7 @@ export function patchOf(draft: CardDraft): ClientPatch {
     kind,
     contractualRateBps: parsePercent(draft.contractualRate),
     terms: draft.termsWhich === 'company' ? null : { days: parseDays(draft.days) ?? LEGAL_DEFAULT_TERMS.days, method: draft.method },
+    creditLimitCents,
     doNotRemind,
     doNotRemindReason,
   };

@@ -11,8 +11,11 @@ import { SelectInput, TextInput } from '../../ui/fields';
 import { type CardDraft, parseDays } from './card-draft';
 import { ContractualRateField } from './contractual-rate-field';
 import { OwnPolicyField } from './own-policy-field';
+import { ClientChecks } from './terms/client-checks';
+import { CreditLimitField } from './terms/credit-limit-field';
+import { TermsCheck } from './terms/terms-check';
 
-type TextName = Exclude<keyof CardDraft, 'doNotRemind' | 'termsWhich' | 'method' | 'language' | 'kind'>;
+type TextName = Exclude<keyof CardDraft, 'doNotRemind' | 'termsWhich' | 'method' | 'language' | 'kind' | 'creditLimitCents'>;
 
 interface CardTextProps {
   readonly name: TextName;
@@ -74,7 +77,12 @@ export function CardFields({ clientId }: { readonly clientId: number }): ReactEl
         </Group>
         <Group title={t('card.terms')}>
           <TermsFields />
+          <TermsCheck clientId={clientId} />
           <ContractualRateField />
+        </Group>
+        <Group title={t('door.title')}>
+          <CreditLimitField />
+          <ClientChecks clientId={clientId} />
         </Group>
         <Group title={t('card.reminders')}>
           <CardText name="group" label={t('card.group')} help={t('card.groupHelp')} />

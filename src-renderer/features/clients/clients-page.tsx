@@ -22,6 +22,7 @@ import { ClientPanel } from './client-panel';
 import { ClientsEmpty } from './clients-empty';
 import { useNextShort } from './next-short';
 import { DuplicatesButton } from './duplicates-button';
+import { TermsButton } from './terms/terms-button';
 import { criteriaStore, isSortKey } from './criteria';
 
 interface ClientsPageData extends SlicePage<ListedClient> {
@@ -70,6 +71,7 @@ export function ClientsPage(): ReactElement {
             onChange={(show) => criteriaStore.set((previous) => ({ ...previous, show }))}
           />
           <DuplicatesButton />
+          <TermsButton />
           <Box sx={{ flex: 1 }} />
           <SearchField label={t('search')} value={criteria.search} onChange={(text) => criteriaStore.set((previous) => ({ ...previous, search: text }))} />
         </>

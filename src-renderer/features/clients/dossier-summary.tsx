@@ -16,7 +16,7 @@ export function DossierSummary({ dossier, today }: { readonly dossier: Dossier; 
   const [explained, setExplained] = useState<BalanceLinesQuery['part'] | null>(null);
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(220px, 260px) minmax(0, 1fr) minmax(220px, 280px)', columnGap: 8, alignItems: 'start', px: 6, py: 5, bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
-      <Figures amounts={dossier.amounts} foreign={dossier.foreign} onExplain={setExplained} />
+      <Figures amounts={dossier.amounts} foreign={dossier.foreign} creditLimitCents={dossier.client.creditLimitCents} onExplain={setExplained} />
       <Box sx={{ pt: 2 }}>
         <AgeingBar amounts={dossier.amounts} ranges={RANGES} onExplain={setExplained} />
       </Box>

@@ -1,3 +1,5 @@
+import { door } from './door';
+
 export const clients = {
   title: 'Clients',
   search: 'Nom, code ou ville',
@@ -47,7 +49,10 @@ export const clients = {
     foreign: 'en devise, à part',
     credit: 'Ce client a un crédit : il ne doit rien.',
     nothing: 'Ce client ne doit rien.',
+    limit: 'plafond',
+    overLimit: 'dépassé de',
   },
+  door,
   next: {
     title: 'Prochaine action',
     none: 'Rien n’est en retard : aucune relance à prévoir.',

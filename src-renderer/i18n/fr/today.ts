@@ -53,6 +53,8 @@ export const today = {
       undoMatch: 'Rapprochement annulé',
       ignoreBankEntry: 'Mouvement laissé de côté',
       updateClient: 'Fiche client modifiée',
+      addClientCheck: 'Vérification notée',
+      removeClientCheck: 'Vérification retirée',
       createCompany: 'Société créée',
       issueReminders: 'Relances émises',
       issueLetter: 'Lettre établie',

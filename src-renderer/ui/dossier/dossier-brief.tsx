@@ -21,7 +21,7 @@ export function DossierBrief({ dossier, today }: { readonly dossier: Dossier; re
   return (
     <Stack spacing={6}>
       <Box>
-        <Figures amounts={dossier.amounts} foreign={dossier.foreign} />
+        <Figures amounts={dossier.amounts} foreign={dossier.foreign} creditLimitCents={dossier.client.creditLimitCents} />
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {t('panel.openInvoices', { count: openInvoices })}
         </Typography>

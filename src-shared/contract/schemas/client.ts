@@ -24,6 +24,8 @@ export const client = z.strictObject({
   kind: z.enum(CLIENT_KINDS),
   /** Late-payment interest agreed with it, hundredths of a percent a year; null: the law's rate. */
   contractualRateBps: z.int().min(0).max(10_000).nullable(),
+  /** What it may owe in euros before the user wants to be told; null: no limit. */
+  creditLimitCents: cents.min(1).nullable(),
   doNotRemind: z.boolean(),
   doNotRemindReason: longText,
   /** The name of its group, '' when it is in none. */

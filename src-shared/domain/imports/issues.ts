@@ -64,5 +64,6 @@ export const ROW_WARNINGS = [
   'paymentKnownFromList',
   'allocationDiffers',
   'paymentDeducted',
+  'creditLimitExceeded',
 ] as const;
 export type RowWarning = (typeof ROW_WARNINGS)[number];
