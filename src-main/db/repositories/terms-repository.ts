@@ -20,7 +20,7 @@ export function termsRepository(connection: Connection): TermsRepository {
         .prepare<[object], StatedInvoice>(
           `SELECT i.client_id AS clientId, i.id, i.number, i.issue_date AS issueDate, i.due_date AS dueDate, i.amount_cents AS amountCents, i.currency
            FROM invoice i JOIN client c ON c.id = i.client_id
-           WHERE c.kind = 'professional' AND i.due_estimated = 0 AND i.opening = 0 AND i.summary = 0
+           WHERE c.kind = 'professional' AND i.nature = 'invoice' AND i.due_estimated = 0 AND i.opening = 0 AND i.summary = 0
              AND julianday(i.due_date) - julianday(i.issue_date) > :moreThanDays ${clientId === null ? '' : 'AND i.client_id = :clientId'}
            ORDER BY julianday(i.due_date) - julianday(i.issue_date) DESC, i.issue_date DESC, i.id`,
         )

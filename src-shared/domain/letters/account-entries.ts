@@ -18,7 +18,7 @@ interface NamedItem extends StatementPart {
 }
 
 /** On one day, what is owed before what settles it. */
-const ORDER: readonly LetterMovement['kind'][] = ['invoice', 'refund', 'creditNote', 'writeOff', 'payment'];
+const ORDER: readonly LetterMovement['kind'][] = ['invoice', 'interest', 'indemnity', 'refund', 'creditNote', 'writeOff', 'payment'];
 
 /** Every document and payment of the account in the order of days, with what it was set against. */
 export function accountEntries(ledger: AccountLedger): AccountEntry[] {
@@ -40,7 +40,7 @@ export function accountEntries(ledger: AccountLedger): AccountEntry[] {
 
 function itemsOf({ invoices, creditNotes, payments }: AccountLedger): NamedItem[] {
   return [
-    ...invoices.map((item): NamedItem => ({ key: invoiceKey(item), kind: 'invoice', reference: item.number, date: item.issueDate, sign: 1, dueDate: item.dueDate, item })),
+    ...invoices.map((item): NamedItem => ({ key: invoiceKey(item), kind: item.nature, reference: item.number, date: item.issueDate, sign: 1, dueDate: item.dueDate, item })),
     // The number of a write-off is ours alone.
     ...creditNotes.map((item): NamedItem => ({ key: creditNoteKey(item), kind: item.nature, reference: item.nature === 'writeOff' ? '' : item.number, date: item.issueDate, sign: -1, dueDate: null, item })),
     ...payments.map((item): NamedItem => ({ key: paymentKey(item), kind: item.amountCents < 0 ? 'refund' : 'payment', reference: item.reference, date: item.date, sign: -1, dueDate: null, item })),

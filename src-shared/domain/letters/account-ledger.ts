@@ -26,6 +26,7 @@ interface LedgerEntry {
 
 export interface LedgerInvoice extends LedgerEntry {
   readonly number: string;
+  readonly nature: 'invoice' | 'interest' | 'indemnity';
   readonly issueDate: IsoDate;
   readonly dueDate: IsoDate;
   readonly dueEstimated: boolean;

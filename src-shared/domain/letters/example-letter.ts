@@ -52,7 +52,7 @@ export function examplePlan(totalCents: Cents, today: IsoDate): LetterPlan {
 
 /** An account made of the invoices and what was paid of them. */
 export function exampleStatement(invoices: readonly LetterInvoice[], today: IsoDate): LetterStatement {
-  const settled = invoices.map((invoice, i) => ({ ...invoice, id: i + 1, currency: BOOKS_CURRENCY, allocations: invoice.openCents === invoice.amountCents ? [] : [paidBy(invoice, i + 1, today)] }));
+  const settled = invoices.map((invoice, i) => ({ ...invoice, nature: 'invoice' as const, id: i + 1, currency: BOOKS_CURRENCY, allocations: invoice.openCents === invoice.amountCents ? [] : [paidBy(invoice, i + 1, today)] }));
   const payments = settled.flatMap(({ id, amountCents, openCents, currency, allocations }) =>
     allocations.map(({ date }) => ({ id, reference: '', date, amountCents: amountCents - openCents, openCents: 0, currency, allocations })),
   );

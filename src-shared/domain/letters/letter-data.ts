@@ -93,7 +93,8 @@ export interface LetterPlan {
   readonly graceDays: number;
 }
 
-export type MovementKind = 'invoice' | 'creditNote' | 'writeOff' | 'payment' | 'refund';
+/** 'interest' and 'indemnity': penalties and the indemnity that the creditor put on the account. */
+export type MovementKind = 'invoice' | 'interest' | 'indemnity' | 'creditNote' | 'writeOff' | 'payment' | 'refund';
 
 /** A document or payment, as an account names it. */
 export interface StatementPart {

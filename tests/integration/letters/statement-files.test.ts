@@ -2,10 +2,12 @@ import { read, utils } from '@e965/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { docxLetters } from '#main/files/letters/docx-letters';
 import { outputFiles } from '#main/files/outputs/output-files';
+import { statementSheets } from '#main/files/sheets/statement-sheets';
 import { getDossier, updateClient } from '#main/usecases/clients';
 import { importFiles } from '#main/usecases/imports/import-files';
 import { statementCopy, statementWorkbook } from '#main/usecases/letters/statement-files';
 import { recordPayment } from '#main/usecases/payments';
+import { accountStatement, openCents } from '#shared/domain/letters/statement';
 import { makeBooks, type TestBooks } from '../../support/books';
 import { client, invoice, quietly, understoodFile } from '../../support/files';
 import { plainSpaces, readPdf } from '../outputs/read-pdf';
@@ -78,6 +80,14 @@ describe('a statement as a workbook', () => {
     await updateClient(essai.on(TODAY), 1, { language: 'de' });
     expect([...(await sheetsOf()).keys()]).toEqual(['Kontoauszug', 'Verrechnung', 'Offene Rechnungen', 'Andere Währungen']);
   });
+});
+
+it('tells penalties and indemnities put on the account by their own words', () => {
+  const [at, entry] = [{ issueDate: '2026-03-01', dueDate: '2026-03-01', dueEstimated: false, daysLate: 0, currency: 'EUR', allocations: [] }, { amountCents: 4_000, openCents: 4_000 }];
+  const statement = accountStatement({ invoices: [{ id: 1, number: 'IND-F1', nature: 'indemnity', ...at, ...entry }, { id: 2, number: 'PEN-F1', nature: 'interest', ...at, ...entry }], creditNotes: [], payments: [] }, '2026-01-01', '2026-03-20');
+  const [entries] = statementSheets({ company: 'Essai', client: { code: 'C1', name: 'Garage Petit', language: 'fr' }, statement });
+  expect(entries?.rows.map(([, kind, reference]) => [kind, reference])).toEqual([['Pénalités de retard', 'PEN-F1'], ['Indemnité forfaitaire', 'IND-F1']]);
+  expect(openCents(statement)).toBe(8_000);
 });
 
 describe('a statement among other documents', () => {

@@ -17,7 +17,7 @@ const PAID = allocation(1, '2025-12-30', 10_000, { invoice: 1, payment: 1 });
 const REFUNDED = allocation(2, '2026-01-05', 500, { refund: 2, payment: 1 });
 const CREDITED = allocation(3, '2026-02-15', 1_500, { invoice: 2, creditNote: 2 });
 const GIVEN_UP = allocation(4, '2026-03-01', 500, { invoice: 2, creditNote: 1 });
-const euros = { currency: 'EUR', dueEstimated: false, daysLate: 0 };
+const euros = { nature: 'invoice', currency: 'EUR', dueEstimated: false, daysLate: 0 } as const;
 
 const LEDGER: AccountLedger = {
   invoices: [
@@ -95,6 +95,8 @@ describe('a statement of account', () => {
   });
 });
 
+const NATURES = ['invoice', 'interest', 'indemnity'] as const;
+
 /** Documents and payments of until a day, in two currencies, credits set against debts of their own currency as the draw has it. */
 function anyAccount(day: fc.Arbitrary<string>): fc.Arbitrary<{ ledger: AccountLedger; to: string }> {
   const item = fc.record({ date: day, amountCents: fc.integer({ min: 1, max: 100_000 }), currency: fc.constantFrom('EUR', 'EUR', 'EUR', 'USD') });
@@ -120,7 +122,7 @@ function anyAccount(day: fc.Arbitrary<string>): fc.Arbitrary<{ ledger: AccountLe
       }
     });
     const ledger: AccountLedger = {
-      invoices: invoices.map(({ id, date, amountCents, openCents: left, currency, made }) => ({ id, number: `F${String(id)}`, issueDate: date, dueDate: date, dueEstimated: false, daysLate: 0, amountCents, openCents: left, currency, allocations: made })),
+      invoices: invoices.map(({ id, date, amountCents, openCents: left, currency, made }) => ({ id, number: `F${String(id)}`, nature: NATURES[id % 3] ?? 'invoice', issueDate: date, dueDate: date, dueEstimated: false, daysLate: 0, amountCents, openCents: left, currency, allocations: made })),
       creditNotes: creditNotes.map(({ id, date, amountCents, openCents: left, currency, made }) => ({ id, number: `A${String(id)}`, nature: id % 2 === 0 ? 'writeOff' : 'creditNote', issueDate: date, amountCents, openCents: left, currency, allocations: made })),
       payments: [
         ...payments.map(({ id, date, amountCents, openCents: left, currency, made }) => ({ id, reference: '', date, amountCents, openCents: left, currency, allocations: made })),

@@ -25,7 +25,7 @@ const SUBJECTS: Readonly<Record<TemplateKey, (listed: Listed) => string>> = {
   releve: () => 'Statement of your account',
 };
 
-const MOVEMENTS: Readonly<Record<MovementKind, string>> = { invoice: 'Invoice', creditNote: 'Credit note', writeOff: 'Adjustment', payment: 'Payment', refund: 'Refund' };
+const MOVEMENTS: Readonly<Record<MovementKind, string>> = { invoice: 'Invoice', interest: 'Late-payment interest', indemnity: 'Recovery indemnity', creditNote: 'Credit note', writeOff: 'Adjustment', payment: 'Payment', refund: 'Refund' };
 
 function rank(key: TemplateKey, level: number): string {
   if (key === 'mise-en-demeure') return 'formal notice';

@@ -21,7 +21,7 @@ const SUBJECTS: Readonly<Record<TemplateKey, (listed: Listed) => string>> = {
   releve: () => 'Relevé de votre compte',
 };
 
-const MOVEMENTS: Readonly<Record<MovementKind, string>> = { invoice: 'Facture', creditNote: 'Avoir', writeOff: 'Régularisation', payment: 'Règlement', refund: 'Remboursement' };
+const MOVEMENTS: Readonly<Record<MovementKind, string>> = { invoice: 'Facture', interest: 'Pénalités de retard', indemnity: 'Indemnité forfaitaire', creditNote: 'Avoir', writeOff: 'Régularisation', payment: 'Règlement', refund: 'Remboursement' };
 
 function rank(key: TemplateKey, level: number): string {
   if (key === 'mise-en-demeure') return 'mise en demeure';

@@ -25,7 +25,7 @@ const SUBJECTS: Readonly<Record<TemplateKey, (listed: Listed) => string>> = {
   releve: () => 'Auszug Ihres Kontos',
 };
 
-const MOVEMENTS: Readonly<Record<MovementKind, string>> = { invoice: 'Rechnung', creditNote: 'Gutschrift', writeOff: 'Ausbuchung', payment: 'Zahlung', refund: 'Erstattung' };
+const MOVEMENTS: Readonly<Record<MovementKind, string>> = { invoice: 'Rechnung', interest: 'Verzugszinsen', indemnity: 'Verzugspauschale', creditNote: 'Gutschrift', writeOff: 'Ausbuchung', payment: 'Zahlung', refund: 'Erstattung' };
 
 function rank(key: TemplateKey, level: number): string {
   if (key === 'mise-en-demeure') return 'förmliche Mahnung';
