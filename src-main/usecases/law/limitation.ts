@@ -15,7 +15,8 @@ export function clientLimitation(repositories: Repositories, clientId: number, t
   const rule = limitationRule(client.kind, isCarrier(repositories));
   const events = repositories.limitation.ofClient(clientId);
   const late = new Map<number, string[]>(events.map(({ id }) => [id, []]));
-  const open = repositories.ledger.invoicesOf(clientId, today).filter(({ openCents }) => openCents > 0);
+  // putting a penalty on the account starts no period anew
+  const open = repositories.ledger.invoicesOf(clientId, today).filter(({ openCents, nature }) => openCents > 0 && nature === 'invoice');
   const invoices = open.map((invoice): InvoiceLimitation => {
     const about = events.filter((event) => concerns(event, invoice));
     const found = limitationOf(rule, invoice.dueDate, about, today);

@@ -5,6 +5,7 @@ import { postClaims, unpostClaim } from '#main/usecases/claims/post';
 import { getDossier } from '#main/usecases/clients';
 import { dunningQueue } from '#main/usecases/dunning/queue';
 import { importFiles } from '#main/usecases/imports/import-files';
+import { clientLimitation } from '#main/usecases/law/limitation';
 import { deletePayment } from '#main/usecases/payments';
 import { verifyBooks } from '#main/usecases/verify';
 import { CLAIM_KINDS } from '#shared/domain/claims/standing';
@@ -37,6 +38,7 @@ describe('penalties and indemnities put on the account', () => {
     expect(balance('2026-06-15')).toBe(13_099_92);
     expect(getDossier(essai.on('2026-06-20'), 1, '2026-06-20').invoices.map(({ number, nature }) => [number, nature])).toEqual([['IND-F1', 'indemnity'], ['PEN-F1', 'interest'], ['F2', 'invoice'], ['F1', 'invoice']]);
     expect(essai.books.read.legalFacts.lateInvoices(1, '2026-12-01')).toEqual([1, 2]);
+    expect(clientLimitation(essai.books.read, 1, '2026-06-20').invoices.map(({ number }) => number)).toEqual(['F1', 'F2']);
     expect(essai.books.read.legalFacts.debts(documents.map(({ id }) => id))).toEqual([]);
     soundBooks();
   });
