@@ -4,6 +4,7 @@ import { DESTINATIONS } from '#shared/domain/litigation/destination';
 import { formatEuros } from '#shared/domain/money';
 import { missingSentence } from '#shared/messages/litigation/warning-words';
 import { litigationFiles } from '#main/files/litigation/litigation-files';
+import { courtCosts } from '#main/usecases/litigation/court-costs';
 import { makeLitigationPack } from '#main/usecases/litigation/make-pack';
 import type { Repositories } from '#main/usecases/ports/books';
 import { type Arguments, UsageError } from '../arguments';
@@ -48,7 +49,7 @@ function requestOf(args: Arguments, read: Repositories) {
     invoiceIds: numbers.length === 0 ? null : numbers.map((number) => invoiceId(read, client.id, number)),
     destination,
     noteIds: args.list('note').map((id) => idOf(id, 'note')),
-    courtCostsCents: costs === undefined ? null : positiveCentsOf(costs, 'court-costs'),
+    courtCostsCents: costs === undefined ? courtCosts(read) : positiveCentsOf(costs, 'court-costs'),
   });
 }
 

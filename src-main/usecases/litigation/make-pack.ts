@@ -22,6 +22,7 @@ import type { LetterWriter, StagedLetters } from '../ports/letter-writer';
 import type { LitigationFiles, PackFile } from '../ports/litigation-files';
 import type { OutputWriter } from '../ports/output-writer';
 import { caseFile, type PreparedCase } from './case-file';
+import { rememberCourtCosts } from './court-costs';
 import { exhibitFiles } from './exhibit-files';
 import { checksums, manifest, sha256Of } from './manifest';
 import { MANIFEST_MIME } from './originals';
@@ -139,8 +140,10 @@ async function commitOrDiscard({ books, today }: Context, staged: StagedLetters,
 
 const DESTINATION_WORDS = { injonction: 'pour une requête en injonction de payer', agency: 'pour un cabinet de recouvrement', lawyer: 'pour un avocat ou un commissaire de justice' } as const;
 
-function enter({ documents, correspondence, journal }: Repositories, { client, file }: PreparedCase, told: Uint8Array, sha256: string, today: IsoDate): void {
-  const { date, destination, debt } = file;
+function enter(repositories: Repositories, { client, file }: PreparedCase, told: Uint8Array, sha256: string, today: IsoDate): void {
+  const { documents, correspondence, journal } = repositories;
+  const { date, destination, debt, courtCostsCents } = file;
+  if (destination === 'injonction') rememberCourtCosts(repositories, courtCostsCents);
   const document = { name: `Dossier contentieux ${date} - manifeste.json`, mime: MANIFEST_MIME, sha256: sha256Of(told), bytes: told };
   const documentId = documents.insert(document);
   const subject = fr`Dossier contentieux arrêté au ${formatShortDate(date)}, établi ${DESTINATION_WORDS[destination]}`;
@@ -149,7 +152,7 @@ function enter({ documents, correspondence, journal }: Repositories, { client, f
     action: 'makeLitigationPack',
     subject: client.name,
     amountCents: debt.totalCents,
-    data: { id, client: client.code, date, destination, invoices: debt.invoices.map(({ number }) => number), pack: { sha256 }, document: { id: documentId, name: document.name, sha256: document.sha256 } },
+    data: { id, client: client.code, date, destination, courtCostsCents, invoices: debt.invoices.map(({ number }) => number), pack: { sha256 }, document: { id: documentId, name: document.name, sha256: document.sha256 } },
   });
 }
 

@@ -3,6 +3,7 @@ import { exhibitTitle } from '#shared/messages/litigation/fact-words';
 import { warningSentence } from '#shared/messages/litigation/warning-words';
 import type { Context } from '../context';
 import { caseFile } from './case-file';
+import { courtCosts } from './court-costs';
 
 /** What a pack would hold today, what lacks, and what to look at before it leaves. */
 export function previewLitigation({ books, today }: Context, request: LitigationRequest): LitigationPreview {
@@ -22,5 +23,6 @@ export function previewLitigation({ books, today }: Context, request: Litigation
     events: events.length,
     missing: [...missing],
     warnings: warnings.map((warning) => ({ code: warning.code, sentence: warningSentence(warning) })),
+    courtCostsCents: courtCosts(books.read),
   };
 }

@@ -37,6 +37,8 @@ export const litigationPreview = z.strictObject({
   /** Invoices without a document. */
   missing: z.array(z.string()),
   warnings: z.array(z.strictObject({ code: z.string(), sentence: z.string() })),
+  /** Costs last asked for in a request. */
+  courtCostsCents: cents.nullable(),
 });
 export type LitigationPreview = z.infer<typeof litigationPreview>;
 

@@ -36,7 +36,7 @@ export function warningSentence(warning: LitigationWarning): string {
     case 'agencyRules':
       return fr`Un tiers qui recouvre pour autrui suit les articles R. 124-3, R. 124-4 et R. 124-6 du CPCE (mandat écrit, contenu de sa lettre, quittance) ; les frais sans titre exécutoire restent à la charge du créancier (CPCE L111-8).`;
     case 'publicDebtor':
-      return fr`Débiteur public : la voie à suivre est à vérifier, elle n'est pas celle d'une créance entre particuliers ou entreprises.`;
+      return fr`Débiteur public : la procédure à suivre est à vérifier.`;
     case 'noFormalNotice':
       return fr`Aucune mise en demeure de payer ces factures n'est enregistrée.`;
     case 'ratesToCheck':

@@ -7,6 +7,7 @@ import { storedZip } from '#main/files/zip-writer';
 import { getDossier } from '#main/usecases/clients';
 import { issueReminders } from '#main/usecases/dunning/issue';
 import { makeLitigationPack } from '#main/usecases/litigation/make-pack';
+import { previewLitigation } from '#main/usecases/litigation/preview';
 import { openObstacle } from '#main/usecases/obstacles/open';
 import { recordPayment } from '#main/usecases/payments';
 import { verifyBooks } from '#main/usecases/verify';
@@ -153,6 +154,27 @@ describe('making a pack', () => {
     await expect(makePack(essai, out, { asOf: '2026-09-16' })).rejects.toMatchObject({ refusal: { code: 'dateInFuture' } });
     expect(readdirSync(out)).toEqual([]);
     expect(journalOf(essai.books)).not.toContain('makeLitigationPack');
+  });
+
+  it('remembers the costs asked for in a request, and no other', async () => {
+    await furnish(essai, 'Garage Petit', [invoice('F-001', { dueDate: '2026-01-31' })]);
+    const remembered = () => previewLitigation(essai.on(DAY), litigationRequest.parse({ clientId: 1 })).courtCostsCents;
+    expect(remembered()).toBeNull();
+    await makePack(essai, out, { courtCostsCents: 3_347 });
+    await makePack(essai, out, { destination: 'lawyer' }, 'avocat.zip');
+    expect(remembered()).toBe(3_347);
+    await makePack(essai, out, {}, 'sans.zip');
+    expect(remembered()).toBeNull();
+  });
+
+  it('leaves out a document that the user took out, with what told of it', async () => {
+    await furnish(essai, 'Garage Petit', [invoice('F-001', { dueDate: '2026-01-31' })]);
+    await file(essai, 'F-001.pdf', '', '2026-01-01');
+    await file(essai, 'interne.pdf', 'Avis interne', '2026-02-01');
+    const before = previewLitigation(essai.on(DAY), litigationRequest.parse({ clientId: 1 }));
+    expect(before).toMatchObject({ missing: [], exhibits: [{ name: 'F-001.pdf' }, { name: 'interne.pdf' }] });
+    const leftOut = before.exhibits.map(({ documentId }) => documentId);
+    expect(previewLitigation(essai.on(DAY), litigationRequest.parse({ clientId: 1, leftOut }))).toMatchObject({ missing: ['F-001'], exhibits: [], events: before.events - 1 });
   });
 
   it('takes an invoice that the user chose, and leaves the others and their letters out', async () => {

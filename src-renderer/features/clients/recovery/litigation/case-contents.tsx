@@ -53,7 +53,7 @@ function Missing({ dossier: { client }, numbers }: { readonly dossier: Dossier; 
   };
   return (
     <>
-      <Block title={t('missing')}>
+      <Block title={t('missing')} tall>
         {numbers.map((number) => (
           <li key={number}>
             {missingSentence(number)}{' '}
@@ -66,11 +66,12 @@ function Missing({ dossier: { client }, numbers }: { readonly dossier: Dossier; 
   );
 }
 
-function Block({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+/** @param tall may be long, and what is in it takes the focus */
+function Block({ title, tall, children }: { readonly title: string; readonly tall?: boolean; readonly children: ReactNode }): ReactElement {
   return (
     <Box sx={{ mt: 3 }}>
       <Typography component="h3" sx={{ fontWeight: 600, fontSize: 13, mb: 1 }}>{title}</Typography>
-      <Box component="ul" sx={{ m: 0, pl: 5, maxWidth: 900, maxHeight: 260, overflow: 'auto', fontSize: 13, '& li': { mb: '2px' } }}>{children}</Box>
+      <Box component="ul" sx={{ m: 0, pl: 5, maxWidth: 900, fontSize: 13, ...(tall === true ? { maxHeight: 260, overflow: 'auto' } : {}), '& li': { mb: '2px' } }}>{children}</Box>
     </Box>
   );
 }

@@ -22,7 +22,7 @@ export function ExhibitGrid({ exhibits }: { readonly exhibits: readonly ExhibitR
   const problem = useProblemToast();
   const columns = useMemo<readonly GridColumn<ExhibitRow>[]>(
     () => [
-      { id: 'number', header: t('columns.number'), kind: 'count', width: 80, value: ({ number }) => number },
+      { id: 'number', header: t('columns.number'), kind: 'count', width: 100, value: ({ number }) => number },
       { id: 'date', header: t('columns.date'), kind: 'date', width: 120, value: ({ date }) => date },
       { id: 'title', header: t('columns.title'), kind: 'text', width: 300, grow: true, value: ({ title }) => title },
       { id: 'name', header: t('columns.name'), kind: 'text', width: 280, value: ({ name }) => name },

@@ -24,7 +24,9 @@ export function LitigationSection({ dossier }: { readonly dossier: Dossier }): R
   const draft = useCaseDraft(dossier);
   const { data, error } = useEngineQuery('litigation.preview', draft.request, { keepPrevious: true });
   const making = useMakeCase();
-  const [costsCents, setCostsCents] = useState<number | null>(null);
+  /** undefined: as it was asked for last. */
+  const [typedCents, setTypedCents] = useState<number | null | undefined>(undefined);
+  const costsCents = typedCents === undefined ? (data?.courtCostsCents ?? null) : typedCents;
   const isEmpty = error instanceof RefusedError && error.code === 'litigationNothingDue';
   const make = <Button variant="outlined" disabled={data === undefined || error !== null || making.running} onClick={() => void making.make({ ...draft.request, courtCostsCents: costsCents })}>{t('make')}</Button>;
   const arrival = useArrival('litigation', data !== undefined || error !== null);
@@ -33,7 +35,7 @@ export function LitigationSection({ dossier }: { readonly dossier: Dossier }): R
       <RecoverySection title={t('title')} intro={t('intro', { date: formatShortDate(asOf) })} aside={isEmpty ? undefined : make}>
         {making.running ? <ProgressStrip label={t('making')} progress={making.progress} onCancel={making.cancel} /> : null}
         {error === null ? null : isEmpty ? <Typography sx={{ color: 'text.secondary', mb: 3 }}>{t('empty')}</Typography> : <ErrorState {...errorText(error)} />}
-        {isEmpty && draft.request.invoiceIds === null ? null : <CaseOptions dossier={dossier} draft={draft} preview={data} costsCents={costsCents} onCosts={setCostsCents} />}
+        {isEmpty && draft.request.invoiceIds === null ? null : <CaseOptions dossier={dossier} draft={draft} preview={data} costsCents={costsCents} onCosts={setTypedCents} />}
         {data === undefined || error !== null ? null : <CaseContents dossier={dossier} preview={data} />}
       </RecoverySection>
     </Box>
