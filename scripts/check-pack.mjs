@@ -145,10 +145,12 @@ function checkDebt(/** @type {Parts} */ parts, /** @type {any} */ manifest) {
   }
   let total = 0n;
   let wrong = 0;
-  for (const [number = '', , , , principal, told, indemnity, all] of sums.slice(head + 1, foot)) {
+  for (const [number = '', , , , principal, accrued, settled, told, indemnity, all] of sums.slice(head + 1, foot)) {
     const cents = rounded(interest.get(number) ?? 0n, 10_000n * 365n * 366n);
-    const sum = exact(principal, 2) + cents + exact(indemnity, 2);
-    if (cents !== exact(told, 2) || sum !== exact(all, 2)) wrong += 1;
+    // settled: paid or waived since, written as a deduction
+    const owed = cents + exact(settled, 2);
+    const sum = exact(principal, 2) + owed + exact(indemnity, 2);
+    if (cents !== exact(accrued, 2) || owed !== exact(told, 2) || sum !== exact(all, 2)) wrong += 1;
     total += sum;
   }
   check('interest of each invoice, from its periods', wrong === 0 && foot > head + 1, `${String(foot - head - 1)} invoices, ${String(wrong)} wrong`);

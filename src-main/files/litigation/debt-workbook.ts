@@ -21,24 +21,28 @@ function sumsSheet({ date, invoices, principalCents, interestCents, indemnityCen
       { title: 'Échéance', width: 12 },
       { title: 'Montant TTC', width: 14 },
       { title: 'Principal dû', width: 14 },
-      { title: 'Intérêts', width: 12 },
+      { title: 'Intérêts courus', width: 12 },
+      { title: 'Déjà réglés ou abandonnés', width: 12 },
+      { title: 'Intérêts dus', width: 12 },
       { title: 'Indemnité', width: 12 },
       { title: 'Total', width: 14 },
     ],
-    rows: invoices.map(({ number, issueDate, dueDate, amountCents, openCents, interest, indemnityCents: indemnity }) => [
+    rows: invoices.map(({ number, issueDate, dueDate, amountCents, openCents, interest, accruedInterestCents, indemnityCents: indemnity }) => [
       number,
       { date: issueDate },
       { date: dueDate },
       { cents: amountCents },
       { cents: openCents },
+      { cents: accruedInterestCents },
+      { cents: interest.interestCents - accruedInterestCents },
       { cents: interest.interestCents },
       { cents: indemnity },
       { cents: openCents + interest.interestCents + indemnity },
     ]),
     totals: [
-      ['Sous-total', ...before, { cents: principalCents }, { cents: interestCents }, { cents: indemnityCents }, { cents: totalCents + deductedCents }],
-      [fr`À déduire : règlements et avoirs non affectés`, ...before, null, null, null, { cents: -deductedCents }],
-      ['Total', ...before, null, null, null, { cents: totalCents }],
+      ['Sous-total', ...before, { cents: principalCents }, null, null, { cents: interestCents }, { cents: indemnityCents }, { cents: totalCents + deductedCents }],
+      [fr`À déduire : règlements et avoirs non affectés`, ...before, null, null, null, null, null, { cents: -deductedCents }],
+      ['Total', ...before, null, null, null, null, null, { cents: totalCents }],
     ],
   };
 }

@@ -58,12 +58,12 @@ export function caseFile(read: Repositories, request: LitigationRequest, today: 
   return { client, file };
 }
 
-/** Every overdue open invoice in euros, or those asked for; the oldest due first. */
+/** Every overdue open invoice in euros, or those asked for; the oldest due first. Penalties put on the account are claimed with the invoice that bears them. */
 function claimedInvoices(all: readonly InvoiceView[], ids: readonly number[] | null, date: IsoDate): InvoiceView[] {
-  const byDue = [...all].reverse();
+  const byDue = all.filter(({ nature }) => nature === 'invoice').reverse();
   if (ids === null) return byDue.filter(({ currency, dueDate, openCents }) => currency === BOOKS_CURRENCY && dueDate < date && openCents > 0);
   for (const id of ids) {
-    const invoice = all.find((each) => each.id === id);
+    const invoice = byDue.find((each) => each.id === id);
     if (invoice === undefined) throw new RefusalError('invoiceNotFound', { invoice: id });
     if (invoice.currency !== BOOKS_CURRENCY) throw new RefusalError('invoiceForeign', { invoice: invoice.number, currency: invoice.currency });
   }
@@ -79,7 +79,7 @@ function withCosts(invoices: readonly InvoiceView[], costs: readonly InvoiceClai
     const interestCents = interest.standing.owedCents;
     const indemnityCents = indemnity.standing.owedCents;
     const settledCents = Math.max(0, cost.interest.interestCents - interestCents) + Math.max(0, cost.indemnityCents - indemnityCents);
-    return [{ id, number, issueDate, dueDate, dueEstimated, amountCents, openCents, interest: { ...cost.interest, interestCents }, indemnityCents, settledCents }];
+    return [{ id, number, issueDate, dueDate, dueEstimated, amountCents, openCents, interest: { ...cost.interest, interestCents }, accruedInterestCents: cost.interest.interestCents, indemnityCents, settledCents }];
   });
 }
 

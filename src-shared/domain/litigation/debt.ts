@@ -13,7 +13,10 @@ export interface ClaimedInvoice {
   /** All taxes included. */
   readonly amountCents: Cents;
   readonly openCents: Cents;
+  /** Its interest: what is owed of it, over the periods in which it accrued. */
   readonly interest: Pick<Interest, 'periods' | 'interestCents' | 'missing' | 'provisional'>;
+  /** Before what was paid or given up of it. */
+  readonly accruedInterestCents: Cents;
   readonly indemnityCents: Cents;
   /** Of its interest and indemnity, what was paid or given up: not claimed. */
   readonly settledCents: Cents;

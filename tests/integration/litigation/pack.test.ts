@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { storedZip } from '#main/files/zip-writer';
+import { waiveClaims } from '#main/usecases/claims/waive';
 import { getDossier } from '#main/usecases/clients';
 import { issueReminders } from '#main/usecases/dunning/issue';
 import { makeLitigationPack } from '#main/usecases/litigation/make-pack';
@@ -154,6 +155,16 @@ describe('making a pack', () => {
     await expect(makePack(essai, out, { asOf: '2026-09-16' })).rejects.toMatchObject({ refusal: { code: 'dateInFuture' } });
     expect(readdirSync(out)).toEqual([]);
     expect(journalOf(essai.books)).not.toContain('makeLitigationPack');
+  });
+
+  it('claims neither what was waived nor what was paid of penalties, and says what was taken off', async () => {
+    await furnish(essai, 'Garage Petit', [invoice('F-001', { dueDate: '2025-12-31', amountCents: 100_000 })]);
+    const before = await makePack(essai, out, {}, 'avant.zip');
+    await waiveClaims(essai.on(DAY), { claims: [{ invoiceId: 1, kind: 'indemnity' }], amountCents: null, reason: 'geste commercial' });
+    await waiveClaims(essai.on(DAY), { claims: [{ invoiceId: 1, kind: 'interest' }], amountCents: 1_000, reason: 'geste commercial' });
+    const after = await makePack(essai, out);
+    expect(after.totalCents).toBe(before.totalCents - 4_000 - 1_000);
+    expect(checked()).toEqual(sound);
   });
 
   it('remembers the costs asked for in a request, and no other', async () => {

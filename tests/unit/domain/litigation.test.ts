@@ -66,7 +66,7 @@ describe('a document filed by hand is the original of an invoice', () => {
 
 describe('the breakdown', () => {
   const invoice = (openCents: number, interestCents: number, indemnityCents: number) => ({
-    id: 1, number: 'F1', issueDate: '2026-01-01', dueDate: '2026-01-31', dueEstimated: false, amountCents: openCents, openCents, indemnityCents, settledCents: 0,
+    id: 1, number: 'F1', issueDate: '2026-01-01', dueDate: '2026-01-31', dueEstimated: false, amountCents: openCents, openCents, indemnityCents, accruedInterestCents: interestCents, settledCents: 0,
     interest: { periods: [], interestCents, missing: [], provisional: false },
   });
 

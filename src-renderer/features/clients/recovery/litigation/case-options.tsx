@@ -27,7 +27,7 @@ export function CaseOptions({ dossier, draft, preview, costsCents, onCosts }: Ca
   const { t } = useTranslation('litigation');
   const [choosing, setChoosing] = useState<'invoices' | 'pieces' | null>(null);
   const { request } = draft;
-  const open = dossier.invoices.filter(({ openCents, currency }) => openCents > 0 && currency === 'EUR');
+  const open = dossier.invoices.filter(({ openCents, currency, nature }) => nature === 'invoice' && openCents > 0 && currency === 'EUR');
   const claimed = new Set(preview?.invoices.map(({ id }) => id));
   const pieces = piecesToChoose(dossier, preview, request, t);
   return (
