@@ -9,7 +9,7 @@ import { insertListed } from './import-listed';
 
 type Batches = Pick<
   ImportStore,
-  'openBatch' | 'closeBatch' | 'mappings' | 'rememberMapping' | 'batches' | 'dataDate' | 'dependents' | 'freePayments' | 'removeBatch'
+  'openBatch' | 'closeBatch' | 'mappings' | 'rememberMapping' | 'batches' | 'dataDate' | 'ledgerDates' | 'dependents' | 'freePayments' | 'removeBatch'
 >;
 
 export function importBatches(connection: Connection): Batches {
@@ -50,6 +50,16 @@ export function importBatches(connection: Connection): Batches {
       const imported = newest('f.carries_payments');
       const known = [recorded, imported].filter((date) => date !== null).sort().at(-1);
       return known ?? newest('1');
+    },
+    ledgerDates: () => {
+      const { told = null, imported = null } =
+        connection
+          .prepare<[], { told: string | null; imported: string | null }>(
+            `SELECT max(min(b.date, json_extract(f.outcome, '$.toldUpTo'))) AS told, max(b.date) AS imported FROM import_batch b JOIN import_file f ON f.batch_id = b.id
+             WHERE b.status = 'committed' AND f.carries_payments AND json_extract(f.outcome, '$.toldUpTo') IS NOT NULL`,
+          )
+          .get() ?? {};
+      return told === null || imported === null ? null : { told, imported };
     },
     dependents: (batchId) => batchDependents(connection, batchId),
     freePayments: (batchId) => freePayments(connection, batchId),

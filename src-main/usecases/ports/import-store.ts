@@ -252,6 +252,8 @@ export interface ImportStore extends SummaryStore, LedgerStore, PaymentsToldStor
   batches(): BatchView[];
   /** The newest date on which the books learnt of payments; of anything when they never did. */
   dataDate(): IsoDate | null;
+  /** The newest day that ledgers and bank statements tell of, and that of the last import of one; null without any. */
+  ledgerDates(): { readonly told: IsoDate; readonly imported: IsoDate } | null;
   dependents(batchId: number): BatchDependents;
   /** Frees what payments had settled of the batch's invoices, and removes those made of its bank entries. */
   freePayments(batchId: number): { freed: number; removed: number };

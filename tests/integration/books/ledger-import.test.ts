@@ -118,6 +118,19 @@ describe('how recent the payments of a ledger are', () => {
     expect(stale('2026-02-10')).toEqual({ dataDate: newest, stale: true });
   });
 
+  it('may be a month behind when the ledger comes in just now, and no more', async () => {
+    await importFiles(essai.on('2026-02-10'), [fec([line('payment', 'R', 100, '2026-01-13')])], { skipBadRows: false, expected: null }, quietly);
+    expect(stale('2026-02-10')).toEqual({ dataDate: '2026-01-13', stale: false });
+    expect(stale('2026-02-13').stale).toBe(false);
+    expect(stale('2026-02-14').stale).toBe(true);
+  });
+
+  it('is not made recent by having been imported once, more than a week ago', async () => {
+    await importFiles(essai.on('2026-02-10'), [fec([line('payment', 'R', 100, '2026-02-09')])], { skipBadRows: false, expected: null }, quietly);
+    expect(stale('2026-02-17').stale).toBe(false);
+    expect(stale('2026-02-18').stale).toBe(true);
+  });
+
   it('is never later than the day of the import', async () => {
     await importFiles(essai.on('2026-02-10'), [fec([line('payment', 'R', 100, '2026-12-31')])], { skipBadRows: false, expected: null }, quietly);
     expect(stale('2026-02-10')).toEqual({ dataDate: '2026-02-10', stale: false });
