@@ -35,8 +35,9 @@ export function claimRepository(connection: Connection): ClaimRepository {
       const id = Number(
         connection
           .prepare(
-            `INSERT INTO invoice (client_id, number, label, nature, issue_date, due_date, amount_cents, open_cents)
-             VALUES (:clientId, :number, :label, :kind, :date, :date, :amountCents, :amountCents)`,
+            // penalties and the indemnity bear no VAT
+            `INSERT INTO invoice (client_id, number, label, nature, issue_date, due_date, amount_cents, open_cents, vat_cents)
+             VALUES (:clientId, :number, :label, :kind, :date, :date, :amountCents, :amountCents, 0)`,
           )
           .run({ ...document, kind }).lastInsertRowid,
       );

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { doubtfulView } from '#main/usecases/accounting/doubtful';
 import { paymentImputation } from '#main/usecases/claims/imputation';
 import { imputeAsSettled, undoImputation } from '#main/usecases/claims/impute';
 import { postClaims, unpostClaim } from '#main/usecases/claims/post';
@@ -72,6 +73,14 @@ describe('penalties and indemnities put on the account', () => {
     expect(dunningQueue(essai.books.read, '2026-07-01', 1).proposals[0]?.invoices.map(({ number }) => number)).toEqual(['F1', 'F2', 'PEN-F1', 'IND-F1']);
     await essai.issue('2026-07-01');
     await expect(unpostClaim(essai.on('2026-07-01'), { documentId: documents[1]?.id ?? 0 })).rejects.toMatchObject({ refusal: { code: 'claimPostedInUse' } });
+  });
+
+  it('bear no VAT: the whole of what is doubtful of them is provided for', async () => {
+    await postClaims(essai.on('2026-06-15'), { ...both(1), date: '2026-06-15' });
+    const lines = doubtfulView(essai.books.read, '2026-12-31', '2026-12-31').clients.flatMap((one) => one.lines);
+    expect(lines.map(({ number, vatCents, baseCents }) => [number, vatCents, baseCents])).toEqual(
+      expect.arrayContaining([['PEN-F1', 0, 59_92], ['IND-F1', 0, 40_00]]),
+    );
   });
 
   it('an import of the same invoices leaves them alone', async () => {
