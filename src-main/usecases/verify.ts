@@ -1,3 +1,4 @@
+import type { BookCheck } from '#shared/contract/book-checks';
 import type { OutputOf } from '#shared/contract/operations';
 import { DEFAULT_BOUNDS } from '#shared/domain/ageing';
 import type { IsoDate } from '#shared/domain/calendar';
@@ -14,7 +15,7 @@ export function verifyBooks(repositories: Repositories, today: IsoDate): Verific
   const integrity = audit.integrity();
   const broken = journal.firstBrokenLink();
   const untied = firstUntiedDay(repositories, today);
-  const checks = [
+  const checks: Verification['checks'] = [
     { name: 'integrity', ok: integrity === 'ok', detail: integrity },
     counted('foreignKeys', audit.brokenForeignKeys()),
     counted('openAmounts', audit.wrongOpenAmounts()),
@@ -30,7 +31,7 @@ export function verifyBooks(repositories: Repositories, today: IsoDate): Verific
   return { ok: checks.every((check) => check.ok), checks };
 }
 
-const counted = (name: string, wrong: number) => ({ name, ok: wrong === 0, detail: String(wrong) });
+const counted = (name: BookCheck, wrong: number) => ({ name, ok: wrong === 0, detail: String(wrong) });
 
 function firstUntiedDay(repositories: Repositories, today: IsoDate): string | null {
   for (const day of daysToProve(repositories.audit.movementDates(), today)) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BOOK_CHECKS } from './book-checks';
 import { accountingOperations } from './accounting-operations';
 import { outputOperations } from './output-operations';
 import { correspondenceOperations } from './correspondence-operations';
@@ -112,7 +113,7 @@ export const operations = {
     total: count,
     rows: z.array(z.strictObject({ id, at: z.string(), action: z.string(), subject: z.string(), amountCents: cents.nullable() })),
   })),
-  'books.verify': query(empty, z.strictObject({ ok: z.boolean(), checks: z.array(z.strictObject({ name: z.string(), ok: z.boolean(), detail: z.string() })) })),
+  'books.verify': query(empty, z.strictObject({ ok: z.boolean(), checks: z.array(z.strictObject({ name: z.enum(BOOK_CHECKS), ok: z.boolean(), detail: z.string() })) })),
 } as const satisfies Record<string, Operation>;
 
 export type Operations = typeof operations;

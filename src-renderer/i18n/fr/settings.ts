@@ -1,3 +1,5 @@
+import type { BookCheck } from '#shared/contract/book-checks';
+
 /** Settings: the creditor, the reminder steps, how the window looks, the check of the books. */
 export const settings = {
   title: 'Réglages',
@@ -103,8 +105,10 @@ export const settings = {
       notices: 'Chaque relance est égale à la somme de ses factures, moins les avoirs',
       documents: 'Les lettres et les pièces sont telles qu’elles ont été figées',
       levels: 'Les niveaux de relance suivent des lettres émises',
+      claims: 'Les pénalités et les indemnités posées sont celles de leurs factures et de leurs lettres',
+      allowances: 'Les TVA tiennent dans leurs montants, et les créances douteuses sont telles qu’elles ont été arrêtées',
       journal: 'Le journal est entier et dans l’ordre',
-    },
+    } satisfies Record<BookCheck, string>,
   },
   about: {
     name: 'Encours',
