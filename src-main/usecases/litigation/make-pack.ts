@@ -3,6 +3,7 @@ import type { LitigationOutcome, LitigationRequest } from '#shared/contract/sche
 import { formatShortDate, type IsoDate } from '#shared/domain/calendar';
 import { fr } from '#shared/domain/letters/typography';
 import type { Report } from '#shared/domain/reports/report';
+import { BEFORE_SENDING, beforeSending } from '#shared/messages/litigation/before-sending';
 import { chronologyReport } from '#shared/messages/litigation/chronology-report';
 import { debtReport } from '#shared/messages/litigation/debt-blocks';
 import { exhibitList } from '#shared/messages/litigation/exhibit-list';
@@ -87,7 +88,9 @@ async function packFiles(context: Context, prepared: PreparedCase, tools: PackTo
   const told = readMe(file, contents(request, kept.files.length));
   const all: PackFile[] = [{ path: 'LISEZ-MOI.txt', bytes: new TextEncoder().encode(told) }, ...own, ...kept.files];
   const listed: PackFile[] = [...all, { path: 'manifest.json', bytes: manifest({ file, version: tools.files.version, head, pages: kept.pages, files: all }) }];
-  return [...listed, { path: 'SHA256SUMS.txt', bytes: checksums(listed) }];
+  // for the creditor, who takes it out: neither the manifest nor the checksums know of it
+  const note = { path: BEFORE_SENDING, bytes: new TextEncoder().encode(beforeSending(file)) };
+  return [note, ...listed, { path: 'SHA256SUMS.txt', bytes: checksums(listed) }];
 }
 
 function contents(isRequest: boolean, exhibits: number): (readonly [string, string])[] {

@@ -3,7 +3,6 @@ import type { CaseFile } from '#shared/domain/litigation/case-file';
 import { missingHalfYears } from '#shared/domain/litigation/debt';
 import { closingCents } from '#shared/domain/letters/statement';
 import { exhibitTitle } from '#shared/messages/litigation/fact-words';
-import { warningSentence } from '#shared/messages/litigation/warning-words';
 import type { JournalHead } from '../ports/journal';
 import type { PackFile } from '../ports/litigation-files';
 
@@ -20,7 +19,7 @@ export interface ManifestFacts {
 
 /** What the archive holds, with the hash of each file, and the figures: enough to check it without the application. */
 export function manifest({ file, version, head, pages, files }: ManifestFacts): Uint8Array {
-  const { date, destination, creditor, debtor, debt, statement, exhibits, missing, warnings } = file;
+  const { date, destination, creditor, debtor, debt, statement, exhibits, missing } = file;
   const told = {
     format: 'encours-litigation-pack',
     formatVersion: 1,
@@ -57,7 +56,6 @@ export function manifest({ file, version, head, pages, files }: ManifestFacts): 
       files: [path, ...(pdfPath === null ? [] : [pdfPath])],
     })),
     missing: [...missing],
-    warnings: warnings.map((warning) => ({ code: warning.code, sentence: warningSentence(warning) })),
     journal: head === null ? null : { entry: head.id, sha256: head.hash },
     files: files.map(({ path, bytes }) => ({ path, size: bytes.byteLength, sha256: sha256Of(bytes) })),
   };

@@ -4,7 +4,7 @@ import type { CaseFile } from '../../domain/litigation/case-file';
 import type { Exhibit } from '../../domain/litigation/exhibits';
 import type { Report, ReportBlock, ReportColumn } from '../../domain/reports/report';
 import { exhibitTitle } from './fact-words';
-import { missingSentence, warningSentence } from './warning-words';
+import { missingSentence } from './warning-words';
 
 const COLUMNS: readonly ReportColumn[] = [
   { title: 'Pièce', widthMm: 16 },
@@ -15,7 +15,7 @@ const COLUMNS: readonly ReportColumn[] = [
 ];
 
 /** @param pages of the PDF of each exhibit, by its number; those that are not known are left out */
-export function exhibitList({ date, creditor, debtor, exhibits, missing, warnings }: CaseFile, pages: ReadonlyMap<number, number>): Report {
+export function exhibitList({ date, creditor, debtor, exhibits, missing }: CaseFile, pages: ReadonlyMap<number, number>): Report {
   return {
     title: 'Bordereau des pièces',
     company: creditor.name,
@@ -24,7 +24,6 @@ export function exhibitList({ date, creditor, debtor, exhibits, missing, warning
     blocks: [
       exhibits.length === 0 ? { kind: 'text', text: 'Aucune pièce n’est conservée dans le dossier.' } : tableOf(exhibits, pages),
       ...(missing.length === 0 ? [] : [{ kind: 'heading', text: 'Pièces à joindre' } as const, { kind: 'list', items: missing.map(missingSentence) } as const]),
-      ...(warnings.length === 0 ? [] : [{ kind: 'heading', text: 'À vérifier par le créancier avant de remettre ce dossier (à retirer ensuite)' } as const, { kind: 'list', items: warnings.map(warningSentence) } as const]),
       ...(exhibits.length === 0 ? [] : [{ kind: 'heading', text: 'Empreintes SHA-256 des pièces conservées' } as const, { kind: 'list', items: exhibits.map(({ number, document }) => fr`Pièce n° ${String(number)} : ${document.sha256}`) } as const]),
     ],
   };

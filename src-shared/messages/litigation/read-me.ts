@@ -2,14 +2,11 @@ import { formatLongDate } from '../../domain/calendar';
 import { fr } from '../../domain/letters/typography';
 import type { CaseFile } from '../../domain/litigation/case-file';
 import { formatEuros } from '../../domain/money';
-import { missingSentence, warningSentence } from './warning-words';
-
-const LINE_END = '\r\n';
-/** Windows' Notepad then knows that it is UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
+import { plainText } from './plain-text';
+import { missingSentence } from './warning-words';
 
 /** @param files with what each is */
-export function readMe({ date, creditor, debtor, debt, missing, warnings }: CaseFile, files: readonly (readonly [path: string, what: string])[]): string {
+export function readMe({ date, creditor, debtor, debt, missing }: CaseFile, files: readonly (readonly [path: string, what: string])[]): string {
   const lines = [
     fr`DOSSIER CONTENTIEUX`,
     fr`${creditor.name} contre ${debtor.name}, au ${formatLongDate(date)}`,
@@ -25,8 +22,7 @@ export function readMe({ date, creditor, debtor, debt, missing, warnings }: Case
     fr`manifest.json reprend ces empreintes, les montants, les pièces et l'état du journal d'Encours au moment où le dossier a été établi.`,
     '',
     ...(missing.length === 0 ? [] : ['PIÈCES À JOINDRE', ...missing.map((number) => `- ${missingSentence(number)}`), '']),
-    ...(warnings.length === 0 ? [] : ['À VÉRIFIER', ...warnings.map((warning) => `- ${warningSentence(warning)}`), '']),
     fr`Les montants et les textes cités aident à préparer le dossier ; ce qui porte « à vérifier » n'a pas été lu dans un texte officiel. Rien ici n'est un acte de procédure ni un avis juridique.`,
   ];
-  return `${BYTE_ORDER_MARK}${lines.join(LINE_END)}${LINE_END}`;
+  return plainText(lines);
 }

@@ -6,11 +6,11 @@ import type { Report } from '../../domain/reports/report';
 import { legalBasis, sumsTable, totalsFacts } from './debt-blocks';
 import { exhibitItems } from './exhibit-list';
 import { creditorRows, debtorRows, TO_FILL } from './party-words';
-import { missingSentence, warningSentence } from './warning-words';
+import { missingSentence } from './warning-words';
 
 /** The letter with which the file is handed over, and the table of what is claimed. */
 export function transmissionReport(file: CaseFile): Report {
-  const { date, creditor, debtor, debt, destination, missing, warnings } = file;
+  const { date, creditor, debtor, debt, destination, missing } = file;
   const whom = destination === 'agency' ? fr`un cabinet de recouvrement` : fr`un avocat ou à un commissaire de justice`;
   return {
     title: 'Lettre de transmission',
@@ -32,7 +32,6 @@ export function transmissionReport(file: CaseFile): Report {
       { kind: 'list', items: legalBasis(debt) },
       { kind: 'heading', text: 'Les pièces' },
       { kind: 'list', items: [...exhibitItems(file), ...missing.map(missingSentence)] },
-      ...(warnings.length === 0 ? [] : [{ kind: 'heading', text: 'À vérifier' } as const, { kind: 'list', items: warnings.map(warningSentence) } as const]),
       { kind: 'text', text: fr`Nous vous prions d'agréer, Madame, Monsieur, l'expression de nos salutations distinguées.` },
       { kind: 'facts', rows: [['Pour le créancier', [creditor.signatoryName, creditor.signatoryRole].filter((part) => part !== '').join(', ') || TO_FILL], ['Signature', '']] },
     ],

@@ -36,6 +36,9 @@ function paper(name: string): Paper {
   return { lines: paragraphs.map(plainSpaces).filter((line) => line !== ''), tables: tables.map((table) => table.map((row) => row.map(plainSpaces))) };
 }
 
+/** What the creditor alone is told. */
+const note = (): string[] => partOf('00_A_verifier_avant_envoi.txt').toString('utf8').replace('\ufeff', '').split('\r\n').map(plainSpaces).filter((line) => line !== '');
+
 describe('the documents of a pack', () => {
   beforeEach(async () => {
     await professional(essai, path.join(out, 'lettres'));
@@ -88,8 +91,7 @@ describe('the documents of a pack', () => {
         ['Facture', 'Échéance', 'Montant TTC', 'Principal dû', 'Intérêts', 'Indemnité', 'Total'],
         ['F-001', '31/12/2025', '1 200,00', '700,00', '62,98', '40,00', '802,98'],
         ['F-002', '31/01/2026', '3 000,50', '3 000,50', '228,31', '40,00', '3 268,81'],
-        ['Sous-total', '', '', '3 700,50', '291,29', '80,00', '4 071,79'],
-        ['Total en euros', '', '', '', '', '', '4 071,79'],
+        ['Total en euros', '', '', '3 700,50', '291,29', '80,00', '4 071,79'],
       ],
       [
         ['Facture', 'Du', 'Au', 'Source', 'Jours', 'Base', 'Taux', 'Intérêts'],
@@ -176,15 +178,29 @@ describe('the documents of a pack', () => {
   });
 });
 
+describe('what is for the creditor alone', () => {
+  it('stands in a note of its own, and on no paper that is handed over', async () => {
+    await furnish(essai, 'Vieille Dette', [invoice('F-001', { issueDate: '2019-01-01', dueDate: '2019-01-31' })], { siren: '', address: { line1: '', line2: '', postcode: '', city: '', country: '' } });
+    const { warnings } = await makePack(essai, out, { destination: 'lawyer' });
+    expect(warnings.map(({ code }) => code)).toEqual(expect.arrayContaining(['limitationPassed', 'debtorAddress', 'debtorSiren', 'noFormalNotice']));
+    expect(note()[0]).toBe('À VÉRIFIER AVANT D’ENVOYER CE DOSSIER');
+    expect(note()).toEqual(expect.arrayContaining(warnings.map(({ sentence }) => `- ${plainSpaces(sentence)}`)));
+    const handedOver = partsOf(readFileSync(path.join(out, 'dossier.zip'))).filter(({ name }) => name !== '00_A_verifier_avant_envoi.txt');
+    const texts = handedOver.map(({ name, content }) => (name.endsWith('.docx') ? readDocx(content).paragraphs.join(' ') : content.toString('utf8'))).map(plainSpaces);
+    for (const { sentence } of warnings) expect(texts.filter((text) => text.includes(plainSpaces(sentence)))).toEqual([]);
+  });
+});
+
 describe('who owes changes what is said', () => {
   it('to an agency about a consumer: neither the 40 euros nor the Commercial code', async () => {
     await furnish(essai, 'Mme Roy', [invoice('F-001', { dueDate: '2026-01-31', amountCents: 100_000 })], { kind: 'consumer', siren: '' });
     await makePack(essai, out, { destination: 'agency' });
     const { lines, tables } = paper('05_Lettre_de_transmission.docx');
     expect(tables[0]).toEqual([['Destinataire', '……………………………………… (à compléter)'], ['Objet', 'Créance sur Mme Roy : 1 000,00 €']]);
-    expect(lines).toEqual(expect.arrayContaining(['– Intérêts au taux légal depuis la mise en demeure : C. civ. 1231-6, 1344 et 1344-1.', '– Aucune mise en demeure de payer ces factures n’est enregistrée.']));
-    expect(lines.find((line) => line.includes('R. 124-3'))).toContain('mandat écrit, contenu de la lettre et quittance');
-    expect(lines.join(' ')).not.toContain('L441-10');
+    expect(lines).toContain('– Intérêts au taux légal depuis la mise en demeure : C. civ. 1231-6, 1344 et 1344-1.');
+    expect(lines.join(' ')).not.toMatch(/L441-10|Indemnité forfaitaire/);
+    expect(note()).toContain('- Aucune mise en demeure de payer ces factures n’est enregistrée.');
+    expect(note().find((line) => line.includes('R. 124-3'))).toContain('mandat écrit, contenu de la lettre et quittance');
     expect(paper('03_Decompte.docx').lines).toContain('Aucun intérêt n’est calculé à cette date.');
   });
 
@@ -193,9 +209,8 @@ describe('who owes changes what is said', () => {
     await openObstacle(essai.on('2026-03-01'), { kind: 'insolvency', clientId: 1, invoiceIds: [], date: '2026-03-01', note: 'confidentiel', subject: 'liquidation' });
     await makePack(essai, out, { destination: 'lawyer' });
     expect(paper('01_Chronologie.docx').tables[0]).toContainEqual(['01/03/2026', 'Procédure collective (liquidation judiciaire).', '']);
-    const told = paper('04_Bordereau_des_pieces.docx').lines;
-    expect(told[told.indexOf('À vérifier par le créancier avant de remettre ce dossier (à retirer ensuite)') + 1]).toBe(
-      '– Procédure collective depuis le 01/03/2026 : les poursuites individuelles et les intérêts s’arrêtent ; la créance se déclare dans les 2 mois de la publication au BODACC, 4 hors de métropole (à vérifier).',
+    expect(note()[note().indexOf('À VÉRIFIER') + 1]).toBe(
+      '- Procédure collective depuis le 01/03/2026 : les poursuites individuelles et les intérêts s’arrêtent ; la créance se déclare dans les 2 mois de la publication au BODACC, 4 hors de métropole (à vérifier).',
     );
   });
 });

@@ -117,6 +117,10 @@ describe('the independent script', () => {
     expect(checked('autre.zip').refused).toEqual([expect.stringContaining('01_Chronologie.pdf'), expect.stringContaining('SHA256SUMS')]);
     rewritten((part) => (part.name === 'LISEZ-MOI.txt' ? [part, { name: 'de plus.txt', content: part.content }] : [part]));
     expect(checked('autre.zip').refused).toEqual(expect.arrayContaining([expect.stringContaining('de plus.txt')]));
+    // the note to the creditor is made to be taken out
+    rewritten((part) => (part.name === '00_A_verifier_avant_envoi.txt' ? [] : [part]));
+    expect(parts[0]?.name).toBe('00_A_verifier_avant_envoi.txt');
+    expect(checked('autre.zip')).toEqual(sound);
     rewritten((part) => (part.name.startsWith('pieces/001') ? [] : [part]));
     expect(checked('autre.zip').status).toBe(1);
     rewritten((part) => (part.name === 'manifest.json' ? [{ ...part, content: Buffer.from(part.content.toString().replace(/"totalCents": \d+/, '"totalCents": 1')) }] : [part]));
