@@ -59,5 +59,5 @@ function tableOf({ columns, rows, totals }: Extract<ReportBlock, { kind: 'table'
   const shape: Columns = { widthsMm: columns.map(({ widthMm }) => widthMm), rightFrom: rightFrom === -1 ? columns.length : rightFrom };
   const cells = (texts: readonly string[]) => texts.map((text, i) => ({ text, right: columns[i]?.right === true }));
   const lines = rows.map((row, i) => (i === rows.length - 1 && totals.length > 0 ? heldRow(cells(row), shape) : bodyRow(cells(row), shape)));
-  return [ruledTable(shape.widthsMm, [headerRow(columns.map(({ title }) => title), shape), ...lines, ...totals.map((row) => totalRow(cells(row), shape))]), gap(mm(3))];
+  return [ruledTable(shape.widthsMm, [headerRow(columns.map(({ title }) => title), shape), ...lines, ...totals.map((row, i) => totalRow(cells(row), shape, i < totals.length - 1))]), gap(mm(3))];
 }

@@ -29,7 +29,7 @@ const PERIODS: readonly ReportColumn[] = [
 
 /** Per invoice, then in all: principal, interest, indemnity, and what is taken off. */
 export function sumsTable({ invoices, principalCents, interestCents, indemnityCents, deductedCents, totalCents }: DebtBreakdown): ReportBlock {
-  const deducted = deductedCents === 0 ? [] : [['À déduire (non affecté)', '', '', '', '', '', formatAmount(-deductedCents)]];
+  const summed = (title: string) => [title, '', '', formatAmount(principalCents), formatAmount(interestCents), formatAmount(indemnityCents), formatAmount(totalCents + deductedCents)];
   return {
     kind: 'table',
     columns: SUMS,
@@ -42,18 +42,21 @@ export function sumsTable({ invoices, principalCents, interestCents, indemnityCe
       formatAmount(indemnity),
       formatAmount(openCents + interest.interestCents + indemnity),
     ]),
-    totals: [['Sous-total', '', '', formatAmount(principalCents), formatAmount(interestCents), formatAmount(indemnityCents), formatAmount(totalCents + deductedCents)], ...deducted, ['Total en euros', '', '', '', '', '', formatAmount(totalCents)]],
+    totals:
+      deductedCents === 0
+        ? [summed('Total en euros')]
+        : [summed('Sous-total'), ['À déduire (non affecté)', '', '', '', '', '', formatAmount(-deductedCents)], ['Total en euros', '', '', '', '', '', formatAmount(totalCents)]],
   };
 }
 
-/** What is claimed, in three lines and a total. */
-export function totalsFacts({ date, principalCents, interestCents, indemnityCents, deductedCents, totalCents, provisional }: DebtBreakdown): ReportBlock {
+/** What is claimed, line by line, and its total; of a consumer no indemnity is spoken of. */
+export function totalsFacts({ date, debtor, principalCents, interestCents, indemnityCents, deductedCents, totalCents, provisional }: DebtBreakdown): ReportBlock {
   return {
     kind: 'facts',
     rows: [
       ['Principal', formatEuros(principalCents)],
       [fr`Intérêts au ${formatShortDate(date)}`, `${formatEuros(interestCents)}${provisional ? ' (provisoire)' : ''}`],
-      ['Indemnité forfaitaire de recouvrement', formatEuros(indemnityCents)],
+      ...(debtor === 'consumer' ? [] : [['Indemnité forfaitaire de recouvrement', formatEuros(indemnityCents)] as const]),
       ...(deductedCents === 0 ? [] : [['Règlements et avoirs non affectés, à déduire', formatEuros(-deductedCents)] as const]),
       ['Total', formatEuros(totalCents)],
     ],

@@ -47,10 +47,10 @@ export function heldRow(cells: readonly Cell[], columns: Columns): TableRow {
   return new TableRow({ cantSplit: true, keepNext: true, children: tableCells(cells, columns) });
 }
 
-/** The last row, between strong lines. */
-export function totalRow(cells: readonly Cell[], columns: Columns): TableRow {
+/** A last row, between strong lines. @param held to the one that follows */
+export function totalRow(cells: readonly Cell[], columns: Columns, held = false): TableRow {
   const bold = cells.map((cell) => ({ ...cell, style: { bold: true, size: SIZE.total } }));
-  return new TableRow({ cantSplit: true, children: tableCells(bold, columns, { strong: true }) });
+  return new TableRow({ cantSplit: true, keepNext: held, children: tableCells(bold, columns, { strong: true }) });
 }
 
 function tableCells(cells: readonly Cell[], { widthsMm, rightFrom }: Columns, look: { fill?: string; strong?: boolean } = {}): TableCell[] {
