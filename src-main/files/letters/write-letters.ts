@@ -1,4 +1,4 @@
-import { mkdtemp, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { link, mkdtemp, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { RefusalError } from '#shared/contract/result';
 import { numberedName } from '#shared/domain/letters/file-name';
@@ -71,11 +71,9 @@ async function publish(folder: string, staging: string, files: readonly LetterFi
   const created: string[] = [];
   try {
     for (const [i, file] of files.entries()) {
-      const claim = await claimName(folder, file);
-      names.push(claim.name);
-      if (claim.alreadyThere) continue;
-      created.push(claim.name);
-      await rename(join(staging, String(i)), join(folder, claim.name));
+      const { name, alreadyThere } = await place(join(staging, String(i)), folder, file);
+      names.push(name);
+      if (!alreadyThere) created.push(name);
     }
     await syncFolder(folder);
   } catch (error) {
@@ -87,18 +85,47 @@ async function publish(folder: string, staging: string, files: readonly LetterFi
   return names;
 }
 
-/** Takes the first free name by creating it empty, which no other program can do at the same time. */
-async function claimName(folder: string, file: LetterFile): Promise<{ name: string; alreadyThere: boolean }> {
+interface Placed {
+  readonly name: string;
+  readonly alreadyThere: boolean;
+}
+
+/** Gives a letter the first free name, which no other program can take at the same time. */
+async function place(staged: string, folder: string, file: LetterFile): Promise<Placed> {
   for (let n = 1; ; n++) {
     const name = bareName(n === 1 ? file.name : numberedName(file.name, n));
-    try {
-      await (await open(join(folder, name), 'wx')).close();
-      return { name, alreadyThere: false };
-    } catch (error) {
-      if (errorCode(error) !== 'EEXIST') throw error;
-      if (await holds(join(folder, name), file.bytes)) return { name, alreadyThere: true };
-    }
+    const target = join(folder, name);
+    if (await tookName(staged, target)) return { name, alreadyThere: false };
+    if (await holds(target, file.bytes)) return { name, alreadyThere: true };
   }
+}
+
+/** @returns false when the name is another file's */
+async function tookName(staged: string, target: string): Promise<boolean> {
+  try {
+    // a link is the whole letter at once: a program killed here leaves nothing half written under the name
+    await link(staged, target);
+    return true;
+  } catch (error) {
+    return errorCode(error) === 'EEXIST' ? false : claimedName(staged, target);
+  }
+}
+
+/** For disks that know no links (USB keys, some shares): takes the name empty, then moves the letter there. */
+async function claimedName(staged: string, target: string): Promise<boolean> {
+  try {
+    await (await open(target, 'wx')).close();
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+  try {
+    await rename(staged, target);
+  } catch (error) {
+    await remove(target);
+    throw error;
+  }
+  return true;
 }
 
 function bareName(name: string): string {
