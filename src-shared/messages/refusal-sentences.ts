@@ -150,8 +150,8 @@ export const errors = {
   },
   mergeInUse: {
     title: 'Cette fusion ne peut pas être annulée.',
-    why: 'Depuis, des règlements ou des avoirs de l’un ont soldé des factures de l’autre : {{items}}.',
-    todo: 'Libérez ces affectations, puis recommencez.',
+    why: 'Depuis, des règlements ou des avoirs de l’un ont soldé des factures de l’autre, ou un événement de prescription porte sur les deux : {{items}}.',
+    todo: 'Libérez ces affectations ou retirez cet événement, puis recommencez.',
   },
   invoiceNotFound: {
     title: 'Cette facture n’est plus dans les livres.',

@@ -7,14 +7,19 @@ const MERGES = `SELECT m.id, m.at, m.client_id AS keptId, c.code AS keptCode, c.
     json_extract(m.merged, '$.code') AS code, json_extract(m.merged, '$.name') AS name
   FROM client_merge m JOIN client c ON c.id = m.client_id`;
 
-/** Invoices settled across the two clients since the merge: the one side was moved by it, the other not. */
+/**
+ * Invoices settled across the two clients since the merge: the one side was moved by it, the other not; a penalty put on the
+ * account goes with its invoice. Events of limitation that name invoices of both.
+ */
 const TIES = `
-  WITH moved AS (SELECT moved AS tables FROM client_merge WHERE id = :merge)
+  WITH moved AS (SELECT client_id AS kept, moved AS tables FROM client_merge WHERE id = :merge)
   SELECT DISTINCT 'invoice:' || coalesce(i.number, r.reference) FROM allocation a
-    LEFT JOIN invoice i ON i.id = a.invoice_id LEFT JOIN payment r ON r.id = a.refund_id, moved
-  WHERE coalesce(i.client_id, r.client_id) = (SELECT client_id FROM client_merge WHERE id = :merge)
-    AND (coalesce(a.invoice_id IN (SELECT value FROM json_each(tables, '$.invoice')), 0) OR coalesce(a.refund_id IN (SELECT value FROM json_each(tables, '$.payment')), 0))
-     <> (coalesce(a.payment_id IN (SELECT value FROM json_each(tables, '$.payment')), 0) OR coalesce(a.credit_note_id IN (SELECT value FROM json_each(tables, '$.credit_note')), 0))`;
+    LEFT JOIN invoice i ON i.id = a.invoice_id LEFT JOIN payment r ON r.id = a.refund_id LEFT JOIN claim_posting p ON p.posted_id = a.invoice_id, moved
+  WHERE coalesce(i.client_id, r.client_id) = kept
+    AND (coalesce(coalesce(p.invoice_id, a.invoice_id) IN (SELECT value FROM json_each(tables, '$.invoice')), 0) OR coalesce(a.refund_id IN (SELECT value FROM json_each(tables, '$.payment')), 0))
+     <> (coalesce(a.payment_id IN (SELECT value FROM json_each(tables, '$.payment')), 0) OR coalesce(a.credit_note_id IN (SELECT value FROM json_each(tables, '$.credit_note')), 0))
+  UNION ALL SELECT 'limitation:' || e.date FROM limitation_event e JOIN limitation_event_invoice x ON x.event_id = e.id, moved WHERE e.client_id = kept
+    GROUP BY e.id HAVING count(DISTINCT x.invoice_id IN (SELECT value FROM json_each(tables, '$.invoice'))) > 1`;
 
 export function clientMergeRepository(connection: Connection): ClientMergeRepository {
   return {

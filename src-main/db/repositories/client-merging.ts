@@ -71,9 +71,21 @@ export function partClients(connection: Connection, mergeId: number): number {
   for (const [table, ids] of Object.entries(moved)) {
     connection.prepare(`UPDATE "${table}" SET client_id = ? WHERE client_id = ? AND rowid IN (SELECT value FROM json_each(?))`).run(id, clientId, JSON.stringify(ids));
   }
+  followInvoices(connection, clientId, id);
   emptyAgain(connection, clientId, filled);
   connection.prepare('DELETE FROM client_merge WHERE id = ?').run(mergeId);
   return id;
+}
+
+/** What came since and rests on an invoice goes back with it: penalties put on the account, events of its limitation. */
+function followInvoices(connection: Connection, fromId: number, toId: number): void {
+  const clients = { from: fromId, to: toId };
+  connection
+    .prepare('UPDATE invoice SET client_id = :to WHERE client_id = :from AND id IN (SELECT p.posted_id FROM claim_posting p JOIN invoice i ON i.id = p.invoice_id WHERE i.client_id = :to)')
+    .run(clients);
+  connection
+    .prepare('UPDATE limitation_event SET client_id = :to WHERE client_id = :from AND id IN (SELECT x.event_id FROM limitation_event_invoice x JOIN invoice i ON i.id = x.invoice_id WHERE i.client_id = :to)')
+    .run(clients);
 }
 
 function readMerge(connection: Connection, mergeId: number): z.infer<typeof storedMerge> {

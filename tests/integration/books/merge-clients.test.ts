@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clientDuplicates, setNotDuplicates } from '#main/usecases/duplicates';
 import { type FileToImport, importFiles } from '#main/usecases/imports/import-files';
 import { mergeClients, unmergeClients } from '#main/usecases/merge-clients';
+import { postClaims } from '#main/usecases/claims/post';
+import { clientLimitation, recordLimitationEvent } from '#main/usecases/law/limitation';
 import { allocate, recordPayment } from '#main/usecases/payments';
 import { verifyBooks } from '#main/usecases/verify';
 import { makeBooks, type TestBooks } from '../../support/books';
@@ -86,6 +88,30 @@ describe('files that still name the client that was merged', () => {
     await unmergeClients(essai.on(TODAY), mergeId);
     expect([owed(KEPT), owed(OTHER)]).toEqual([20_000, 5000]);
     expect(verifyBooks(essai.books.read, TODAY).ok).toBe(true);
+  });
+});
+
+describe('what came since and rests on an invoice', () => {
+  const invoiceId = (number: string): number => essai.books.read.ledger.findInvoicesByNumber(number)[0]?.id ?? 0;
+  const acknowledged = (...numbers: string[]) =>
+    recordLimitationEvent(essai.on(TODAY), { clientId: KEPT, kind: 'acknowledgement', date: '2026-02-20', until: null, note: '', documentId: null, invoiceIds: numbers.map(invoiceId) });
+
+  it('goes back with it: its penalties put on the account, what interrupted its limitation', async () => {
+    const { mergeId } = await merge();
+    await postClaims(essai.on(TODAY), { claims: [{ invoiceId: invoiceId('F2'), kind: 'indemnity' }], date: TODAY });
+    await acknowledged('F2');
+    await unmergeClients(essai.on(TODAY), mergeId);
+    expect([owed(KEPT), owed(OTHER)]).toEqual([10_000, 9000]);
+    expect(clientLimitation(essai.books.read, OTHER, TODAY).invoices.find(({ number }) => number === 'F2')).toMatchObject({ runsFrom: '2026-02-20', interruptedBy: 'acknowledgement' });
+    expect(verifyBooks(essai.books.read, TODAY).checks.filter(({ ok }) => !ok)).toEqual([]);
+  });
+
+  it('keeps the two together when a payment of the one settles penalties of the other, or an event names invoices of both', async () => {
+    const { mergeId } = await merge();
+    const { documents } = await postClaims(essai.on(TODAY), { claims: [{ invoiceId: invoiceId('F2'), kind: 'indemnity' }], date: TODAY });
+    await recordPayment(essai.on(TODAY), { clientId: KEPT, amountCents: 4000, date: TODAY, reference: 'CHQ', method: '', allocations: [{ invoiceId: documents[0]?.id ?? 0, amountCents: 4000 }] });
+    await acknowledged('F1', 'F2');
+    await expect(unmergeClients(essai.on(TODAY), mergeId)).rejects.toMatchObject({ refusal: { code: 'mergeInUse', details: { items: ['invoice:IND-F2', 'limitation:2026-02-20'] } } });
   });
 });
 
