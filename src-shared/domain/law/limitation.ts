@@ -91,8 +91,8 @@ export function latestWatchedDueDate(rule: LimitationRule, today: IsoDate): IsoD
   return addDays(addMonths(today, 6 - 12 * LIMITATION_YEARS[rule]), 3);
 }
 
-/** The nearest warning reached on a day; null while there is more than six months. */
+/** The nearest warning reached on a day, each on the day of the last day's number that many months before it, or the last of a shorter month; null while there is more than six months. */
 export function limitationAlert(lastDay: IsoDate, today: IsoDate): LimitationAlert | null {
   if (today > lastDay) return 0;
-  return ([1, 3, 6] as const).find((months) => addMonths(today, months) >= lastDay) ?? null;
+  return ([1, 3, 6] as const).find((months) => today >= addMonths(lastDay, -months)) ?? null;
 }

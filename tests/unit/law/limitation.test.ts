@@ -51,6 +51,12 @@ describe('the warnings before it', () => {
     expect([at('2030-07-30'), at('2030-07-31'), at('2030-10-31'), at('2030-12-31'), at('2031-01-31'), at('2031-02-01')]).toEqual([null, 6, 3, 1, 1, 0]);
   });
 
+  it('come on the last day of a shorter month, not a day after it', () => {
+    const at = (today: string) => limitationAlert('2031-08-31', today);
+    expect([at('2031-02-27'), at('2031-02-28'), at('2031-05-30'), at('2031-05-31'), at('2031-07-30'), at('2031-07-31')]).toEqual([null, 6, 6, 3, 3, 1]);
+    expect([limitationAlert('2031-03-31', '2031-02-27'), limitationAlert('2031-03-31', '2031-02-28')]).toEqual([3, 1]);
+  });
+
   it('are never missed by looking only at what fell due long enough ago', () => {
     const rules = fc.constantFrom('professional' as const, 'consumer' as const, 'transport' as const);
     fc.assert(
