@@ -8,8 +8,9 @@ type Documents = Pick<
   'findInvoice' | 'findCreditNote' | 'findOwners' | 'insertInvoices' | 'updateInvoice' | 'insertCreditNote' | 'updateCreditNote' | 'firstAllocationDate'
 >;
 
-interface Row extends Omit<StoredDocument, 'dueEstimated'> {
+interface Row extends Omit<StoredDocument, 'dueEstimated' | 'posted'> {
   dueEstimated: number;
+  posted: number;
 }
 
 /** What is settled stays settled: the open amount moves with the amount. */
@@ -18,11 +19,11 @@ const NEW_AMOUNT = 'open_cents = open_cents + :amountCents - amount_cents, amoun
 export function importedDocuments(connection: Connection): Documents {
   const findInvoice = connection.prepare<[number, string], Row>(
     `SELECT id, client_id AS clientId, issue_date AS issueDate, due_date AS dueDate, due_estimated AS dueEstimated,
-       amount_cents AS amountCents, open_cents AS openCents, vat_cents AS vatCents, currency FROM invoice WHERE client_id = ? AND number = ?`,
+       amount_cents AS amountCents, open_cents AS openCents, vat_cents AS vatCents, currency, nature <> 'invoice' AS posted FROM invoice WHERE client_id = ? AND number = ?`,
   );
   const findCreditNote = connection.prepare<[number, string], Row>(
     `SELECT id, client_id AS clientId, issue_date AS issueDate, issue_date AS dueDate, 0 AS dueEstimated,
-       amount_cents AS amountCents, open_cents AS openCents, vat_cents AS vatCents, currency FROM credit_note WHERE client_id = ? AND number = ?`,
+       amount_cents AS amountCents, open_cents AS openCents, vat_cents AS vatCents, currency, 0 AS posted FROM credit_note WHERE client_id = ? AND number = ?`,
   );
   const findOwners = connection
     .prepare<[string, string], number>('SELECT client_id FROM invoice WHERE number = ? UNION SELECT client_id FROM credit_note WHERE number = ?')
@@ -55,5 +56,5 @@ export function importedDocuments(connection: Connection): Documents {
 }
 
 function toDocument(row: Row | undefined): StoredDocument | null {
-  return row === undefined ? null : { ...row, dueEstimated: row.dueEstimated !== 0 };
+  return row === undefined ? null : { ...row, dueEstimated: row.dueEstimated !== 0, posted: row.posted !== 0 };
 }

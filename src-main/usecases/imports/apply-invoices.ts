@@ -102,6 +102,8 @@ function reconcile(application: FileApplication, record: InvoiceRecord, booked: 
   }
   const isInvoice = record.type === 'invoice';
   const counted = isInvoice ? 'invoices' : 'creditNotes';
+  // what was put on the account is what its claim says: no file changes it
+  if (booked.posted) return metPosted(application, record, booked);
   const dueDate = isInvoice ? (record.dueDate ?? booked.dueDate) : booked.dueDate;
   const dueEstimated = booked.dueEstimated && (record.dueDate === null || record.summary === true);
   const vatCents = record.vatCents ?? (record.amountCents === booked.amountCents ? booked.vatCents : null);
@@ -124,6 +126,15 @@ function reconcile(application: FileApplication, record: InvoiceRecord, booked: 
   tally.add(isInvoice ? 'invoicedCents' : 'creditedCents', delta, currency);
   tally.move(booked.clientId, isInvoice ? delta : -delta, 0, currency);
   return { ...booked, issueDate, amountCents, openCents: booked.openCents + delta };
+}
+
+function metPosted(application: FileApplication, record: InvoiceRecord, booked: StoredDocument): Booked | null {
+  if (record.amountCents !== booked.amountCents) {
+    refuse(application, record);
+    return null;
+  }
+  application.tally.count('invoices', 'unchanged');
+  return booked;
 }
 
 function refuse({ tally, file }: FileApplication, record: InvoiceRecord): void {

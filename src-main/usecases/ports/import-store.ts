@@ -27,6 +27,8 @@ export interface StoredDocument {
   /** null: unknown. */
   readonly vatCents: Cents | null;
   readonly currency: string;
+  /** A penalty or an indemnity that the user put on the account. */
+  readonly posted: boolean;
 }
 
 export interface StoredPayment {

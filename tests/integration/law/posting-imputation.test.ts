@@ -83,6 +83,18 @@ describe('penalties and indemnities put on the account', () => {
     );
   });
 
+  it('are changed by no file that has their number: with another amount, its row is refused', async () => {
+    await postClaims(essai.on('2026-06-15'), { ...both(1), date: '2026-06-15' });
+    const rows = [invoice('PEN-F1', { issueDate: '2026-06-16', dueDate: '2026-07-16', amountCents: 59_92, vatCents: 9_99 }), invoice('IND-F1', { issueDate: '2026-06-16', dueDate: '2026-07-16', amountCents: 50_00 })];
+    const { files } = await importFiles(essai.on('2026-06-16'), [understoodFile('invoices', { clients: [client('C1')], invoices: rows })], { skipBadRows: true, expected: null }, quietly);
+    expect(files).toMatchObject([{ updated: { invoices: 0 }, unchanged: { invoices: 1 }, rejected: [{ code: 'differsFromBooks', value: 'IND-F1' }] }]);
+    expect(getDossier(essai.on('2026-06-20'), 1, '2026-06-20').invoices.slice(0, 2).map(({ number, issueDate, dueDate, amountCents }) => [number, issueDate, dueDate, amountCents])).toEqual([
+      ['IND-F1', '2026-06-15', '2026-06-15', 40_00],
+      ['PEN-F1', '2026-06-15', '2026-06-15', 59_92],
+    ]);
+    soundBooks();
+  });
+
   it('an import of the same invoices leaves them alone', async () => {
     await postClaims(essai.on('2026-06-15'), { ...both(1), date: '2026-06-15' });
     const again = [invoice('F1', { issueDate: '2026-05-01', dueDate: '2026-05-31', amountCents: 12_000_00 })];
