@@ -1,3 +1,4 @@
+import type { JournalAction } from '#shared/contract/journal-actions';
 import { RefusalError } from '#shared/contract/result';
 import type { AllocateInput, RecordedPayment, RecordPaymentInput } from '#shared/contract/schemas/payment';
 import { allocationDate, proposeAllocation } from '#shared/domain/allocation';
@@ -93,6 +94,6 @@ export function deletePayment({ books }: Context, id: number): Promise<Record<st
   });
 }
 
-function journalAllocation({ journal, clients }: Repositories, action: string, clientId: number, amountCents: Cents, data: Record<string, unknown>): void {
+function journalAllocation({ journal, clients }: Repositories, action: JournalAction, clientId: number, amountCents: Cents, data: Record<string, unknown>): void {
   journal.append({ action, subject: clients.find(clientId)?.name ?? '', amountCents, data });
 }

@@ -1,3 +1,4 @@
+import type { JournalAction } from '#shared/contract/journal-actions';
 import { RefusalError } from '#shared/contract/result';
 import type { WriteOffInput, WriteOffView } from '#shared/contract/schemas/obstacle';
 import type { Context } from './context';
@@ -29,6 +30,6 @@ export function closeWriteOff({ books }: Context, id: number): Promise<Record<st
   });
 }
 
-function journal({ journal: entries, clients }: Repositories, action: string, clientId: number, data: { readonly amountCents: number } & Readonly<Record<string, unknown>>): void {
+function journal({ journal: entries, clients }: Repositories, action: JournalAction, clientId: number, data: { readonly amountCents: number } & Readonly<Record<string, unknown>>): void {
   entries.append({ action, subject: clients.find(clientId)?.name ?? '', amountCents: data.amountCents, data });
 }

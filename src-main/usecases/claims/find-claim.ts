@@ -1,3 +1,4 @@
+import type { JournalAction } from '#shared/contract/journal-actions';
 import { RefusalError } from '#shared/contract/result';
 import type { IsoDate } from '#shared/domain/calendar';
 import type { LedgerItem, Repositories } from '../ports/books';
@@ -19,7 +20,7 @@ export function findClaim(repositories: Repositories, { invoiceId, kind }: Claim
 }
 
 /** Tells the journal what was done to the claims of invoices. */
-export function journalClaims({ journal, clients }: Repositories, action: string, clientId: number, amountCents: number | null, data: Record<string, unknown>): void {
+export function journalClaims({ journal, clients }: Repositories, action: JournalAction, clientId: number, amountCents: number | null, data: Record<string, unknown>): void {
   const client = clients.find(clientId);
   journal.append({ action, subject: client?.name ?? '', amountCents, data: { client: client?.code ?? '', ...data } });
 }

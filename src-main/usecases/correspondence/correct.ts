@@ -1,3 +1,4 @@
+import type { JournalAction } from '#shared/contract/journal-actions';
 import { RefusalError } from '#shared/contract/result';
 import type { CorrectInput } from '#shared/contract/schemas/correspondence';
 import { isIssued } from '#shared/domain/correspondence';
@@ -35,6 +36,6 @@ function changeable({ correspondence }: Repositories, id: number): Correspondenc
   return item;
 }
 
-function journal(repositories: Repositories, action: string, { id, clientId }: CorrespondenceItem, data: object): void {
+function journal(repositories: Repositories, action: JournalAction, { id, clientId }: CorrespondenceItem, data: object): void {
   repositories.journal.append({ action, subject: clientOf(repositories, clientId).name, amountCents: null, data: { id, ...data } });
 }

@@ -1,3 +1,4 @@
+import type { JournalAction } from '#shared/contract/journal-actions';
 import { RefusalError } from '#shared/contract/result';
 import type { RecordInput } from '#shared/contract/schemas/correspondence';
 import type { Client } from '#shared/contract/schemas/client';
@@ -7,7 +8,7 @@ import type { Repositories } from '../ports/books';
 import type { NewCorrespondence } from '../ports/correspondence';
 
 /** In the journal. */
-const RECORDED: Readonly<Record<RecordInput['what'], string>> = { note: 'addNote', call: 'addCall', reply: 'addReply' };
+const RECORDED: Readonly<Record<RecordInput['what'], JournalAction>> = { note: 'addNote', call: 'addCall', reply: 'addReply' };
 
 /** Writes down a note, a call or a reply. A call made settles those that were to be made by its day. */
 export async function recordCorrespondence({ books, today }: Context, input: RecordInput): Promise<{ id: number }> {

@@ -1,3 +1,4 @@
+import type { JournalAction } from '#shared/contract/journal-actions';
 import { RefusalError } from '#shared/contract/result';
 import type { CloseObstacleInput, ObstacleView } from '#shared/contract/schemas/obstacle';
 import { type IsoDate, laterOf } from '#shared/domain/calendar';
@@ -9,7 +10,7 @@ import type { Repositories } from '../ports/books';
 import { viewObstacle } from './view';
 
 /** In the journal. */
-const CLOSED: Readonly<Record<ObstacleKind, string>> = { hold: 'closeHold', dispute: 'closeDispute', promise: 'closePromise', plan: 'closePlan', insolvency: 'closeInsolvency' };
+const CLOSED: Readonly<Record<ObstacleKind, JournalAction>> = { hold: 'closeHold', dispute: 'closeDispute', promise: 'closePromise', plan: 'closePlan', insolvency: 'closeInsolvency' };
 
 /**
  * Ends what kept reminders away: the invoices come back at the level they had. A broken promise is closed too, once

@@ -1,3 +1,4 @@
+import type { JournalAction } from '#shared/contract/journal-actions';
 import { RefusalError } from '#shared/contract/result';
 import type { ObstacleView, OpenObstacleInput } from '#shared/contract/schemas/obstacle';
 import type { IsoDate } from '#shared/domain/calendar';
@@ -12,7 +13,7 @@ import type { NewObstacle } from '../ports/obstacles';
 import { viewObstacle } from './view';
 
 /** In the journal. */
-const OPENED: Readonly<Record<ObstacleKind, string>> = { hold: 'openHold', dispute: 'openDispute', promise: 'openPromise', plan: 'openPlan', insolvency: 'openInsolvency' };
+const OPENED: Readonly<Record<ObstacleKind, JournalAction>> = { hold: 'openHold', dispute: 'openDispute', promise: 'openPromise', plan: 'openPlan', insolvency: 'openInsolvency' };
 
 /**
  * Records what keeps reminders away from a client or some of its invoices. A promise or a plan is about what is open on

@@ -1,7 +1,8 @@
+import type { JournalAction } from '#shared/contract/journal-actions';
 import type { Cents } from '#shared/domain/money';
 
 export interface JournalEntry {
-  readonly action: string;
+  readonly action: JournalAction;
   /** What it was done to, for the reader of the journal. */
   readonly subject: string;
   readonly amountCents: Cents | null;
