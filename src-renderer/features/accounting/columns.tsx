@@ -43,8 +43,8 @@ export function doubtfulColumns({ t, view: { totals, closedOn, previous }, onRev
     // columns that would say nothing leave their room to the others
     ...(totals.creditedCents === 0 ? [] : [amountColumn('credited', t('columns.credited'), totals, 'creditedCents')]),
     amountColumn('base', t('columns.base'), totals, 'baseCents'),
-    { id: 'basis', header: t('columns.basis'), kind: 'text', width: 158, value: (row) => (row.kind === 'line' ? baseName(row.line.vatSource, row.line.vatRateBps) : null), render: (row) => (row.kind === 'line' ? <Basis line={row.line} /> : null) },
-    { id: 'rate', header: t('columns.rate'), kind: 'text', width: 72, value: (row) => (row.kind === 'line' ? rateOf(t, row.line) : null), render: (row) => (row.kind === 'line' ? <Rate t={t} line={row.line} /> : null) },
+    { id: 'basis', header: t('columns.basis'), kind: 'text', width: 224, value: (row) => (row.kind === 'line' ? baseName(row.line.vatSource, row.line.vatRateBps) : null), render: (row) => (row.kind === 'line' ? <Basis line={row.line} /> : null) },
+    { id: 'rate', header: t('columns.rate'), kind: 'text', width: 84, value: (row) => (row.kind === 'line' ? rateOf(t, row.line) : null), render: (row) => (row.kind === 'line' ? <Rate t={t} line={row.line} /> : null) },
     amountColumn('allowance', t('columns.allowance'), totals, 'allowanceCents'),
     ...(previous === null ? [] : [changeColumn('before', t('columns.before'), totals, 'beforeCents'), changeColumn('change', t('columns.change'), totals, 'changeCents')]),
     ...(closedOn === null ? [reviewColumn(t, onReview)] : []),

@@ -71,7 +71,7 @@ function useColumns({ debitCents, creditCents }: EntriesView): readonly GridColu
       { id: 'date', header: t('date'), kind: 'date', width: 124, value: (row) => row.date },
       { id: 'account', header: t('account'), kind: 'text', width: 340, value: (row) => `${row.account} ${row.accountLabel}` },
       { id: 'client', header: t('client'), kind: 'text', width: 110, value: (row) => row.auxiliary },
-      { id: 'text', header: t('text'), kind: 'text', width: 220, grow: true, value: (row) => row.label },
+      { id: 'text', header: t('text'), kind: 'text', width: 220, grow: true, value: (row) => row.label, footer: t('sum') },
       { id: 'debit', header: t('debit'), kind: 'amount', width: 118, value: (row) => row.debitCents, footer: <Amount cents={debitCents} /> },
       { id: 'credit', header: t('credit'), kind: 'amount', width: 118, value: (row) => row.creditCents, footer: <Amount cents={creditCents} /> },
     ],

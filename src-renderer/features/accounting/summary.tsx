@@ -6,7 +6,6 @@ import type { DoubtfulView } from '#shared/contract/schemas/accounting';
 import { formatShortDate } from '#shared/domain/calendar';
 import { formatEuros } from '#shared/domain/money';
 import { Amount } from '../../ui/amount';
-import { ToCheck } from '../../ui/to-check';
 
 /** What the list comes to, what changes, and what must be known before it is relied on. */
 export function Summary({ view }: { readonly view: DoubtfulView }): ReactElement {
@@ -23,7 +22,7 @@ export function Summary({ view }: { readonly view: DoubtfulView }): ReactElement
         </Typography>
       </Box>
       <Box sx={{ flex: '1 1 320px', minWidth: 0, display: 'flex', flexDirection: 'column', gap: 2 }}>
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>{t('choices')} <ToCheck /></Typography>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>{t('choices')}</Typography>
         {warnings.map((warning) => <Typography key={warning} role="status" variant="body2" sx={{ color: 'warning.main' }}>{warning}</Typography>)}
       </Box>
     </Box>

@@ -101,6 +101,7 @@ export const accounting = {
     unknownVat_other: '{{count, number}} pertes sans TVA connue : elles restent entières en perte, à ventiler.',
     none: 'Aucune écriture : rien n’a changé depuis le dernier arrêté.',
     label: 'Écritures',
+    sum: 'Total',
     date: 'Date',
     account: 'Compte',
     client: 'Client',

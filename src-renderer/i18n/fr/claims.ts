@@ -2,7 +2,7 @@
 export const claims = {
   title: 'Pénalités et indemnités',
   intro:
-    'Ce que portent au {{date}} les factures en retard, et celles réglées depuis avec retard : pénalités (C. com. L441-10), indemnité de 40 € par facture entre professionnels (D441-5). Une lettre réclame celles des factures ouvertes quand son étape le prévoit ; celles des factures réglées, seulement si vous le demandez. Rien n’entre dans le solde sans vous.',
+    'Ce que portent au {{date}} les factures en retard, et celles réglées depuis avec retard : pénalités (C. com. L441-10), indemnité de 40 € par facture entre professionnels (D441-5). Une lettre réclame celles des factures ouvertes quand son étape le prévoit ; celles des factures réglées, seulement si vous le demandez. Rien n’entre dans le solde sans vous.',
   list: 'Pénalités et indemnités par facture',
   empty: 'Aucune facture n’est ni n’a été réglée en retard.',
   number: 'Numéro',
@@ -47,7 +47,7 @@ export const claims = {
   impute: {
     titlePlain: 'Imputer selon la loi',
     title: 'Imputer {{amount}}, règlement du {{date}}',
-    text: 'Proposition : de chaque dette les intérêts réclamés, puis le capital (C. civ. 1343-1), les indemnités à la fin ; d’abord la dette que choisit le débiteur, sinon les dettes échues, celle qu’il a le plus d’intérêt à acquitter, la plus ancienne, puis à proportion (1342-10). Chaque montant se modifie ; les pénalités payées sont portées au compte.',
+    text: 'Proposition : de chaque dette les intérêts réclamés, puis le capital (C. civ. 1343-1), les indemnités à la fin ; d’abord la dette que choisit le débiteur, sinon les dettes échues, celle qu’il a le plus d’intérêt à acquitter, la plus ancienne, puis à proportion (1342‑10). Chaque montant se modifie ; les pénalités payées sont portées au compte.',
     table: 'Dettes et ce que le règlement en paie',
     debt: 'Dette',
     due: 'Échéance {{date}}, {{rate}} par an',

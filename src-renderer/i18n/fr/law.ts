@@ -31,7 +31,7 @@ export const law = {
     daysActual: 'Ceux de l’année : 365 ou 366',
     daysWhy: '365 d’après une réponse de la Banque de France (09/01/2019), texte non vérifié.',
     carrier: 'La société transporte des marchandises',
-    carrierWhy: 'Ses factures se prescrivent alors par un an (C. com. L133-6), au lieu de cinq ou de deux.',
+    carrierWhy: 'Ses factures se prescrivent alors par un an (C. com. L133-6), au lieu de cinq ou de deux.',
     saved: 'C’est noté. Ce qui a déjà été réclamé garde ses montants.',
     undo: 'Annuler',
   },

@@ -1,7 +1,7 @@
 /** Until when debts can be claimed in court, and what interrupts or suspends it. */
 export const limitation = {
   title: 'Prescription',
-  intro: 'Jusqu’à quand chaque facture peut être réclamée en justice, calculé au {{date}} à partir de l’échéance (C. civ. 2233) et de ce que vous avez noté.',
+  intro: 'Jusqu’à quand chaque facture peut être réclamée en justice, calculé au {{date}} à partir de l’échéance (C. civ. 2233) et de ce que vous avez noté.',
   introToday: 'La prescription est toujours calculée à ce jour, pas à la date choisie pour le dossier.',
   formalNotice: 'Une mise en demeure n’interrompt pas la prescription.',
   formalNoticeOn: 'Une mise en demeure n’interrompt pas la prescription : celle du {{date}} n’y change rien.',
@@ -25,10 +25,10 @@ export const limitation = {
   removeNamed: 'Retirer : {{kind}} du {{date}}',
   kinds: { acknowledgement: 'Reconnaissance de dette', claim: 'Demande en justice', enforcement: 'Mesure d’exécution', mediation: 'Médiation ou conciliation' },
   hints: {
-    acknowledgement: 'Le débiteur reconnaît devoir : un nouveau délai, de même durée, part de ce jour (C. civ. 2240, 2231).',
-    claim: 'Une demande en justice, même en référé, interrompt le délai tant que l’instance dure (C. civ. 2241 ; 2242, à vérifier).',
-    enforcement: 'Une mesure d’exécution forcée fait repartir le délai (C. civ. 2244).',
-    mediation: 'Une médiation ou une conciliation suspend le délai : ses jours s’y ajoutent (C. civ. 2238).',
+    acknowledgement: 'Le débiteur reconnaît devoir : un nouveau délai, de même durée, part de ce jour (C. civ. 2240, 2231).',
+    claim: 'Une demande en justice, même en référé, interrompt le délai tant que l’instance dure (C. civ. 2241 ; 2242, à vérifier).',
+    enforcement: 'Une mesure d’exécution forcée fait repartir le délai (C. civ. 2244).',
+    mediation: 'Une médiation ou une conciliation suspend le délai : ses jours s’y ajoutent (C. civ. 2238).',
   },
   dialog: {
     title: 'Prescription – {{name}}',

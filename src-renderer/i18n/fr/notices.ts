@@ -1,7 +1,7 @@
 /** Formal notices, from the post office to the end of their delay. */
 export const notices = {
   title: 'Mises en demeure',
-  intro: 'Leur délai court de la réception de la lettre (C. civ. 1344) : notez le dépôt, puis ce que dit l’accusé. Un pli refusé ou non réclamé le reste, et compte de sa présentation.',
+  intro: 'Leur délai court de la réception de la lettre (C. civ. 1344) : notez le dépôt, puis ce que dit l’accusé. Un pli refusé ou non réclamé le reste, et compte de sa présentation.',
   empty: 'Aucune mise en demeure n’a été émise.',
   list: 'Mises en demeure',
   of: 'Mise en demeure {{reference}} du {{date}}',

@@ -57,7 +57,7 @@ export const obstacles = {
     rhythm: { month: 'chaque mois', week: 'chaque semaine' },
     firstDate: 'Première échéance',
     schedule: 'Échéances',
-    vatNotice: 'Établir l’avis de TVA pour le débiteur (CGI, art. 272)',
+    vatNotice: 'Établir l’avis de TVA pour le débiteur (CGI, art. 272)',
     vatNoticeHelp: 'Une lettre Word au dossier, à joindre au duplicata de la facture : elle dit le prix net et la TVA demeurés impayés.',
     date: { writeOff: 'Date', insolvency: 'Date du jugement' },
     note: 'Note',

@@ -22,8 +22,10 @@ export const privacy = {
   },
   done: {
     title: 'Ce client est maintenant «\u00a0{{name}}\u00a0».',
+    documents_zero: 'Aucun document à effacer.',
     documents_one: '{{count, number}} document effacé.',
     documents_other: '{{count, number}} documents effacés.',
+    entries_zero: 'Aucune ligne du journal à effacer.',
     entries_one: '{{count, number}} ligne du journal effacée.',
     entries_other: '{{count, number}} lignes du journal effacées.',
     copies_one: 'Cette copie le nomme encore\u00a0; supprimez-la quand vous n’en aurez plus besoin\u00a0: {{names}}.',

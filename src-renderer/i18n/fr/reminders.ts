@@ -142,7 +142,7 @@ export const reminders = {
   done: {
     title_one: '{{count, number}} lettre prête',
     title_other: '{{count, number}} lettres prêtes',
-    sentence: 'Datées du {{date}}, pour {{total}}. Relisez-les dans Word, imprimez-les ou joignez-les à un e-mail.',
+    sentence: 'Datées du {{date}}, pour {{total}}. Relisez-les dans Word, imprimez-les ou joignez-les à un e‑mail.',
     folder: 'Dossier : {{folder}}',
     open: 'Ouvrir le dossier des lettres',
     back: 'Retour aux relances',

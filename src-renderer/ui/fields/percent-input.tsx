@@ -31,6 +31,7 @@ export function PercentInput({ initial, wrong, onChange, ...field }: PercentInpu
       {...field}
       value={text}
       maxLength={10}
+      figures
       error={Number.isNaN(parsePercent(text)) ? wrong : field.error}
       onChange={(next) => {
         setText(next);

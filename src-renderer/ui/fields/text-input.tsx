@@ -20,11 +20,13 @@ export interface TextInputProps extends FieldProps {
   readonly multiline?: boolean | undefined;
   readonly placeholder?: string | undefined;
   readonly maxLength?: number | undefined;
+  /** Figures: at the right, as in a column. */
+  readonly figures?: boolean | undefined;
   readonly type?: 'text' | 'email' | 'tel' | 'search' | 'number' | undefined;
 }
 
 export function TextInput(props: TextInputProps): ReactElement {
-  const { label, value, onChange, error, help, width, maxLength, fullWidth = true, multiline = false, ...rest } = props;
+  const { label, value, onChange, error, help, width, maxLength, fullWidth = true, multiline = false, figures = false, ...rest } = props;
   return (
     <TextField
       label={label}
@@ -35,7 +37,7 @@ export function TextInput(props: TextInputProps): ReactElement {
       fullWidth={fullWidth && width === undefined}
       multiline={multiline}
       {...(multiline ? { minRows: 2, maxRows: 6 } : {})}
-      slotProps={{ htmlInput: { maxLength } }}
+      slotProps={{ htmlInput: { maxLength, ...(figures ? { inputMode: 'decimal', style: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } } : {}) } }}
       sx={{ width }}
       {...defined(rest)}
     />

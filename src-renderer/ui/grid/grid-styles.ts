@@ -21,6 +21,8 @@ export const gridStyles: SxProps<Theme> = (theme) => ({
   '.grid-row.is-overdue .grid-cell:first-of-type': { boxShadow: `inset 3px 0 0 ${theme.palette.error.main}` },
   '.grid-cell': { display: 'flex', alignItems: 'center', minWidth: 0, paddingInline: '12px', overflow: 'hidden', whiteSpace: 'nowrap' },
   '.grid-cell > .grid-text': { overflow: 'hidden', textOverflow: 'ellipsis' },
+  // a title whose row has nothing in the next cell
+  '.grid-cell:has(.grid-over-next), .grid-cell:has(.grid-over-next) > .grid-text': { overflow: 'visible' },
   '.grid-cell.is-numeric': { justifyContent: 'flex-end' },
   '.grid-cell:first-of-type': { paddingLeft: '24px' },
   '.grid-cell:last-of-type': { paddingRight: '24px' },

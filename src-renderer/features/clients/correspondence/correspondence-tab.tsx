@@ -24,7 +24,7 @@ export function CorrespondenceTab({ dossier }: { readonly dossier: Dossier }): R
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, px: 6, py: 2, flexWrap: 'wrap' }}>
         {t('filter.lead')}
         <FilterChoice label={t('filter.label')} value={filter} options={TIMELINE_FILTERS.map((value) => ({ value, label: t(`filter.${value}`) }))} onChange={setFilter} />
-        <SearchField label={t('search')} value={search} onChange={setSearch} width={240} />
+        <SearchField label={t('search')} value={search} onChange={setSearch} width={260} />
         <Box sx={{ flex: 1 }} />
         <CopyTimeline client={dossier.client} items={items} />
         <WriteButtons onWrite={dialogs.write} onFile={() => dialogs.chooseFiles(null)} />

@@ -8,11 +8,11 @@ type Period = LateCosts['periods'][number];
 
 /** A period of one base and one rate, and where the rate comes from. */
 export const costColumns = (t: TFunction<'law'>): readonly GridColumn<Period>[] => [
-  { id: 'from', header: t('costs.from'), kind: 'date', width: 124, value: ({ from }) => from },
-  { id: 'to', header: t('costs.to'), kind: 'date', width: 108, value: ({ to }) => to },
-  { id: 'days', header: t('costs.days'), kind: 'count', width: 70, value: ({ days }) => days },
-  { id: 'base', header: t('costs.base'), kind: 'amount', width: 118, value: ({ baseCents }) => baseCents },
-  { id: 'rate', header: t('costs.rate'), kind: 'text', width: 84, value: ({ rateBps }) => formatRate(rateBps) },
+  { id: 'from', header: t('costs.from'), kind: 'date', width: 116, value: ({ from }) => from },
+  { id: 'to', header: t('costs.to'), kind: 'date', width: 100, value: ({ to }) => to },
+  { id: 'days', header: t('costs.days'), kind: 'count', width: 60, value: ({ days }) => days },
+  { id: 'base', header: t('costs.base'), kind: 'amount', width: 108, value: ({ baseCents }) => baseCents },
+  { id: 'rate', header: t('costs.rate'), kind: 'text', width: 80, value: ({ rateBps }) => formatRate(rateBps) },
   {
     id: 'source',
     header: t('costs.source'),
@@ -22,7 +22,7 @@ export const costColumns = (t: TFunction<'law'>): readonly GridColumn<Period>[] 
     value: (period) => sourceText(t, period),
     render: (period) => <Box component="span" title={sourceText(t, period)} sx={{ color: period.provisional ? 'warning.main' : 'inherit' }}>{sourceText(t, period)}</Box>,
   },
-  { id: 'amount', header: t('costs.amount'), kind: 'amount', width: 110, value: ({ cents }) => cents },
+  { id: 'amount', header: t('costs.amount'), kind: 'amount', width: 104, value: ({ cents }) => cents },
 ];
 
 /** A provisional period says so first: the rest may be cut off. */

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -15,6 +14,7 @@ import { copyText } from '../../../ui/copy-text';
 import { ErrorState } from '../../../ui/error-state';
 import { rowsAsTsv } from '../../../ui/grid/copy-rows';
 import { DataGrid } from '../../../ui/grid/data-grid';
+import { GridFrame } from '../../../ui/grid/grid-frame';
 import { PageSkeleton } from '../../../ui/skeletons';
 import { useToast } from '../../../ui/toast';
 import { costColumns } from './cost-columns';
@@ -26,10 +26,6 @@ interface LateCostsDialogProps {
   readonly to: IsoDate;
   readonly onClose: () => void;
 }
-
-const HEAD_AND_EDGE = 38;
-const ROW = 42;
-const MOST_ROWS = 8;
 
 /** What lateness costs on an invoice: each period of the interest, its rate and where it comes from, the total and the indemnity. */
 export function LateCostsDialog({ invoice, to, onClose }: LateCostsDialogProps): ReactElement {
@@ -54,9 +50,9 @@ export function LateCostsDialog({ invoice, to, onClose }: LateCostsDialogProps):
             {data.periods.length === 0 ? (
               <Typography>{t(data.debtor === 'consumer' ? 'costs.noneConsumer' : 'costs.none')}</Typography>
             ) : (
-              <Box sx={{ display: 'flex', height: HEAD_AND_EDGE + ROW * Math.min(MOST_ROWS, data.periods.length), border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
+              <GridFrame rows={data.periods.length}>
                 <DataGrid ariaLabel={t('costs.table')} columns={columns} rows={data.periods} rowKey={({ from }) => from} sortable={false} autoFocus />
-              </Box>
+              </GridFrame>
             )}
             <CostTotals costs={data} />
           </>

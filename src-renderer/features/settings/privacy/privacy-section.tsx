@@ -8,6 +8,7 @@ import { useEngineQuery } from '../../../data/hooks';
 import { errorText } from '../../../i18n/errors';
 import { ErrorState } from '../../../ui/error-state';
 import { DataGrid } from '../../../ui/grid/data-grid';
+import { GridFrame } from '../../../ui/grid/grid-frame';
 import { PageSkeleton } from '../../../ui/skeletons';
 import { Cell, Section } from '../section';
 import { clientColumns } from './client-columns';
@@ -42,9 +43,9 @@ function Clients({ list: { total, possible, anonymised, rows } }: { readonly lis
     <Box component="section" aria-labelledby="privacy-clients" sx={{ paddingY: 5, borderTop: 1, borderColor: 'divider' }}>
       <Typography id="privacy-clients" variant="h2">{t('settings.clients')}</Typography>
       <Typography variant="body2" color="textSecondary" sx={{ marginTop: 1, marginBottom: 3 }}>{told.join(' ')}</Typography>
-      <Box sx={{ display: 'flex', flexDirection: 'column', height: 320, border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
+      <GridFrame rows={rows.length}>
         <DataGrid ariaLabel={t('settings.list')} columns={columns} rows={rows} rowKey={({ clientId }) => clientId} onOpen={({ clientId }) => { open(clientId); }} />
-      </Box>
+      </GridFrame>
     </Box>
   );
 }

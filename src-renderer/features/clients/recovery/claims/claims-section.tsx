@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { type ReactElement, useMemo, useState } from 'react';
@@ -9,9 +8,9 @@ import { formatShortDate } from '#shared/domain/calendar';
 import { useEngineQuery } from '../../../../data/hooks';
 import { useToday } from '../../../../data/status';
 import { errorText } from '../../../../i18n/errors';
-import { ROW_HEIGHT, useDensity } from '../../../../ui/density';
 import { ErrorState } from '../../../../ui/error-state';
 import { DataGrid } from '../../../../ui/grid/data-grid';
+import { GridFrame } from '../../../../ui/grid/grid-frame';
 import { LateCostsDialog } from '../../costs/late-costs-dialog';
 import { RecoverySection } from '../section';
 import { claimColumns } from './claim-columns';
@@ -20,14 +19,10 @@ import { claimableKinds } from './claim-text';
 import { useClaimCommands } from './use-claim-commands';
 import { WaiveDialog } from './waive-dialog';
 
-const HEAD_AND_EDGE = 38;
-const MOST_ROWS = 8;
-
 /** Penalties and indemnities of the dossier, those of invoices since paid too. */
 export function ClaimsSection({ dossier }: { readonly dossier: Dossier }): ReactElement {
   const { t } = useTranslation('claims');
   const { client, asOf } = dossier;
-  const rowHeight = ROW_HEIGHT[useDensity()];
   const commands = useClaimCommands(useToday());
   const { data, error } = useEngineQuery('claims.list', { clientId: client.id, asOf }, { keepPrevious: true });
   const [explained, setExplained] = useState<ClaimRow | null>(null);
@@ -51,9 +46,9 @@ export function ClaimsSection({ dossier }: { readonly dossier: Dossier }): React
       {error === null ? null : <ErrorState {...errorText(error)} />}
       {data !== undefined && rows.length === 0 ? <Typography sx={{ color: 'text.secondary' }}>{t('empty')}</Typography> : null}
       {rows.length === 0 ? null : (
-        <Box sx={{ display: 'flex', height: HEAD_AND_EDGE + rowHeight * Math.min(MOST_ROWS, rows.length), border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
+        <GridFrame rows={rows.length}>
           <DataGrid ariaLabel={t('list')} columns={columns} rows={rows} rowKey={({ invoiceId }) => invoiceId} />
-        </Box>
+        </GridFrame>
       )}
       {explained === null ? null : <LateCostsDialog invoice={{ id: explained.invoiceId, number: explained.number }} to={asOf} onClose={() => setExplained(null)} />}
       {waived === null ? null : <WaiveDialog rows={waived} onWaive={(reason) => commands.waive(waived, reason)} onClose={() => setWaived(null)} />}

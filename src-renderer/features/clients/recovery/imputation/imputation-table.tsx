@@ -31,7 +31,7 @@ export function ImputationTable({ lines, onChange, onFirst }: ImputationTablePro
         <TableRow>
           <TableCell>{t('impute.debt')}</TableCell>
           {PARTS.map(([part, name]) => <TableCell key={part} align="right">{t(`impute.${name}`)}</TableCell>)}
-          <TableCell>{t('impute.order')}</TableCell>
+          <TableCell sx={{ whiteSpace: 'nowrap' }}>{t('impute.order')}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>

@@ -12,6 +12,7 @@ import { useEngineQuery } from '../../../../data/hooks';
 import { errorText } from '../../../../i18n/errors';
 import { ErrorState } from '../../../../ui/error-state';
 import { DataGrid } from '../../../../ui/grid/data-grid';
+import { GridFrame } from '../../../../ui/grid/grid-frame';
 import { ToCheck } from '../../../../ui/to-check';
 import { useArrival } from '../arrival';
 import { RecoverySection } from '../section';
@@ -19,10 +20,6 @@ import { LimitationEventDialog } from './event-dialog';
 import { limitationColumns } from './limitation-columns';
 import { LimitationEvents } from './limitation-events';
 import { useLimitationCommands } from './use-limitation-commands';
-
-const HEAD_AND_EDGE = 38;
-const ROW = 42;
-const MOST_ROWS = 8;
 
 /** Until when each open invoice can be claimed in court, what interrupts or suspends it, and what does not. */
 export function LimitationSection({ dossier }: { readonly dossier: Dossier }): ReactElement {
@@ -72,8 +69,8 @@ function InvoiceTable({ view: { invoices } }: { readonly view: LimitationView })
   const columns = useMemo(() => limitationColumns(t), [t]);
   if (invoices.length === 0) return <Typography sx={{ color: 'text.secondary' }}>{t('empty')}</Typography>;
   return (
-    <Box sx={{ display: 'flex', height: HEAD_AND_EDGE + ROW * Math.min(MOST_ROWS, invoices.length), border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
+    <GridFrame rows={invoices.length}>
       <DataGrid ariaLabel={t('list')} columns={columns} rows={invoices} rowKey={({ invoiceId }) => invoiceId} />
-    </Box>
+    </GridFrame>
   );
 }

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import { type ReactElement, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LitigationPreview } from '#shared/contract/schemas/litigation';
@@ -6,13 +5,10 @@ import { isOpenable } from '#shared/domain/filed-documents';
 import { openDocument, saveDocument } from '../../../../data/documents';
 import type { GridColumn } from '../../../../ui/grid/columns';
 import { DataGrid } from '../../../../ui/grid/data-grid';
+import { GridFrame } from '../../../../ui/grid/grid-frame';
 import { useProblemToast } from '../../../../ui/use-problem-toast';
 
 type ExhibitRow = LitigationPreview['exhibits'][number];
-
-const HEAD_AND_EDGE = 38;
-const ROW = 42;
-const MOST_ROWS = 8;
 
 const opened = async ({ documentId, name }: ExhibitRow): Promise<unknown> => (isOpenable(name) ? openDocument(documentId) : saveDocument(documentId));
 
@@ -25,13 +21,13 @@ export function ExhibitGrid({ exhibits }: { readonly exhibits: readonly ExhibitR
       { id: 'number', header: t('columns.number'), kind: 'count', width: 100, value: ({ number }) => number },
       { id: 'date', header: t('columns.date'), kind: 'date', width: 120, value: ({ date }) => date },
       { id: 'title', header: t('columns.title'), kind: 'text', width: 300, grow: true, value: ({ title }) => title },
-      { id: 'name', header: t('columns.name'), kind: 'text', width: 280, value: ({ name }) => name },
+      { id: 'name', header: t('columns.name'), kind: 'text', width: 320, grow: true, value: ({ name }) => name },
     ],
     [t],
   );
   return (
-    <Box sx={{ display: 'flex', height: HEAD_AND_EDGE + ROW * Math.min(MOST_ROWS, exhibits.length), border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}>
+    <GridFrame rows={exhibits.length}>
       <DataGrid ariaLabel={t('list')} columns={columns} rows={exhibits} rowKey={({ number }) => number} sortable={false} onOpen={(row) => void opened(row).catch(problem)} />
-    </Box>
+    </GridFrame>
   );
 }
