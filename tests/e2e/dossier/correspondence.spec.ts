@@ -75,6 +75,15 @@ test('a dossier keeps what is said and sent, and takes a reminder back', async (
   await dialog.waitFor({ state: 'hidden' });
   await expect(entries.filter({ hasText: 'Mme Petit rappelle lundi' })).toContainText('À rappeler le 28/11/2026');
 
+  for (const [key, title] of [['Alt+n', 'Note – Garage Petit'], ['Alt+r', 'Réponse reçue – Garage Petit']] as const) {
+    await page.keyboard.press(key);
+    await expect(dialog).toContainText(title);
+    expect(await graveFindings(page)).toEqual([]);
+    await picture(page, key);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
   // handled, taken out and back
   await reply.getByRole('button', { name: /C’est traité/ }).click();
   await expect(reply).toContainText('Fait le 21/11/2026');

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { graveNow } from '../harness/axe';
+import { graveFindings, graveNow } from '../harness/axe';
 import { dropFiles } from '../harness/drop';
 import { expect, test } from '../harness/fixtures';
 import { ClientsPage } from '../pages/clients-page';
@@ -9,10 +9,10 @@ import { StartPage } from '../pages/start-page';
 
 test.use({ today: '2026-11-21' });
 
-test('a statement and the letter of a plan are seen, issued and kept in the dossier', async ({ app: { page }, place }, info) => {
+test('a statement, the letter of a plan and thanks are seen, issued and kept in the dossier', async ({ app: { page }, place }, info) => {
   const file = path.join(place.files, 'factures.csv');
-  const rows = ['FA-101;C1;Garage Petit;01/09/2026;01/10/2026;1 234,56', 'FA-102;C1;Garage Petit;02/11/2026;02/12/2026;100,00'];
-  writeFileSync(file, ['N° facture;Code client;Raison sociale;Date facture;Échéance;Montant TTC', ...rows].join('\r\n'));
+  const rows = ['FA-101;C1;Garage Petit;01/09/2026;01/10/2026;1 234,56;', 'FA-102;C1;Garage Petit;02/11/2026;02/12/2026;100,00;', 'FA-103;C2;Bar Rouge;01/09/2026;01/10/2026;80,00;80,00'];
+  writeFileSync(file, ['N° facture;Code client;Raison sociale;Date facture;Échéance;Montant TTC;Déjà réglé', ...rows].join('\r\n'));
   await dropFiles(page, [file]);
   await new StartPage(page).nameCompany('Menuiserie Vauban', 'Créer et voir l’aperçu');
   await new ImportPage(page).accept().click();
@@ -54,4 +54,14 @@ test('a statement and the letter of a plan are seen, issued and kept in the doss
   await expect(dialog.getByRole('status')).toHaveText('La lettre L2026-00002 est dans le dossier.');
   await dialog.getByRole('button', { name: 'Fermer' }).click();
   await expect(page.getByText('Échéancier de règlement de', { exact: false })).toBeVisible();
+
+  await clients.open();
+  await clients.openDossier('Bar Rouge');
+  await clients.button('Courrier').click();
+  await page.getByRole('menuitem', { name: 'Remerciement…' }).click();
+  await expect(dialog.getByRole('article')).toContainText('Bar Rouge');
+  expect(await graveFindings(page)).toEqual([]);
+  await page.screenshot({ path: info.outputPath('merci.png') });
+  await dialog.getByRole('button', { name: 'Établir la lettre' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('La lettre L2026-00003 est dans le dossier.');
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import PizZip from 'pizzip';
 import { plain } from '../../integration/letters/shipped';
 import { readDocx } from '../../integration/letters/read-docx';
-import { graveNow } from '../harness/axe';
+import { graveFindings } from '../harness/axe';
 import { dropFiles } from '../harness/drop';
 import { expect, test } from '../harness/fixtures';
 import { GridModel } from '../harness/page-model';
@@ -33,60 +33,56 @@ async function openTemplates(page: Page): Promise<GridModel> {
   return list;
 }
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`a letter's template goes to Word and comes back checked, previewed, used, and left again, ${scheme}`, async ({ app: { page, application }, place }) => {
-    await page.evaluate((colorScheme) => window.encours.call('preferences.set', { colorScheme, density: 'compact' }), scheme);
-    await page.reload();
-    const opened = await recordOpenedPaths(application);
-    const list = await openTemplates(page);
-    const dialog = page.getByRole('dialog').last();
+test('the template of a letter goes to Word and comes back checked, previewed, used, and left again', async ({ app: { page, application }, place }) => {
+  const opened = await recordOpenedPaths(application);
+  const list = await openTemplates(page);
+  const dialog = page.getByRole('dialog').last();
 
-    // out to Word, by keyboard
-    await list.grid.focus();
-    await page.keyboard.press('ArrowDown');
-    const panel = page.getByRole('complementary', { name: 'Première relance' });
-    await expect(panel).toContainText('Standard : étape 1');
-    expect(await graveNow(page)).toEqual([]);
-    const copy = path.join(place.files, 'Ma relance.docx');
-    await answerSaveDialog(application, copy);
-    await page.keyboard.press('Control+s');
-    await page.getByRole('button', { name: 'Ouvrir dans Word' }).click();
-    await expect.poll(opened).toEqual([copy]);
+  // out to Word, by keyboard
+  await list.grid.focus();
+  await page.keyboard.press('ArrowDown');
+  const panel = page.getByRole('complementary', { name: 'Première relance' });
+  await expect(panel).toContainText('Standard : étape 1');
+  expect(await graveFindings(page)).toEqual([]);
+  const copy = path.join(place.files, 'Ma relance.docx');
+  await answerSaveDialog(application, copy);
+  await page.keyboard.press('Control+s');
+  await page.getByRole('button', { name: 'Ouvrir dans Word' }).click();
+  await expect.poll(opened).toEqual([copy]);
 
-    // an unknown field is named and nothing changes
-    const faulty = withParagraph(copy, path.join(place.files, 'fautif.docx'), run('Bonjour {cleint.nom}'));
-    await answerFileChooser(application, [faulty]);
-    await page.keyboard.press('Control+o');
-    await expect(dialog).toContainText('{cleint.nom} : champ inconnu ; vouliez-vous dire {client.nom} ?');
-    await expect(dialog.getByRole('button', { name: 'Utiliser ce modèle' })).toBeHidden();
-    expect(await graveNow(page)).toEqual([]);
+  // an unknown field is named and nothing changes
+  const faulty = withParagraph(copy, path.join(place.files, 'fautif.docx'), run('Bonjour {cleint.nom}'));
+  await answerFileChooser(application, [faulty]);
+  await page.keyboard.press('Control+o');
+  await expect(dialog).toContainText('{cleint.nom} : champ inconnu ; vouliez-vous dire {client.nom} ?');
+  await expect(dialog.getByRole('button', { name: 'Utiliser ce modèle' })).toBeHidden();
+  expect(await graveFindings(page)).toEqual([]);
 
-    // corrected, with a field that Word cut in pieces: healed, previewed with a client's own invoices, used
-    const sound = withParagraph(copy, path.join(place.files, 'corrigé.docx'), `${run(`${MARK}, {cli`)}<w:proofErr w:type="spellStart"/>${run('ent.no')}${run('m}.')}`);
-    await answerFileChooser(application, [sound]);
-    await dialog.getByRole('button', { name: 'Reprendre un fichier…' }).click();
-    await expect(dialog).toContainText('Word avait coupé un champ en morceaux : {client.nom} est lu en entier.');
-    expect(await graveNow(page)).toEqual([]);
-    await dialog.getByRole('button', { name: 'Voir l’aperçu' }).click();
-    const preview = page.getByRole('dialog', { name: 'Première relance', exact: true });
-    await expect(preview.getByRole('article')).toContainText(`${MARK}, `);
-    await expect(preview).toContainText('Avec les factures de ce client, à ce jour.');
-    const first = await preview.getByRole('combobox', { name: 'Avec les données de' }).inputValue();
-    await expect(preview.getByRole('article')).toContainText(`${MARK}, ${first}.`);
-    expect(await graveNow(page)).toEqual([]);
-    await preview.getByRole('button', { name: 'Fermer' }).click();
-    await preview.waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: 'Utiliser ce modèle' }).click();
-    await expect(list.row(/Première relance/)).toContainText('Version 1');
-    await expect(list.row(/Première relance/)).toContainText('corrigé.docx');
+  // corrected, with a field that Word cut in pieces: healed, previewed with a client's own invoices, used
+  const sound = withParagraph(copy, path.join(place.files, 'corrigé.docx'), `${run(`${MARK}, {cli`)}<w:proofErr w:type="spellStart"/>${run('ent.no')}${run('m}.')}`);
+  await answerFileChooser(application, [sound]);
+  await dialog.getByRole('button', { name: 'Reprendre un fichier…' }).click();
+  await expect(dialog).toContainText('Word avait coupé un champ en morceaux : {client.nom} est lu en entier.');
+  expect(await graveFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Voir l’aperçu' }).click();
+  const preview = page.getByRole('dialog', { name: 'Première relance', exact: true });
+  await expect(preview.getByRole('article')).toContainText(`${MARK}, `);
+  await expect(preview).toContainText('Avec les factures de ce client, à ce jour.');
+  const first = await preview.getByRole('combobox', { name: 'Avec les données de' }).inputValue();
+  await expect(preview.getByRole('article')).toContainText(`${MARK}, ${first}.`);
+  expect(await graveFindings(page)).toEqual([]);
+  await preview.getByRole('button', { name: 'Fermer' }).click();
+  await preview.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Utiliser ce modèle' }).click();
+  await expect(list.row(/Première relance/)).toContainText('Version 1');
+  await expect(list.row(/Première relance/)).toContainText('corrigé.docx');
 
-    // undone and done again from the versions
-    await page.getByRole('button', { name: 'Annuler' }).click();
-    await expect(list.row(/Première relance/)).toContainText('Fourni');
-    await panel.getByRole('button', { name: /^Utiliser : Version 1/ }).click();
-    await expect(list.row(/Première relance/)).toContainText('Version 1');
-  });
-}
+  // undone and done again from the versions
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(list.row(/Première relance/)).toContainText('Fourni');
+  await panel.getByRole('button', { name: /^Utiliser : Version 1/ }).click();
+  await expect(list.row(/Première relance/)).toContainText('Version 1');
+});
 
 test('letters are issued from the template in use, then from the shipped one again', async ({ app: { page, application }, place }) => {
   await recordOpenedPaths(application);
@@ -105,6 +101,15 @@ test('letters are issued from the template in use, then from the shipped one aga
   await expect(page.getByRole('dialog')).toContainText('Remplacer : Première relance');
   await page.getByRole('button', { name: 'Utiliser ce modèle' }).click();
   await expect(list.row(/Première relance/)).toContainText('mienne.docx');
+
+  // dropped beside the list, under a name that says nothing: the application asks
+  const unnamed = withParagraph(copy, path.join(place.files, 'à relire.docx'), run(MARK));
+  await dropFiles(page, [unnamed], { x: 20, y: 500 });
+  await expect(page.getByRole('dialog')).toContainText('À quelle lettre sert « à relire.docx » ?');
+  expect(await graveFindings(page)).toEqual([]);
+  await page.screenshot({ path: test.info().outputPath('which.png') });
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
 
   // Enter shows each letter, the arrows go on to the next
   await list.row(/Première relance/).dblclick();

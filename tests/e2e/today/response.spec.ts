@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { graveNow } from '../harness/axe';
+import { graveFindings } from '../harness/axe';
 import { expect, test } from '../harness/fixtures';
 import { GridModel } from '../harness/page-model';
 
@@ -27,32 +27,28 @@ async function remind(page: Page): Promise<{ number: string; name: string }> {
   return paid;
 }
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`each step says what it obtained, and each figure its invoices, ${scheme}`, async ({ app: { page } }) => {
-    const { number, name } = await remind(page);
-    await page.evaluate((colorScheme) => window.encours.call('preferences.set', { colorScheme, density: 'compact' }), scheme);
-    await page.reload();
-    await page.getByRole('navigation').waitFor();
-    await page.keyboard.press('Control+7');
-    await page.getByRole('tab', { name: 'Réponses' }).click();
-    const table = new GridModel(page, 'Réponse à chaque étape');
-    const first = table.row(/Première relance/);
-    await expect(first).toContainText('trop tôt');
-    expect(await graveNow(page)).toEqual([]);
-    await page.screenshot({ path: test.info().outputPath(`response-${scheme}.png`) });
+test('each step says what it obtained, and each figure its invoices', async ({ app: { page } }) => {
+  const { number, name } = await remind(page);
+  await page.getByRole('navigation').waitFor();
+  await page.keyboard.press('Control+7');
+  await page.getByRole('tab', { name: 'Réponses' }).click();
+  const table = new GridModel(page, 'Réponse à chaque étape');
+  const first = table.row(/Première relance/);
+  await expect(first).toContainText('trop tôt');
+  expect(await graveFindings(page)).toEqual([]);
+  await page.screenshot({ path: test.info().outputPath('response.png') });
 
-    // paid on the ninth day: within fifteen, not within seven
-    const shares = first.getByRole('button', { name: /% \(\d+ sur \d+\)/ });
-    await expect(shares.first()).toHaveText(/^0\s%/);
-    await shares.nth(1).click();
-    const drawer = page.getByRole('dialog');
-    await expect(drawer).toContainText('Réglées sous 15 j');
-    await expect(drawer.getByRole('row', { name: new RegExp(`${number}.*10/10/2026`) })).toContainText(name);
-    expect(await graveNow(page)).toEqual([]);
-    await page.screenshot({ path: test.info().outputPath(`response-lines-${scheme}.png`) });
-    await drawer.getByRole('button', { name: '7 j' }).click();
-    await expect(drawer).toContainText('Aucune facture dans ce cas.');
-    await drawer.getByRole('button', { name: 'Non réglées' }).click();
-    await expect(drawer.getByRole('row', { name: new RegExp(number) })).toBeVisible();
-  });
-}
+  // paid on the ninth day: within fifteen, not within seven
+  const shares = first.getByRole('button', { name: /% \(\d+ sur \d+\)/ });
+  await expect(shares.first()).toHaveText(/^0\s%/);
+  await shares.nth(1).click();
+  const drawer = page.getByRole('dialog');
+  await expect(drawer).toContainText('Réglées sous 15 j');
+  await expect(drawer.getByRole('row', { name: new RegExp(`${number}.*10/10/2026`) })).toContainText(name);
+  expect(await graveFindings(page)).toEqual([]);
+  await page.screenshot({ path: test.info().outputPath('response-lines.png') });
+  await drawer.getByRole('button', { name: '7 j' }).click();
+  await expect(drawer).toContainText('Aucune facture dans ce cas.');
+  await drawer.getByRole('button', { name: 'Non réglées' }).click();
+  await expect(drawer.getByRole('row', { name: new RegExp(number) })).toBeVisible();
+});
