@@ -9,10 +9,10 @@ type Period = LateCosts['periods'][number];
 /** A period of one base and one rate, and where the rate comes from. */
 export const costColumns = (t: TFunction<'law'>): readonly GridColumn<Period>[] => [
   { id: 'from', header: t('costs.from'), kind: 'date', width: 116, value: ({ from }) => from },
-  { id: 'to', header: t('costs.to'), kind: 'date', width: 100, value: ({ to }) => to },
-  { id: 'days', header: t('costs.days'), kind: 'count', width: 60, value: ({ days }) => days },
-  { id: 'base', header: t('costs.base'), kind: 'amount', width: 108, value: ({ baseCents }) => baseCents },
-  { id: 'rate', header: t('costs.rate'), kind: 'text', width: 80, value: ({ rateBps }) => formatRate(rateBps) },
+  { id: 'to', header: t('costs.to'), kind: 'date', width: 104, value: ({ to }) => to },
+  { id: 'days', header: t('costs.days'), kind: 'count', width: 54, value: ({ days }) => days },
+  { id: 'base', header: t('costs.base'), kind: 'amount', width: 116, value: ({ baseCents }) => baseCents },
+  { id: 'rate', header: t('costs.rate'), kind: 'text', width: 78, value: ({ rateBps }) => formatRate(rateBps) },
   {
     id: 'source',
     header: t('costs.source'),

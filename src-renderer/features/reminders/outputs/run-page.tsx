@@ -74,12 +74,12 @@ function useColumns(): readonly GridColumn<RunLetter>[] {
   return useMemo(
     () => [
       { id: 'reference', header: t('run.reference'), kind: 'text', width: 134, value: (row) => row.reference },
-      { id: 'client', header: t('run.client'), kind: 'text', width: 190, grow: true, value: (row) => row.clientName },
+      { id: 'client', header: t('run.client'), kind: 'text', width: 180, grow: true, value: (row) => row.clientName },
       { id: 'level', header: t('run.level'), kind: 'chip', width: 88, value: (row) => row.level, render: (row) => <LevelChip level={row.level} label={t('run.step', { level: row.level })} /> },
       { id: 'channel', header: t('run.channel'), kind: 'text', width: 104, value: (row) => t(`channel.${row.channel}`) },
       { id: 'total', header: t('run.total'), kind: 'amount', width: 112, value: (row) => row.totalCents },
       { id: 'open', header: t('run.open'), kind: 'amount', width: 112, value: (row) => row.openNowCents },
-      { id: 'file', header: t('run.file'), kind: 'text', width: 440, grow: true, value: (row) => row.file },
+      { id: 'file', header: t('run.file'), kind: 'text', width: 446, grow: true, value: (row) => row.file },
     ],
     [t],
   );
