@@ -61,6 +61,7 @@ test('a formal notice and the limitation of its invoices are followed from the p
   const notices = page.getByRole('region', { name: 'Mises en demeure' });
   await expect(notices).toContainText('À poster');
   await expect(notices).toBeInViewport();
+  await expect(notices.getByRole('button').first()).toBeFocused();
   await notices.getByRole('button', { name: 'Dépôt et accusé… – R2027-00001' }).click();
   await dialog.getByLabel('Numéro du recommandé').fill('1A 123 456 7890 5');
   await dialog.getByLabel('Déposé le').fill('21/05/2027');
@@ -91,6 +92,7 @@ test('a formal notice and the limitation of its invoices are followed from the p
   await expect(section).toContainText('Délai : 5 ans entre professionnels (C. com. L110-4). à vérifier');
   await expect(table.row(/FA-2/)).toContainText('prescrite depuis le 02/06/2026');
   await expect(section).toBeInViewport();
+  await expect(section.getByRole('button').first()).toBeFocused();
   await shot('limitation');
 
   // a reply that acknowledges the debt is offered as the proof, and judged by the user

@@ -7,7 +7,10 @@ export function useArrival(name: RecoverySectionName, ready: boolean): RefObject
   const ref = useRef<HTMLDivElement>(null);
   const wanted = useSearch({ from: '/clients/$clientId' }).section === name;
   useEffect(() => {
-    if (wanted && ready) ref.current?.scrollIntoView({ block: 'start' });
+    if (!wanted || !ready) return;
+    ref.current?.scrollIntoView({ block: 'start' });
+    // who came by keyboard goes on from there
+    ref.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [wanted, ready]);
   return ref;
 }
