@@ -69,7 +69,7 @@ export function FilesDialog({ date, onClose }: FilesDialogProps): ReactElement {
           )}
         </DialogContent>
         <DialogActions>
-          <Button onClick={onClose} autoFocus={made !== undefined}>{made === undefined ? tUi('cancel') : tUi('close')}</Button>
+          <Button key={made === undefined ? 'cancel' : 'close'} onClick={onClose} autoFocus={made !== undefined}>{made === undefined ? tUi('cancel') : tUi('close')}</Button>
           {made === undefined && <Button type="submit" variant="contained" disabled={isPending || kinds.size === 0}>{t('make')}</Button>}
         </DialogActions>
       </form>
