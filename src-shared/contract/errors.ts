@@ -64,6 +64,7 @@ export const ERROR_CODES = [
   'invoiceAmbiguous',
   'invoiceSettled',
   'invoiceForeign',
+  'penaltyBearsNothing',
   'nothingOpen',
   'amountAboveOpen',
   'amountNotPositive',

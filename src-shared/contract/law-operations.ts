@@ -7,5 +7,5 @@ export const lawOperations = {
   'law.rates': query(empty, rateList),
   'law.setRate': command(rateInput, empty),
   'law.removeRate': command(halfYearRate.pick({ kind: true, halfYear: true }), empty, 'rateNotOwn'),
-  'law.lateCosts': query(lateCostsQuery, lateCosts, 'invoiceNotFound', 'invoiceForeign'),
+  'law.lateCosts': query(lateCostsQuery, lateCosts, 'invoiceNotFound', 'invoiceForeign', 'penaltyBearsNothing'),
 } as const;

@@ -7,6 +7,11 @@ export const claimSentences = {
     why: 'Ce qu’elle porte à ce jour est déjà payé, comptabilisé ou abandonné.',
     todo: 'Revenez à l’onglet Recouvrement du dossier : il en montre l’état.',
   },
+  penaltyBearsNothing: {
+    title: 'La pièce {{invoice}} ne porte pas de pénalités.',
+    why: 'C’est une pénalité ou une indemnité mise au compte : elle ne produit elle-même ni intérêts ni indemnité.',
+    todo: 'Revenez à l’onglet Recouvrement du dossier : il montre la facture dont elle vient.',
+  },
   claimNotSettled: {
     title: 'La facture {{invoice}} n’est pas encore réglée.',
     why: 'Une relance réclame déjà les pénalités d’une facture ouverte quand son étape le prévoit.',

@@ -1,6 +1,7 @@
 import { RefusalError } from '#shared/contract/result';
 import type { LateCosts } from '#shared/contract/schemas/law';
 import { addDays, type IsoDate } from '#shared/domain/calendar';
+import { BOOKS_CURRENCY } from '#shared/domain/currency';
 import type { Suspension } from '#shared/domain/law/counted-periods';
 import { recoveryIndemnity } from '#shared/domain/law/indemnity';
 import { type DayCount, type Interest, latePaymentInterest } from '#shared/domain/law/interest';
@@ -9,7 +10,7 @@ import type { RateBook } from '#shared/domain/law/rates';
 import type { Cents } from '#shared/domain/money';
 import type { WatchedObstacle } from '#shared/domain/obstacles/obstacle';
 import { obstacleStanding } from '#shared/domain/obstacles/standing';
-import type { Repositories } from '../ports/books';
+import type { LedgerItem, Repositories } from '../ports/books';
 import type { DebtFacts } from '../ports/legal-facts';
 import { ratesOf } from './rates';
 import { yearDaysOf } from './settings';
@@ -33,12 +34,12 @@ export function debtCosts(repositories: Repositories, clientId: number, invoiceI
   return repositories.legalFacts.debts(invoiceIds).map((debt) => costsOf(debt, obstacles, to, basis));
 }
 
-/** The same of one invoice, with the floors that a contractual rate goes below. @throws RefusalError 'invoiceNotFound', 'invoiceForeign' */
+/** The same of one invoice, with the floors that a contractual rate goes below. @throws RefusalError 'invoiceNotFound', 'invoiceForeign', 'penaltyBearsNothing' */
 export function invoiceLateCosts(repositories: Repositories, invoiceId: number, to: IsoDate): LateCosts {
   const invoice = repositories.ledger.findInvoice(invoiceId);
   if (invoice === null) throw new RefusalError('invoiceNotFound', { invoice: invoiceId });
   const [costs] = debtCosts(repositories, invoice.clientId, [invoiceId], to);
-  if (costs === undefined) throw new RefusalError('invoiceForeign', { invoice: invoice.number, currency: invoice.currency });
+  if (costs === undefined) throw bearsNothing(invoice);
   const { debt, interest, indemnityCents } = costs;
   return {
     invoiceId,
@@ -53,6 +54,11 @@ export function invoiceLateCosts(repositories: Repositories, invoiceId: number, 
     missing: [...interest.missing],
     underFloor: debt.debtor === 'professional' && debt.contractualBps !== null ? floorsNotMet(debt.contractualBps, interest.periods, ratesOf(repositories)) : [],
   };
+}
+
+/** What the law has no interest run on: another currency, or a penalty that was put on the account. */
+function bearsNothing({ number, currency }: LedgerItem): RefusalError {
+  return currency === BOOKS_CURRENCY ? new RefusalError('penaltyBearsNothing', { invoice: number }) : new RefusalError('invoiceForeign', { invoice: number, currency });
 }
 
 function costsOf(debt: DebtFacts, obstacles: readonly WatchedObstacle[], to: IsoDate, { rates, yearDays }: Basis): DebtCosts {

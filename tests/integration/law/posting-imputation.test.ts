@@ -7,6 +7,7 @@ import { getDossier } from '#main/usecases/clients';
 import { dunningQueue } from '#main/usecases/dunning/queue';
 import { importFiles } from '#main/usecases/imports/import-files';
 import { clientLimitation } from '#main/usecases/law/limitation';
+import { invoiceLateCosts } from '#main/usecases/law/interest';
 import { deletePayment } from '#main/usecases/payments';
 import { verifyBooks } from '#main/usecases/verify';
 import { CLAIM_KINDS } from '#shared/domain/claims/standing';
@@ -41,6 +42,7 @@ describe('penalties and indemnities put on the account', () => {
     expect(essai.books.read.legalFacts.lateInvoices(1, '2026-12-01')).toEqual([1, 2]);
     expect(clientLimitation(essai.books.read, 1, '2026-06-20').invoices.map(({ number }) => number)).toEqual(['F1', 'F2']);
     expect(essai.books.read.legalFacts.debts(documents.map(({ id }) => id))).toEqual([]);
+    expect(() => invoiceLateCosts(essai.books.read, documents[0]?.id ?? 0, '2026-12-01')).toThrow(expect.objectContaining({ refusal: { code: 'penaltyBearsNothing', details: { invoice: 'PEN-F1' } } }));
     soundBooks();
   });
 
