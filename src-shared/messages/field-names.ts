@@ -13,6 +13,7 @@ export const FIELD_NAMES: Readonly<Record<ImportField, string>> = {
   email: 'e-mail',
   phone: 'téléphone',
   salesperson: 'commercial',
+  creditLimit: 'plafond d’encours',
   documentType: 'type de pièce',
   invoiceNumber: 'numéro de facture',
   issueDate: 'date de facture',

@@ -60,6 +60,7 @@ const MEANINGS: Readonly<Record<RowRejection | RowWarning, string>> = {
   paymentKnownFromBank: 'règlement déjà dans les livres, venu de la banque : il n’est pas compté une seconde fois',
   paymentKnownByHand: 'règlement déjà dans les livres, saisi à la main : il n’est pas compté une seconde fois',
   paymentKnownFromList: 'règlement déjà dans les livres d’après une liste de factures : il n’est pas compté une seconde fois',
+  creditLimitUnreadable: 'plafond d’encours illisible : le client est importé sans lui',
   creditLimitExceeded: 'cet import porte l’encours du client au-delà de son plafond',
   paymentDeducted: 'règlement déjà déduit des factures de la liste : il n’est pas compté une seconde fois',
   allocationDiffers: 'le fichier affecte ce règlement à une autre facture que vous : votre affectation est gardée',

@@ -26,17 +26,21 @@ function columnsOf(connection: Connection, table: string): string[] {
   return connection.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
 }
 
+function keysOf(connection: Connection, before: string): ReadonlySet<string> {
+  return new Set(connection.prepare<[string], string>('SELECT key FROM json_each(?)').pluck().all(before));
+}
+
 /** Puts a row back, with the columns that it had. */
 function putBack(connection: Connection, table: string, before: string): void {
-  const had = connection.prepare<[string], string>('SELECT key FROM json_each(?)').pluck().all(before);
-  const columns = columnsOf(connection, table).filter((column) => had.includes(column));
+  const had = keysOf(connection, before);
+  const columns = columnsOf(connection, table).filter((column) => had.has(column));
   const values = columns.map((column) => `json_extract(:before, '$.${column}')`);
   connection.prepare(`INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values.join(', ')}`).run({ before });
 }
 
 /** The columns that an import may change, and so that undoing one puts back. */
 const RESTORED: Readonly<Record<ChangedTable, readonly string[]>> = {
-  client: ['name', 'name_key', 'search_text', 'siren', 'line1', 'line2', 'postcode', 'city', 'country', 'email', 'phone', 'salesperson'],
+  client: ['name', 'name_key', 'search_text', 'siren', 'line1', 'line2', 'postcode', 'city', 'country', 'email', 'phone', 'salesperson', 'credit_limit_cents'],
   invoice: ['issue_date', 'due_date', 'due_estimated', 'amount_cents', 'vat_cents'],
   credit_note: ['issue_date', 'amount_cents', 'vat_cents'],
 };
@@ -55,7 +59,9 @@ export function restoreChanges(connection: Connection, batchId: number): Record<
       putBack(connection, tableName, before);
       continue;
     }
-    const columns = RESTORED[tableName];
+    // a row kept before a column was added says nothing of it
+    const had = keysOf(connection, before);
+    const columns = RESTORED[tableName].filter((column) => had.has(column));
     const assignments = columns.map((column) => `${column} = json_extract(:before, '$.${column}')`);
     // What is settled stays settled: the open amount moves with the amount.
     if (columns.includes('amount_cents')) assignments.push("open_cents = open_cents + json_extract(:before, '$.amount_cents') - amount_cents");

@@ -1,7 +1,6 @@
 import { NOBODY_NOTES } from '#shared/domain/fec/nobody';
 import { languageOfCountry } from '#shared/domain/letters/countries';
-import type { ClientRecord } from '#shared/domain/imports/records';
-import type { ImportStore, StoredClient } from '#main/usecases/ports/import-store';
+import type { ImportStore, StoredClient, StoredClientFields } from '#main/usecases/ports/import-store';
 import type { Connection } from '../connection';
 import { clientKeys } from './client-keys';
 import { rememberBefore } from './import-changes';
@@ -13,13 +12,13 @@ interface Row extends Omit<StoredClient, 'terms'> {
   termsMethod: 'net' | 'netThenEndOfMonth' | 'endOfMonthThenNet' | null;
 }
 
-const FIELDS = `code, name, siren, line1 AS address1, line2 AS address2, postcode, city, country, email, phone, salesperson`;
+const FIELDS = `code, name, siren, line1 AS address1, line2 AS address2, postcode, city, country, email, phone, salesperson, credit_limit_cents AS creditLimitCents`;
 
 export function importedClients(connection: Connection): Clients {
   const insert = connection.prepare(
-    `INSERT INTO client (code, name, name_key, search_text, siren, line1, line2, postcode, city, country, email, phone, salesperson,
+    `INSERT INTO client (code, name, name_key, search_text, siren, line1, line2, postcode, city, country, email, phone, salesperson, credit_limit_cents,
        do_not_remind, do_not_remind_reason, language, batch_id)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   return {
     clients: () =>
@@ -33,13 +32,13 @@ export function importedClients(connection: Connection): Clients {
     clientAliases: () =>
       connection.prepare<[], { clientId: number; code: string; nameKey: string }>('SELECT client_id AS clientId, code, name_key AS nameKey FROM client_alias ORDER BY merge_id').all(),
     clientFields: (id) => {
-      const row = connection.prepare<[number], ClientRecord>(`SELECT ${FIELDS} FROM client WHERE id = ?`).get(id);
+      const row = connection.prepare<[number], StoredClientFields>(`SELECT ${FIELDS} FROM client WHERE id = ?`).get(id);
       if (row === undefined) throw new Error(`no client ${String(id)}`);
       return row;
     },
     insertClient: (batchId, c, nameKey) => {
       const { searchText } = clientKeys(c, nameKey);
-      const details = [c.siren, c.address1, c.address2, c.postcode, c.city, c.country, c.email, c.phone, c.salesperson];
+      const details = [c.siren, c.address1, c.address2, c.postcode, c.city, c.country, c.email, c.phone, c.salesperson, c.creditLimitCents ?? null];
       const hold = c.nobody === undefined ? [0, ''] : [1, NOBODY_NOTES[c.nobody]];
       return Number(insert.run(c.code, c.name, nameKey, searchText, ...details, ...hold, languageOfCountry(c.country), batchId).lastInsertRowid);
     },
@@ -48,7 +47,8 @@ export function importedClients(connection: Connection): Clients {
       connection
         .prepare(
           `UPDATE client SET name = :name, name_key = :nameKey, search_text = :searchText, siren = :siren, line1 = :address1, line2 = :address2,
-             postcode = :postcode, city = :city, country = :country, email = :email, phone = :phone, salesperson = :salesperson WHERE id = :id`,
+             postcode = :postcode, city = :city, country = :country, email = :email, phone = :phone, salesperson = :salesperson,
+             credit_limit_cents = :creditLimitCents WHERE id = :id`,
         )
         .run({ ...client, ...clientKeys(client), id });
     },

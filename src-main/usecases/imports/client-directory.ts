@@ -111,13 +111,14 @@ export class ClientDirectory {
     // a code in place of a name tells no name
     const saysName = record.name !== '' && record.name !== known.code;
     const takesName = saysName && record.name !== known.name && (mode === 'replace' || nameIsOnlyCode);
-    if (!takesName && DETAILS.every((field) => record[field] === '')) return false;
+    if (!takesName && record.creditLimitCents === undefined && DETAILS.every((field) => record[field] === '')) return false;
     const current = this.store.clientFields(known.id);
     const next = { ...current, name: takesName ? record.name : current.name };
+    if (mode === 'replace' || current.creditLimitCents === null) next.creditLimitCents = record.creditLimitCents ?? current.creditLimitCents;
     for (const field of DETAILS) {
       if (record[field] !== '' && (mode === 'replace' || current[field] === '')) next[field] = record[field];
     }
-    if (next.name === current.name && DETAILS.every((field) => next[field] === current[field])) return false;
+    if (next.name === current.name && next.creditLimitCents === current.creditLimitCents && DETAILS.every((field) => next[field] === current[field])) return false;
     this.store.updateClient(this.batchId, known.id, next);
     if (current.siren === '') this.learnSiren(next.siren, known);
     this.learn({ ...known, name: next.name }, foldText(next.name));

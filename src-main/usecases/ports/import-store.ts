@@ -16,6 +16,12 @@ export interface StoredClient {
   readonly terms: PaymentTerms | null;
 }
 
+/** A client's card as far as imports fill it. */
+export interface StoredClientFields extends Omit<ClientRecord, 'creditLimitCents'> {
+  /** null: no limit. */
+  readonly creditLimitCents: Cents | null;
+}
+
 export interface StoredDocument {
   readonly id: number;
   readonly clientId: number;
@@ -216,10 +222,10 @@ export interface ImportStore extends SummaryStore, LedgerStore, PaymentsToldStor
   clients(): StoredClient[];
   /** Codes and names of clients that were merged, with the client that they mean now. */
   clientAliases(): { readonly clientId: number; readonly code: string; readonly nameKey: string }[];
-  clientFields(id: number): ClientRecord;
+  clientFields(id: number): StoredClientFields;
   /** @param nameKey its name folded */
   insertClient(batchId: number, client: ClientRecord, nameKey: string): number;
-  updateClient(batchId: number, id: number, client: ClientRecord): void;
+  updateClient(batchId: number, id: number, client: StoredClientFields): void;
 
   findInvoice(clientId: number, number: string): StoredDocument | null;
   findCreditNote(clientId: number, number: string): StoredDocument | null;

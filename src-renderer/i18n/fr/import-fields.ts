@@ -11,6 +11,7 @@ export const importFields = {
   email: 'E-mail',
   phone: 'Téléphone',
   salesperson: 'Commercial',
+  creditLimit: 'Plafond d’encours',
   documentType: 'Type de pièce',
   invoiceNumber: 'Numéro de facture',
   issueDate: 'Date de facture',

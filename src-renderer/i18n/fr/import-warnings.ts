@@ -9,6 +9,7 @@ export const importWarnings = {
   sameNumberOtherClient: 'Même numéro chez deux clients : les deux factures sont gardées',
   clientNameDiffers: 'Même code, autre nom : les pièces vont au client déjà connu, vérifiez que c’est bien lui',
   dateInFuture: 'Dates à venir : vérifiez l’année',
+  creditLimitUnreadable: 'Plafonds d’encours illisibles : clients importés sans eux',
   creditLimitExceeded: 'Clients que cet import porte au-delà de leur plafond d’encours',
   paymentDeducted: 'Règlements déjà déduits des factures de la liste : ils ne sont pas comptés une seconde fois',
   duplicateRow: 'Lignes en double, comptées une seule fois',

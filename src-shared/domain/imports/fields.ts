@@ -36,6 +36,7 @@ export const IMPORT_FIELDS = [
   'email',
   'phone',
   'salesperson',
+  'creditLimit',
   'documentType',
   'invoiceNumber',
   'issueDate',
@@ -73,7 +74,7 @@ export const IMPORT_FIELDS = [
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
-const CLIENT_FIELDS = ['clientCode', 'clientName', 'siren', 'address1', 'address2', 'postcode', 'city', 'country', 'email', 'phone', 'salesperson'] as const;
+const CLIENT_FIELDS = ['clientCode', 'clientName', 'siren', 'address1', 'address2', 'postcode', 'city', 'country', 'email', 'phone', 'salesperson', 'creditLimit'] as const;
 
 /** The fields that mean something in each kind of file. */
 export const FIELDS_OF_KIND: Readonly<Record<ImportKind, readonly ImportField[]>> = {
@@ -120,7 +121,7 @@ export const FIELDS_OF_KIND: Readonly<Record<ImportKind, readonly ImportField[]>
 export type FieldType = 'text' | 'date' | 'amount';
 
 const DATES: ReadonlySet<ImportField> = new Set(['issueDate', 'dueDate', 'settledDate', 'paymentDate', 'bookingDate', 'valueDate', 'entryDate']);
-const AMOUNTS: ReadonlySet<ImportField> = new Set(['amount', 'net', 'vat', 'debit', 'credit', 'paid', 'open', 'balance', 'notDue', ...BUCKET_FIELDS, 'unallocated', 'runningBalance']);
+const AMOUNTS: ReadonlySet<ImportField> = new Set(['creditLimit', 'amount', 'net', 'vat', 'debit', 'credit', 'paid', 'open', 'balance', 'notDue', ...BUCKET_FIELDS, 'unallocated', 'runningBalance']);
 
 export function fieldType(field: ImportField): FieldType {
   return DATES.has(field) ? 'date' : AMOUNTS.has(field) ? 'amount' : 'text';

@@ -65,5 +65,6 @@ export const ROW_WARNINGS = [
   'allocationDiffers',
   'paymentDeducted',
   'creditLimitExceeded',
+  'creditLimitUnreadable',
 ] as const;
 export type RowWarning = (typeof ROW_WARNINGS)[number];

@@ -16,6 +16,8 @@ export interface ClientRecord {
   readonly phone: string;
   /** Who sells to it. */
   readonly salesperson: string;
+  /** What it may owe at most; left out when the file does not tell. */
+  readonly creditLimitCents?: Cents;
   /** Why nobody can be reminded behind the account, when the file tells. */
   readonly nobody?: Exclude<LedgerClient['nobody'], ''>;
 }

@@ -13,7 +13,7 @@ const EXPECTED: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   netAmount: ['Montant HT', 'Total HT', 'HT', 'Untaxed Amount', 'Montant hors taxes'],
   tax: ['TVA', 'Montant TVA', 'Tax'],
   paid: ['Réglé', 'Montant réglé', 'Payé', 'Montant payé', 'Déjà réglé', 'Encaissé', 'Amount paid', 'Acompte'],
-  open: ['Reste dû', 'Solde', 'Solde dû', 'Reste à payer', 'Amount Due', 'Open balance', 'Montant restant dû', 'Non réglé', 'Restant dû TTC', 'Balance due', 'Montant dû'],
+  open: ['Reste dû', 'Solde', 'Solde dû', 'Reste à payer', 'Amount Due', 'Open balance', 'Montant restant dû', 'Non réglé', 'Restant dû TTC', 'Balance due', 'Montant dû', 'Encours', 'Encours client'],
   paymentDate: ['Date règlement', 'Date de paiement', 'Payé le', 'SettledDate', 'Payment date', "Date d'encaissement"],
   clientCode: ['Code client', 'N° client', 'customerID', 'Réf client', 'Compte tiers', 'Compte auxiliaire', 'Code tiers', 'Compte', 'CompAuxNum'],
   clientName: ['Raison sociale', 'Nom client', 'Nom du client', 'Customer name', 'Intitulé client', 'Nom / Raison sociale', 'Intitulé du compte', 'Invoice Partner Display Name', 'Société'],
@@ -31,6 +31,7 @@ const EXPECTED: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   email: ['Email', 'E-mail', 'Adresse e-mail', 'Courriel'],
   phone: ['Téléphone', 'Tél.', 'Phone', 'Mobile'],
   salesperson: ['Commercial', 'Vendeur', 'Représentant', 'Nom du représentant', 'Salesperson'],
+  creditLimit: ['Plafond', 'Plafonds', 'Encours autorisé', 'Encours max', 'Encours max.', 'Encours maximum', 'Encours maxi', 'Plafond de crédit', 'Plafond d’encours', 'Limite de crédit', "Limite d'encours", 'Credit limit', 'CreditLimit', 'Crédit autorisé', 'Plafond client', 'Montant plafond'],
   debit: ['Débit', 'Montant débit'],
   credit: ['Crédit'],
   journal: ['Journal', 'Code journal', 'Jnl'],
@@ -40,7 +41,7 @@ const EXPECTED: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   valueDate: ['Date de valeur', 'Date valeur', 'Valuta', 'Wertstellung', 'Value date'],
   currency: ['Devise', 'Code devise', 'Currency', 'CCY', 'Währung', 'Devise du compte'],
   counterpartyIban: ['IBAN', 'IBAN contrepartie', 'IBAN du bénéficiaire'],
-  elsewhere: ['Date de commande', 'N° commande', 'Délai de paiement', 'Disputed', 'Nom commercial', 'Code commercial', 'E-mail du commercial', 'DaysLate', 'Montant en devise', 'PaperlessDate', 'Date prévue de règlement', 'PO Number', 'Non échu', 'Taux de TVA'],
+  elsewhere: ['Date de commande', 'N° commande', 'Délai de paiement', 'Disputed', 'Nom commercial', 'Code commercial', 'E-mail du commercial', 'DaysLate', 'Montant en devise', 'PaperlessDate', 'Date prévue de règlement', 'PO Number', 'Non échu', 'Taux de TVA', 'Plafond disponible', 'Date du plafond', 'Dépassement du plafond', 'Plafond assurance', 'Montant maximum', 'Autorisé'],
 };
 
 const cases = Object.entries(EXPECTED).flatMap(([meaning, headers]) => headers.map((header) => [header, meaning] as const));

@@ -4,7 +4,7 @@ import type { ImportField } from '#shared/domain/imports/fields';
 import { fold } from '#shared/domain/imports/fold';
 import type { GroupClient } from '#shared/domain/imports/group-rows';
 import { Pieces } from '#shared/domain/imports/reading/blocks';
-import type { TextReader } from '#shared/domain/imports/reading/cell-readers';
+import type { AmountReader, TextReader } from '#shared/domain/imports/reading/cell-readers';
 import type { TableReading } from '#shared/domain/imports/reading/table-reading';
 import type { ClientRecord } from '#shared/domain/imports/records';
 import { sirenOf } from '#shared/domain/imports/siren';
@@ -18,7 +18,8 @@ export class FileClients {
   readonly #reading: TableReading;
   readonly #code: TextReader;
   readonly #name: TextReader;
-  readonly #details: Readonly<Record<Exclude<keyof ClientRecord, 'code' | 'name' | 'nobody'>, TextReader>>;
+  readonly #details: Readonly<Record<Exclude<keyof ClientRecord, 'code' | 'name' | 'nobody' | 'creditLimitCents'>, TextReader>>;
+  readonly #creditLimit: AmountReader;
   readonly #byKey = new Map<string, number>();
   readonly #byCode = new Map<string, number>();
   /** The last client met under each first cell, as it stands in the file: most rows end there. */
@@ -41,6 +42,7 @@ export class FileClients {
       phone: text('phone'),
       salesperson: text('salesperson'),
     };
+    this.#creditLimit = reading.amount('creditLimit');
   }
 
   /** The client of the group that is open, NO_CLIENT when none is. */
@@ -88,7 +90,9 @@ export class FileClients {
   #find(row: Row, rowIndex: number): number {
     if (this.#code.read(row) === '' && this.#name.read(row) === '') return NO_CLIENT;
     const known = this.#byKey.get(this.#key(row));
-    return known ?? this.#known(this.record(row), rowIndex);
+    if (known !== undefined) return known;
+    this.#warnOfCreditLimit(row, rowIndex);
+    return this.#known(this.record(row), rowIndex);
   }
 
   #known(record: ClientRecord, rowIndex: number): number {
@@ -117,11 +121,17 @@ export class FileClients {
       email: details.email.read(row),
       phone: details.phone.read(row),
       salesperson: details.salesperson.read(row),
+      ...creditLimit(this.#creditLimit.read(row)),
     };
   }
 
   #key(row: Row): string {
     return keyOf(this.#code.read(row), this.#name.read(row));
+  }
+
+  #warnOfCreditLimit(row: Row, rowIndex: number): void {
+    const cents = this.#creditLimit.read(row);
+    if (cents !== null && !Number.isFinite(cents)) this.#reading.warn(rowIndex, 'creditLimitUnreadable', 'creditLimit');
   }
 
   #warnOfSiren(index: number, rowIndex: number): void {
@@ -132,6 +142,11 @@ export class FileClients {
 
 function keyOf(code: string, name: string): string {
   return `${code}\u0000${fold(name)}`;
+}
+
+/** Programs write 0 for a client without a limit. */
+function creditLimit(cents: number | null): Pick<ClientRecord, 'creditLimitCents'> {
+  return cents !== null && Number.isFinite(cents) && cents > 0 ? { creditLimitCents: cents } : {};
 }
 
 /** A spreadsheet that took "06000" for a number has lost its zero. */

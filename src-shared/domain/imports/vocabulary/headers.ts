@@ -1,5 +1,6 @@
 import type { ImportField } from '#shared/domain/imports/fields';
 import { headerWords } from '#shared/domain/imports/fold';
+import { meaningOfWholeHeader } from '#shared/domain/imports/vocabulary/whole-headers';
 import { understandWords, type Word } from '#shared/domain/imports/vocabulary/words';
 
 /** What a header says its column holds: a field, or something vaguer that the other columns and the values make precise. */
@@ -255,8 +256,8 @@ export function meaningOfHeader(header: string): HeaderMeaning | null {
   if (header.length > LONGEST_HEADER) return null;
   const { words, unknown, misspelt } = understandWords(headerWords(header));
   if (words.size === 0) return null;
-  const salesperson = salespersonMeaning(words, unknown);
-  if (salesperson !== null) return salesperson;
+  const whole = meaningOfWholeHeader(words, unknown);
+  if (whole !== null) return whole;
   if (ELSEWHERE.some((word) => words.has(word)) || isInOtherCurrency(words)) return { meaning: 'elsewhere', score: 0.5 };
   let best: HeaderMeaning | null = null;
   for (const [meaning, weight, needed] of RULES) {
@@ -266,16 +267,6 @@ export function meaningOfHeader(header: string): HeaderMeaning | null {
     if (score > (best?.score ?? LEAST_SCORE)) best = { meaning, score };
   }
   return best;
-}
-
-/**
- * Who sells to the client, when nothing else is said: "Commercial", "Nom du vendeur". "Nom commercial" is a trade name, and
- * the code, the address or the agency of the salesperson tell nothing that is kept.
- */
-function salespersonMeaning(words: ReadonlySet<Word>, unknown: number): HeaderMeaning | null {
-  if (!words.has('salesperson') && !words.has('commercial')) return null;
-  const alone = unknown === 0 && (words.size === 1 || (words.size === 2 && words.has('salesperson') && words.has('name')));
-  return alone ? { meaning: 'salesperson', score: 1 } : { meaning: 'elsewhere', score: 0.5 };
 }
 
 const OF_A_CURRENCY: ReadonlySet<Word> = new Set(['currency', 'code', 'account', 'invoice']);

@@ -70,7 +70,9 @@ const SPELLINGS = {
   salesperson: ['vendeur', 'representant', 'salesperson', 'salesman'],
   seller: ['user', 'utilisateur', 'agence', 'fournisseur', 'supplier', 'vendor', 'seller'],
   expected: ['prevu', 'prevue', 'prevision', 'previsionnelle', 'expected', 'relance', 'reminder', 'modification', 'livree', 'paperless', 'disputed', 'litige', 'bloque', 'maj', 'debut', 'fin', 'naissance'],
-  quantity: ['quantite', 'qte', 'qty', 'quantity', 'pu', 'unitaire', 'unit', 'taux', 'rate', 'remises', 'discount', 'escompte', 'plafond', 'limit', 'autorise', 'capital', 'chiffre'],
+  quantity: ['quantite', 'qte', 'qty', 'quantity', 'pu', 'unitaire', 'unit', 'taux', 'rate', 'remises', 'discount', 'escompte', 'capital', 'chiffre'],
+  limit: ['plafond', 'plafonds', 'limit'],
+  allowed: ['autorise', 'autorises', 'autorisee', 'autorisation', 'max', 'maxi', 'maximum', 'maximal', 'allowed'],
   intra: ['intra', 'intracommunautaire', 'intracom', 'ue'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -121,6 +123,8 @@ function knownWord(token: string, index: number, tokens: readonly string[]): Wor
   if (token === 'payer' && tokens[index - 1] === 'a') return 'owed';
   // "payée le", "facture payée" against the English payee
   if (token === 'payee' && (tokens[index + 1] === 'le' || tokens.includes('date') || tokens.includes('facture'))) return 'paid';
+  // "limite de crédit", "limite d'encours" against "date limite"
+  if (token === 'limite' && (tokens.includes('credit') || tokens.includes('encours'))) return 'limit';
   // "compte aux", "num aux" against "aux clients"
   if (token === 'aux' && index > 0) return 'auxiliary';
   // "reglé le", "paid on" against "le client"
