@@ -7,6 +7,7 @@ import { filesBehind } from '#main/files/import/folder';
 import { systemToday } from './clock';
 import type { Engine } from './engine';
 import { openEngine } from './open-engine';
+import { orRefused } from './unexpected';
 
 // The engine's process: one engine, asked by the shell on the process's channel and by the page on a port of its own.
 let engine: Engine | null = null;
@@ -27,11 +28,13 @@ function start(settings: EngineSettings): void {
     lettersWorker: new URL('./letters-worker.js', import.meta.url),
     migrationsFolder: fileURLToPath(new URL('../../migrations', import.meta.url)),
     exampleFolder: fileURLToPath(new URL('../../assets/example', import.meta.url)),
-    onUnexpected: (operation, error) => {
-      console.error(`operation ${operation}:`, error);
-    },
+    onUnexpected,
   });
   tell({ type: 'ready' });
+}
+
+function onUnexpected(operation: string, error: unknown): void {
+  console.error(`operation ${operation}:`, error);
 }
 
 function serve(port: MessagePortMain): void {
@@ -53,7 +56,8 @@ function serve(port: MessagePortMain): void {
 }
 
 async function answer(id: number, question: Question): Promise<void> {
-  const result = engine === null ? refused('engineStopped') : await ask(engine, question);
+  const open = engine;
+  const result = open === null ? refused('engineStopped') : await orRefused(question.about, () => ask(open, question), onUnexpected);
   tell({ type: 'answer', id, result });
   if (question.about === 'close') process.exit(0);
 }

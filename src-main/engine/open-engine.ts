@@ -37,6 +37,7 @@ import { Staging } from './staging';
 import { saveTemplate, templateRoutes } from './template-routes';
 import { termsRoutes } from './terms-routes';
 import { todayRoutes } from './today-routes';
+import { orRefused } from './unexpected';
 import { workplaceOn } from './workplace';
 
 /** Opens the engine on its folder, and the company of the last session when there is one. */
@@ -95,12 +96,7 @@ export function openEngine(config: EngineConfig): Engine {
 
 async function dispatch(routes: Readonly<Record<OperationName, Route>>, config: EngineConfig, name: string, input: unknown, control: Control): Promise<Result<unknown>> {
   if (!isOperationName(name)) return refused('unknownOperation', { name });
-  try {
-    return await routes[name](input, control);
-  } catch (error) {
-    config.onUnexpected(name, error);
-    return refused('internal', { operation: name });
-  }
+  return orRefused(name, async () => routes[name](input, control), config.onUnexpected);
 }
 
 function answered<T>(ask: () => Result<T>): Result<T> {
