@@ -1,28 +1,32 @@
-import { isBlankRow, type Row } from '#shared/domain/imports/cells';
+import { VAT_COLLECTED } from '#shared/domain/fec/entry-vat';
+import { isBlankRow } from '#shared/domain/imports/cells';
 import type { Delimiter } from '#main/files/import/delimiter';
+import { EntryLines, type KeptRow } from '#main/files/import/entry-lines';
 import { type Line, lineAt } from '#main/files/import/line-at';
 import { quotedRecord } from '#main/files/import/quoted-record';
-
-/** A row and the line, counted from 1, on which it stands in a text editor. */
-export interface KeptRow {
-  readonly row: Row;
-  readonly line: number;
-}
 
 interface Wanted {
   readonly delimiter: Delimiter;
   /** Beginnings of the accounts. */
   readonly accountPrefixes: readonly string[];
+  /** How many first cells tell one entry from the next; 0 when none do: every line is then given. */
+  readonly entryCells: number;
+  /** How many first cells of a line are read. */
+  readonly cells: number;
   /** The first line after the header. */
   readonly firstLine: number;
 }
 
 /**
- * Cuts the text of a ledger into lines and, of those that may be on an account wanted, into cells. Nine lines in ten are on
- * other accounts and do not even hold the digits: they are counted. Whether a line is on the account, its reader tells.
+ * Cuts the text of a ledger into lines and, of those that may be on an account wanted, into cells, with the other lines of
+ * their entry when one may be of VAT. Most lines are of other entries and do not even hold the digits: they are counted.
+ * Which account a line is on, its reader tells.
  */
 export class FecLines {
   readonly #wanted: Wanted;
+  readonly #entry: EntryLines;
+  /** How the lines of the entry begin. */
+  #entryStart = '';
   #line: number;
   #rows = 0;
   /** The beginning of a record whose end was not given yet. */
@@ -30,6 +34,7 @@ export class FecLines {
 
   constructor(wanted: Wanted) {
     this.#wanted = wanted;
+    this.#entry = new EntryLines(wanted.delimiter, wanted.cells);
     this.#line = wanted.firstLine;
   }
 
@@ -50,14 +55,17 @@ export class FecLines {
 
   /** After the last lines. */
   end(): KeptRow[] {
-    return this.#cut(this.#held, true);
+    const kept = this.#cut(this.#held, true);
+    this.#entry.close(kept);
+    return kept;
   }
 
   #cut(text: string, isLast: boolean): KeptRow[] {
-    const { delimiter, accountPrefixes } = this.#wanted;
+    const { delimiter, accountPrefixes, entryCells } = this.#wanted;
     const kept: KeptRow[] = [];
     const quotes = new Occurrences(text, ['"']);
-    const digits = new Occurrences(text, accountPrefixes);
+    const digits = new Occurrences(text, entryCells === 0 ? [delimiter] : accountPrefixes);
+    const vat = new Occurrences(text, [VAT_COLLECTED]);
     this.#held = '';
     for (let at = 0; at < text.length; ) {
       const line = lineAt(text, at);
@@ -69,11 +77,25 @@ export class FecLines {
       at = record?.next ?? line.next;
       if (!isBlankLine(text, line, delimiter)) {
         this.#rows += 1;
-        if (digits.within(line.start, at)) kept.push({ row: record?.row ?? text.slice(line.start, line.end).split(delimiter), line: this.#line });
+        if (!this.#isOfEntry(text, line)) this.#entry.close(kept);
+        this.#entry.add({ record: record?.row ?? text.slice(line.start, line.end), line: this.#line, wanted: digits.within(line.start, at) }, vat.within(line.start, at), kept);
       }
       this.#line += record?.lines ?? 1;
     }
     return kept;
+  }
+
+  /** Whether the line is of the entry of the line before. */
+  #isOfEntry(text: string, { start, end }: Line): boolean {
+    if (this.#entryStart !== '' && text.startsWith(this.#entryStart, start)) return true;
+    const { delimiter, entryCells } = this.#wanted;
+    let after = start;
+    for (let cells = 0; cells < entryCells && after <= end; cells++) {
+      const found = text.indexOf(delimiter, after);
+      after = found < 0 ? text.length + 1 : found + 1;
+    }
+    this.#entryStart = after > start && after <= end ? text.slice(start, after) : '';
+    return false;
   }
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
+import { cellsRead, entryCells } from '#shared/domain/fec/fec-columns';
 import { type FecReading, FecReader, type LedgerBlock } from '#shared/domain/fec/read-fec';
 import type { RowNote } from '#shared/domain/imports/plan';
 import { evenLineEnds, readDelimited } from '#main/files/import/delimited-text';
@@ -106,12 +107,14 @@ export interface FecTextEnd {
 /** Reads the lines of the client accounts, and gives them as it goes; of the file, no more than a piece is ever held. */
 export async function readFecText(path: string, fec: FecText, { onProgress, onBlock }: FecTextListener): Promise<FecTextEnd> {
   const { delimiter, firstLine, reading } = fec;
-  const cutter = new FecLines({ delimiter, accountPrefixes: reading.accountPrefixes, firstLine });
+  const cutter = new FecLines({ delimiter, accountPrefixes: reading.accountPrefixes, entryCells: entryCells(reading.columns), cells: cellsRead(reading.columns), firstLine });
   const reader = new FecReader(reading);
   let lines = 0;
   const read = (rows: ReturnType<FecLines['take']>) => {
     for (const { row, line } of rows) reader.read(row, line);
-    const block = reader.take();
+    give(reader.take());
+  };
+  const give = (block: LedgerBlock) => {
     lines += block.lines.length;
     if (block.lines.length > 0) onBlock(block);
   };
@@ -126,6 +129,7 @@ export async function readFecText(path: string, fec: FecText, { onProgress, onBl
     }
   });
   read(cutter.end());
+  give(reader.end());
   return { rows: cutter.rows, lines, rejected: reader.rejected };
 }
 

@@ -67,14 +67,14 @@ export function packRecords(records: ImportRecords): PackedRecords {
 function packLedger(lines: readonly LedgerLine[]): PackedRows {
   return {
     count: lines.length,
-    numbers: [numbers(lines, (one) => one.row), numbers(lines, (one) => one.client), numbers(lines, (one) => one.amountCents), numbers(lines, (one) => (one.opening ? 1 : 0))],
+    numbers: [numbers(lines, (one) => one.row), numbers(lines, (one) => one.client), numbers(lines, (one) => one.amountCents), numbers(lines, (one) => (one.opening ? 1 : 0)), numbers(lines, (one) => one.vatCents ?? null)],
     texts: [texts(lines, (one) => one.piece), texts(lines, (one) => one.label), texts(lines, (one) => one.letters)],
     repeated: [repeats(lines, (one) => one.nature), repeats(lines, (one) => one.date), repeats(lines, (one) => one.dueDate ?? '')],
   };
 }
 
 function unpackLedger(rows: PackedRows): LedgerLine[] {
-  const [row, client, amount, opening] = rows.numbers;
+  const [row, client, amount, opening, vat] = rows.numbers;
   const [piece, label, letters] = rows.texts.map((text) => text.split(SEPARATOR));
   const [nature, date, due] = rows.repeated;
   return Array.from({ length: rows.count }, (_, i) => ({
@@ -87,6 +87,7 @@ function unpackLedger(rows: PackedRows): LedgerLine[] {
     piece: piece?.[i] ?? '',
     label: label?.[i] ?? '',
     amountCents: amount?.[i] ?? 0,
+    vatCents: numberOrNull(vat?.[i]),
     letters: letters?.[i] ?? '',
   }));
 }

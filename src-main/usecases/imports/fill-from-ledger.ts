@@ -53,22 +53,22 @@ class DocumentWriter {
   }
 
   #invoiceOf(document: LedgerDocument): ImportedInvoice {
-    const { number, label, date: issueDate, amountCents, row: sourceRow } = document;
+    const { number, label, date: issueDate, amountCents, vatCents, row: sourceRow } = document;
     const { tally } = this.#application;
     const clientId = this.#clientOf(document);
     tally.add('invoicedCents', amountCents);
     tally.move(clientId, amountCents, 1);
     const dueDate = document.dueDate ?? this.#dueDateOf(clientId, issueDate);
-    return { clientId, number, label, issueDate, dueDate, dueEstimated: document.dueDate === undefined, amountCents, currency: BOOKS_CURRENCY, sourceRow };
+    return { clientId, number, label, issueDate, dueDate, dueEstimated: document.dueDate === undefined, amountCents, vatCents, currency: BOOKS_CURRENCY, sourceRow };
   }
 
   #writeCreditNote(document: LedgerDocument): number {
-    const { number, label, date: issueDate, amountCents, row: sourceRow } = document;
+    const { number, label, date: issueDate, amountCents, vatCents, row: sourceRow } = document;
     const { store, tally, batchId } = this.#application;
     const clientId = this.#clientOf(document);
     tally.add('creditedCents', amountCents);
     tally.move(clientId, -amountCents, 0);
-    return store.insertCreditNote(batchId, { clientId, number, label, issueDate, amountCents, currency: BOOKS_CURRENCY, sourceRow });
+    return store.insertCreditNote(batchId, { clientId, number, label, issueDate, amountCents, vatCents, currency: BOOKS_CURRENCY, sourceRow });
   }
 
   #paymentOf(document: LedgerDocument): ImportedPayment {

@@ -79,11 +79,11 @@ export class LedgerDocuments {
 
   #writeInvoice(document: LedgerDocument, clientId: number): BookedDocument | null {
     const { store, tally, batchId, directory, companyTerms } = this.#application;
-    const { number, label, date: issueDate, amountCents, row: sourceRow } = document;
+    const { number, label, date: issueDate, amountCents, vatCents, row: sourceRow } = document;
     const known = store.findInvoice(clientId, number);
     if (known !== null) return this.#met(document, clientId, known);
     const dueDate = document.dueDate ?? dueDateUnder(directory.termsOf(clientId) ?? companyTerms, issueDate);
-    const id = store.insertInvoices(batchId, [{ clientId, number, label, issueDate, dueDate, dueEstimated: document.dueDate === undefined, amountCents, currency: BOOKS_CURRENCY, sourceRow }]);
+    const id = store.insertInvoices(batchId, [{ clientId, number, label, issueDate, dueDate, dueEstimated: document.dueDate === undefined, amountCents, vatCents, currency: BOOKS_CURRENCY, sourceRow }]);
     if (document.opening) store.markOpening('invoice', id);
     tally.count('invoices', 'created');
     tally.add('invoicedCents', amountCents);
@@ -93,10 +93,10 @@ export class LedgerDocuments {
 
   #writeCreditNote(document: LedgerDocument, clientId: number): BookedDocument | null {
     const { store, tally, batchId } = this.#application;
-    const { number, label, date: issueDate, amountCents, row: sourceRow } = document;
+    const { number, label, date: issueDate, amountCents, vatCents, row: sourceRow } = document;
     const known = store.findCreditNote(clientId, number);
     if (known !== null) return this.#met(document, clientId, known);
-    const id = store.insertCreditNote(batchId, { clientId, number, label, issueDate, amountCents, currency: BOOKS_CURRENCY, sourceRow });
+    const id = store.insertCreditNote(batchId, { clientId, number, label, issueDate, amountCents, vatCents, currency: BOOKS_CURRENCY, sourceRow });
     tally.count('creditNotes', 'created');
     tally.add('creditedCents', amountCents);
     tally.move(clientId, -amountCents, 0);
@@ -136,15 +136,25 @@ export class LedgerDocuments {
     return noted?.amountCents === amountCents && !this.#creditNotesMet.has(noted.id) ? noted : null;
   }
 
-  #met(document: LedgerDocument, clientId: number, known: { id: number; issueDate: IsoDate; amountCents: Cents; openCents: Cents; currency: string }): BookedDocument | null {
+  #met(document: LedgerDocument, clientId: number, known: StoredDocument): BookedDocument | null {
     const { tally } = this.#application;
     if (known.amountCents !== document.amountCents || known.currency !== BOOKS_CURRENCY) {
       tally.reject(document.row, columnOf(this.#application.file, 'invoiceNumber') ?? 'PieceRef', 'differsFromBooks', document.number);
       return null;
     }
-    tally.count(document.nature === 'invoice' ? 'invoices' : 'creditNotes', 'unchanged');
+    const isFilled = this.#fillVat(document, known);
+    tally.count(document.nature === 'invoice' ? 'invoices' : 'creditNotes', isFilled ? 'updated' : 'unchanged');
     if (document.nature === 'creditNote') this.#creditNotesMet.add(known.id);
     return { nature: document.nature, id: known.id, clientId, date: known.issueDate, openCents: known.openCents, isNew: false, confirmedBy: null };
+  }
+
+  /** The ledger tells the VAT of a document that the books hold without; what they know of it stays. */
+  #fillVat({ nature, vatCents = null }: LedgerDocument, known: StoredDocument): boolean {
+    if (vatCents === null || known.vatCents !== null) return false;
+    const { store, batchId } = this.#application;
+    if (nature === 'invoice') store.updateInvoice(batchId, known.id, { ...known, vatCents });
+    else store.updateCreditNote(batchId, known.id, { ...known, vatCents });
+    return true;
   }
 
   #created({ nature, date, amountCents }: LedgerDocument, clientId: number, id: number): BookedDocument {

@@ -4,6 +4,7 @@ import { fold } from '../imports/fold';
 export interface FecColumns {
   readonly journalCode: number;
   readonly journalLabel: number;
+  readonly entryNumber: number;
   readonly entryDate: number;
   readonly account: number;
   readonly accountLabel: number;
@@ -24,6 +25,7 @@ export interface FecColumns {
 const NAMES: Readonly<Record<keyof FecColumns, readonly string[]>> = {
   journalCode: ['journalcode'],
   journalLabel: ['journallib'],
+  entryNumber: ['ecriturenum'],
   entryDate: ['ecrituredate'],
   account: ['comptenum'],
   accountLabel: ['comptelib'],
@@ -46,6 +48,7 @@ export function fecColumns(header: readonly string[]): FecColumns | null {
   const columns: FecColumns = {
     journalCode: at('journalCode'),
     journalLabel: at('journalLabel'),
+    entryNumber: at('entryNumber'),
     entryDate: at('entryDate'),
     account: at('account'),
     accountLabel: at('accountLabel'),
@@ -63,3 +66,12 @@ export function fecColumns(header: readonly string[]): FecColumns | null {
   const hasAmounts = (columns.debit !== -1 && columns.credit !== -1) || (columns.amount !== -1 && columns.direction !== -1);
   return columns.journalCode !== -1 && columns.entryDate !== -1 && columns.account !== -1 && hasAmounts ? columns : null;
 }
+
+/** How many of the first columns tell one entry from the next: four in the order of the law; 0 when they do not come first. */
+export function entryCells({ journalCode, entryNumber, entryDate, account }: FecColumns): number {
+  const last = Math.max(journalCode, entryNumber, entryDate);
+  return last < account ? last + 1 : 0;
+}
+
+/** How many of the first columns hold all that is read of a line. */
+export const cellsRead = (columns: FecColumns): number => Math.max(...Object.values<number>({ ...columns })) + 1;

@@ -21,6 +21,8 @@ export interface LedgerLine {
   readonly label: string;
   /** Always positive; the nature tells which way it counts. */
   readonly amountCents: Cents;
+  /** The VAT that the line's entry tells of an invoice or a credit note; null or left out when it tells of none. */
+  readonly vatCents?: Cents | null;
   /** The letters that tie it to other lines of its client, '' when it is not lettered. */
   readonly letters: string;
 }

@@ -4,6 +4,7 @@ import { type Cell, cellText, isBlankRow, quotedCell, type Row, type Table } fro
 import { readDate } from '../imports/dates';
 import type { RowNote } from '../imports/plan';
 import type { Cents } from '../money';
+import { EntryVat, type OpenLine } from './entry-vat';
 import type { FecColumns } from './fec-columns';
 import { type JournalKind, journalKind } from './journal-kind';
 import type { LedgerClient, LedgerLine, LineNature } from './ledger-line';
@@ -46,10 +47,13 @@ export function readFec(table: Table, reading: FecReading, onProgress: (done: nu
     }
     if (i % 10_000 === 0) onProgress(i);
   }
-  return { ...reader.take(), rejected: reader.rejected, rows };
+  return { ...reader.end(), rejected: reader.rejected, rows };
 }
 
-/** Reads one line after the other, those of other accounts too. */
+/** Lines of client accounts in one entry that are held for its VAT: one with more books no one document. */
+const MOST_HELD = 1000;
+
+/** Reads one line after the other, those of other accounts too: the entry of a document tells its VAT. */
 export class FecReader {
   readonly rejected: RowNote[] = [];
   readonly #reading: FecReading;
@@ -57,40 +61,87 @@ export class FecReader {
   readonly #journals = new Map<string, JournalKind>();
   #clients: LedgerClient[] = [];
   #lines: LedgerLine[] = [];
+  /** Cells that all lines of the entry being read have. */
+  #entryKey: readonly (Cell | undefined)[] = [];
+  readonly #entry = new EntryVat();
+  #held: OpenLine[] = [];
 
   constructor(reading: FecReading) {
     this.#reading = reading;
   }
 
-  /** What came since it was last asked. A line's client is an index among all the clients given. */
+  /** Whole entries that came since it was last asked. A line's client is an index among all the clients given. */
   take(): LedgerBlock {
+    if (this.#lines.length === 0) return { clients: [], lines: [] };
     const block = { clients: this.#clients, lines: this.#lines };
     this.#clients = [];
     this.#lines = [];
     return block;
   }
 
+  /** The rest, after the last line. */
+  end(): LedgerBlock {
+    this.#closeEntry();
+    return this.take();
+  }
+
   /** @param line where the row stands in its file */
   read(row: Row, line: number): void {
     const { columns, accountPrefixes } = this.#reading;
+    this.#followEntry(row);
     const account = cellText(row[columns.account]);
-    if (!accountPrefixes.some((prefix) => account.startsWith(prefix))) return;
+    if (accountPrefixes.some((prefix) => account.startsWith(prefix))) this.#readClientLine(row, line, account);
+    else this.#entry.post(account, cellText(row[columns.piece]), this.#creditCents(row));
+  }
+
+  #followEntry(row: Row): void {
+    const { journalCode, entryNumber, entryDate } = this.#reading.columns;
+    const [journal, number, date] = this.#entryKey;
+    if (row[entryNumber] === number && row[journalCode] === journal && row[entryDate] === date) return;
+    this.#closeEntry();
+    this.#entryKey = [row[journalCode], row[entryNumber], row[entryDate]];
+  }
+
+  #closeEntry(): void {
+    if (this.#held.length > 0) {
+      this.#entry.tell();
+      for (const line of this.#held) this.#lines.push(line);
+      this.#held = [];
+    }
+    this.#entry.clear();
+  }
+
+  #readClientLine(row: Row, line: number, account: string): void {
+    const { columns } = this.#reading;
+    const piece = cellText(row[columns.piece]);
     const date = this.#date(row, columns.entryDate, line);
     const signed = this.#signedCents(row, line);
+    if (date === null || signed === null) this.#entry.spoil(piece);
     if (date === null || signed === null || signed === 0) return;
     const kind = this.#journal(row);
     const nature = natureOf(kind, signed);
-    this.#lines.push({
+    const read: OpenLine = {
       row: line,
       client: this.#client(row, account),
       nature,
       opening: kind === 'opening',
       date: nature === 'invoice' || nature === 'creditNote' ? this.#pieceDate(row, date) : date,
-      piece: cellText(row[columns.piece]),
+      piece,
       label: cellText(row[columns.label]),
       amountCents: Math.abs(signed),
+      vatCents: null,
       letters: cellText(row[columns.letters]),
-    });
+    };
+    this.#entry.book(read);
+    this.#held.push(read);
+    if (this.#held.length > MOST_HELD) this.#letGo();
+  }
+
+  /** What the entry books is more than one document. */
+  #letGo(): void {
+    for (const line of this.#held) this.#lines.push(line);
+    this.#held = [];
+    this.#entry.clear();
   }
 
   #date(row: Row, column: number, line: number): IsoDate | null {
@@ -106,8 +157,14 @@ export class FecReader {
     return date !== null && date <= entryDate && date >= oldest ? date : entryDate;
   }
 
-  /** Debit counts for the debt, credit against it; null when it is not an amount. */
-  #signedCents(row: Row, line: number): Cents | null {
+  /** Credit less debit; NaN for what cannot be read, and is not ours to name. */
+  #creditCents(row: Row): Cents {
+    const signed = this.#signedCents(row, null);
+    return signed === null ? Number.NaN : 0 - signed;
+  }
+
+  /** Debit counts for the debt, credit against it; null when it is not an amount. @param line null to name nothing that cannot be read */
+  #signedCents(row: Row, line: number | null): Cents | null {
     const { debit, credit, amount, direction } = this.#reading.columns;
     if (debit !== -1 && credit !== -1) {
       const debitCents = this.#cents(row, debit, line);
@@ -123,7 +180,7 @@ export class FecReader {
     return null;
   }
 
-  #cents(row: Row, column: number, line: number): Cents | null {
+  #cents(row: Row, column: number, line: number | null): Cents | null {
     const cell = row[column];
     if (cellText(cell) === '') return 0;
     const cents = readAmount(typeof cell === 'string' ? cell.trim() : cell, this.#reading.decimal);
@@ -156,7 +213,8 @@ export class FecReader {
     return index;
   }
 
-  #reject(row: number, column: number, code: RowNote['code'], cell: Cell | undefined): void {
+  #reject(row: number | null, column: number, code: RowNote['code'], cell: Cell | undefined): void {
+    if (row === null) return;
     const value = quotedCell(cell);
     this.rejected.push({ row, column: this.#reading.header[column] ?? null, code, value: value === null ? null : ownCopy(value) });
   }

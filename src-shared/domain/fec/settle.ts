@@ -81,13 +81,20 @@ function mergePieces(lines: readonly LedgerLine[], places: readonly number[], dr
     if (line === undefined) continue;
     const key = isDocument(line) && line.piece !== '' ? `${line.nature}|${line.piece}|${line.date}|${line.letters}|${String(line.opening)}|${line.dueDate ?? ''}` : null;
     const known = key === null ? undefined : pieces.get(key);
-    if (known !== undefined) known.amountCents += line.amountCents;
+    if (known !== undefined) addLine(known, line);
     else {
       const draft = { ...line, number: numbers.of(line) };
       drafts[place] = draft;
       if (key !== null) pieces.set(key, draft);
     }
   }
+}
+
+/** The VAT of a document is known when each of its lines tells its own. */
+function addLine(document: Draft, line: LedgerLine): void {
+  document.amountCents += line.amountCents;
+  const [known, added] = [document.vatCents ?? null, line.vatCents ?? null];
+  document.vatCents = known === null || added === null ? null : known + added;
 }
 
 /** Gives one client's documents a number of their own: "RAN", then "RAN (2)"; without a piece, the day stands for it. */

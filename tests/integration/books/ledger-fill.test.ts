@@ -35,6 +35,7 @@ function ledger() {
       label: `Ligne ${String(i)}`,
       amountCents: 1 + random.below(500_000),
       letters: random.below(3) === 0 ? '' : `L${String(random.below(30))}`,
+      ...(random.below(3) === 0 ? {} : { vatCents: random.below(2) }),
     };
   });
   const clients = Array.from({ length: CLIENTS }, (_, i) => client(`C${String(i)}`));
@@ -49,8 +50,8 @@ function held(file: string) {
   const code = '(SELECT code FROM client WHERE id = client_id)';
   try {
     return {
-      invoices: all(`SELECT ${code}, number, label, issue_date, due_date, due_estimated, amount_cents, open_cents, opening, source_row FROM invoice WHERE number <> 'AVANT' ORDER BY source_row`),
-      creditNotes: all(`SELECT ${code}, number, label, issue_date, amount_cents, open_cents, source_row FROM credit_note ORDER BY source_row`),
+      invoices: all(`SELECT ${code}, number, label, issue_date, due_date, due_estimated, amount_cents, open_cents, vat_cents, opening, source_row FROM invoice WHERE number <> 'AVANT' ORDER BY source_row`),
+      creditNotes: all(`SELECT ${code}, number, label, issue_date, amount_cents, open_cents, vat_cents, source_row FROM credit_note ORDER BY source_row`),
       payments: all(`SELECT ${code}, reference, label, date, amount_cents, open_cents, opening, source_row FROM payment ORDER BY source_row`),
       allocations: all('SELECT count(*), sum(amount_cents) FROM allocation'),
       indexes: all("SELECT name, sql FROM sqlite_schema WHERE type = 'index' ORDER BY name"),

@@ -70,6 +70,16 @@ describe('a FEC read in pieces', () => {
     expect([encoding, records.clients[0]?.name, records.ledger?.[1]?.label]).toEqual(['windows-1252', 'Lefèvre', 'dernière']);
   });
 
+  it('hands over the whole entry of a document with its VAT, across pieces too, and knows its VAT', async () => {
+    const line = (number: number, account: string, debit: string, credit: string) => `VE|Ventes|${number}|20260110|${account}|Compte|${account === '411000' ? 'C1' : ''}||F${number}|20260110|Vente|${debit}|${credit}|`;
+    const entries = Array.from({ length: 8000 }, (_, i) => [line(i, '707000', '0,00', '100,00'), line(i, '445710', '0,00', '20,00'), line(i, '411000', '120,00', '0,00')]).flat();
+    const bytes = Buffer.from([HEADER, ...entries].join('\n'));
+    expect(bytes.length).toBeGreaterThan(MEGABYTE);
+    const { records } = await read(fileOf('tva.txt', bytes));
+    expect(records.ledger).toHaveLength(8000);
+    expect(records.ledger?.filter(({ vatCents }) => vatCents !== 2000)).toEqual([]);
+  });
+
   it('names the line of what it cannot read, however far', async () => {
     const file = fileOf('loin.txt', [HEADER, ...others(15_000), sale('F1', { date: '20260231' }), '', sale('F2')].join('\r\n'));
     expect(await read(file)).toMatchObject({ rows: 15_002, rejected: [{ row: 15_002, column: 'EcritureDate', value: '20260231' }], records: { ledger: [{ row: 15_004, piece: 'F2' }] } });
@@ -101,15 +111,15 @@ describe('a FEC read in pieces', () => {
   });
 
   test('cutting a text in two anywhere between lines changes nothing', () => {
-    const cell = fc.constantFrom('411000', '707000', '', ' ', '"411"', '"a|b"', 'c"d', '"multi\nligne"', '"ouvert', '411"');
+    const cell = fc.constantFrom('411000', '707000', '445710', '', ' ', '"411"', '"a|b"', 'c"d', '"multi\nligne"', '"ouvert', '411"');
     const line = fc.array(cell, { minLength: 1, maxLength: 4 }).map((cells) => cells.join('|'));
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 12 }), fc.nat(), (lines, seed) => {
+      fc.property(fc.array(line, { maxLength: 12 }), fc.nat(), fc.nat({ max: 2 }), (lines, seed, entryCells) => {
         const text = lines.map((one) => `${one}\n`).join('');
         const places = [...text.matchAll(/\n/g)].map(({ index }) => index + 1);
         const cut = places.length === 0 ? 0 : (places[seed % places.length] ?? 0);
         const rowsOf = (...pieces: string[]) => {
-          const cutter = new FecLines({ delimiter: '|', accountPrefixes: ['411'], firstLine: 2 });
+          const cutter = new FecLines({ delimiter: '|', accountPrefixes: ['411'], entryCells, cells: 4, firstLine: 2 });
           const kept = [...pieces.flatMap((piece) => cutter.take(piece)), ...cutter.end()];
           return { kept, rows: cutter.rows };
         };
