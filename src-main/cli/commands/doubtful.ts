@@ -62,7 +62,7 @@ function viewJson({ settings: _settings, clients, ...view }: DoubtfulView): obje
 }
 
 function viewText(view: DoubtfulView): string[] {
-  const { date, closedOn, clients, totals, unknownVat } = view;
+  const { date, closedOn, clients, totals, unknownVat, foreignOpen } = view;
   return [
     `Créances douteuses au ${formatShortDate(date)} (${closedOn === null ? 'proposition' : `arrêtée le ${formatShortDate(closedOn)}`})`,
     ...clients.flatMap(({ code, name, lines, totals: own }) => [
@@ -71,6 +71,7 @@ function viewText(view: DoubtfulView): string[] {
     ]),
     `Total : ${formatEuros(totals.openCents)} dus, dépréciation ${formatEuros(totals.allowanceCents)}, variation ${formatEuros(totals.changeCents)}`,
     ...(unknownVat === 0 ? [] : [`${String(unknownVat)} facture(s) sans TVA connue : base TTC.`]),
+    ...(foreignOpen === 0 ? [] : [`${String(foreignOpen)} facture(s) en devises hors de cette liste, qui est en euros.`]),
     RATES_ARE_CHOICES,
   ];
 }

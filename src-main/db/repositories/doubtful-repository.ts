@@ -12,11 +12,16 @@ const WRITE_OFF = `
   FROM credit_note k JOIN allocation a ON a.credit_note_id = k.id JOIN invoice i ON i.id = a.invoice_id
   WHERE k.nature = 'writeOff' AND i.currency = 'EUR'`;
 
+const FOREIGN_OPEN = `
+  SELECT count(*) FROM invoice i WHERE i.currency <> 'EUR' AND i.issue_date <= :asOf
+    AND i.open_cents + coalesce((SELECT sum(a.amount_cents) FROM allocation a WHERE a.invoice_id = i.id AND a.date > :asOf), 0) > 0`;
+
 type ChoiceRow = Omit<DoubtfulChoice, 'leftOut'> & { invoiceId: number; leftOut: number };
 
 export function doubtfulRepository(connection: Connection): DoubtfulRepository {
   return {
     openInvoices: (date) => openInvoices(connection, date),
+    foreignOpen: (date) => connection.prepare<[object], number>(FOREIGN_OPEN).pluck().get({ asOf: date }) ?? 0,
     creditsAt: (date) => creditsAt(connection, date),
     clients: () => new Map(connection.prepare<[], DoubtfulClient>('SELECT id AS clientId, code, name FROM client').all().map((client) => [client.clientId, client])),
     choices: (date) =>

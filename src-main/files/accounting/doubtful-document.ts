@@ -25,6 +25,7 @@ export function doubtfulDocument(view: DoubtfulView, company: string): Promise<U
     ...(clients.length === 0 ? [paragraph([run(fr`Aucune créance douteuse à cette date.`)], mm(4))] : clients.flatMap(clientBlocks)),
     paragraph([run(fr`Dépréciation au ${formatShortDate(view.date)} : ${formatEuros(totals.allowanceCents)}`, { bold: true })], mm(1)),
     paragraph([run(changeSentence(view))], mm(1)),
+    ...(view.foreignOpen === 0 ? [] : [paragraph([run(fr`Factures en devises, hors de cette liste en euros : ${String(view.foreignOpen)}.`)], mm(1))]),
     paragraph(
       [run(fr`Rapprochement : douteux ${formatEuros(ledger.doubtfulCents)}, autres factures ouvertes ${formatEuros(ledger.otherCents)}, non affecté ${formatEuros(ledger.unallocatedCents)}, solde des clients ${formatEuros(ledger.ledgerCents)}.`, { color: COLOUR.muted })],
       0,

@@ -29,6 +29,7 @@ export function doubtfulView(repositories: Repositories, date: IsoDate, today: I
     clients: byClient(lines, before),
     totals: doubtfulTotals(lines, sumCents(before.map((line) => line.allowanceCents))),
     ledger: tie(repositories, date, { invoices, lines }),
+    foreignOpen: doubtful.foreignOpen(date),
     unknownVat: lines.filter(({ vatSource, leftOut }) => vatSource === 'unknown' && !leftOut).length,
   };
 }

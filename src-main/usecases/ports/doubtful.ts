@@ -31,6 +31,8 @@ export interface WriteOffFact {
 export interface DoubtfulRepository {
   /** Open at the end of the day. */
   openInvoices(date: IsoDate): OpenInvoice[];
+  /** How many invoices in other currencies were open at the end of the day. */
+  foreignOpen(date: IsoDate): number;
   /** By client, positive: its unallocated credits at the date less its open refunds; clients without any are left out. */
   creditsAt(date: IsoDate): Map<number, Cents>;
   clients(): Map<number, DoubtfulClient>;

@@ -10,8 +10,8 @@ import { Amount } from '../../ui/amount';
 /** What the list comes to, what changes, and what must be known before it is relied on. */
 export function Summary({ view }: { readonly view: DoubtfulView }): ReactElement {
   const { t } = useTranslation('accounting');
-  const { totals, previous, closedOn, unknownVat, booksChanged } = view;
-  const warnings = [...(booksChanged ? [t('booksChanged')] : []), ...(unknownVat === 0 ? [] : [t('unknownVat', { count: unknownVat })])];
+  const { totals, previous, closedOn } = view;
+  const warnings = useNotices(view);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 10, rowGap: 2, alignItems: 'center', px: 6, py: 4, bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
       <Box>
@@ -27,6 +27,16 @@ export function Summary({ view }: { readonly view: DoubtfulView }): ReactElement
       </Box>
     </Box>
   );
+}
+
+/** What the list does not say of itself: what it leaves out, what it could not know. */
+export function useNotices({ booksChanged, unknownVat, foreignOpen }: DoubtfulView): readonly string[] {
+  const { t } = useTranslation('accounting');
+  return [
+    ...(booksChanged ? [t('booksChanged')] : []),
+    ...(unknownVat === 0 ? [] : [t('unknownVat', { count: unknownVat })]),
+    ...(foreignOpen === 0 ? [] : [t('foreignOpen', { count: foreignOpen })]),
+  ];
 }
 
 function Change({ cents }: { readonly cents: number }): ReactElement {

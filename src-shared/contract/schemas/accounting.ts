@@ -76,6 +76,8 @@ export const doubtfulView = z.strictObject({
   ledger: z.strictObject({ doubtfulCents: cents, otherCents: cents, unallocatedCents: cents, ledgerCents: cents }),
   /** Lines whose VAT is not known: their base is the amount with VAT. */
   unknownVat: count,
+  /** Invoices in other currencies, open at the date: the list is in euros and has none of them. */
+  foreignOpen: count,
 });
 export type DoubtfulView = z.infer<typeof doubtfulView>;
 

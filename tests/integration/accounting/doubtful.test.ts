@@ -52,6 +52,13 @@ describe('the list at a date', () => {
     expect(view().ledger).toEqual({ doubtfulCents: 36_000, otherCents: 56_000, unallocatedCents: 0, ledgerCents: 92_000 });
   });
 
+  it('counts the invoices in other currencies that were open then, which it does not have', async () => {
+    expect([view().foreignOpen, view('2024-10-11').foreignOpen]).toEqual([1, 0]);
+    const paid = invoice('F5', { issueDate: '2024-10-12', dueDate: '2024-11-11', amountCents: 6000, currency: 'USD', paidCents: 6000, settledDate: '2026-02-01' });
+    await importFiles(essai.on(TODAY), [understoodFile('invoices', { clients: [client('C2', { name: 'Boutique' })], invoices: [paid] })], { skipBadRows: false, expected: null }, quietly);
+    expect([view().foreignOpen, view('2026-02-01').foreignOpen]).toEqual([1, 0]);
+  });
+
   it('counts a payment from its own day, and an unallocated one against what is due first', async () => {
     await recordPayment(essai.on(TODAY), { clientId: 1, amountCents: 12_000, date: '2026-02-01', reference: '', method: '', allocations: [{ invoiceId: idOf('F1'), amountCents: 12_000 }] });
     expect(lines()).toHaveLength(2);
