@@ -16,7 +16,7 @@ import { correspondenceRoutes } from './correspondence-routes';
 import type { Engine, EngineConfig } from './engine';
 import { outputFiles } from '#main/files/outputs/output-files';
 import { makeExampleCompany } from './example-company';
-import { exportFrozenDocument } from './frozen-documents';
+import { OpenedCopies } from './frozen-documents';
 import { importRoutes } from './import-routes';
 import { LastOutputs } from './last-outputs';
 import { letterRoutes } from './letter-routes';
@@ -48,6 +48,8 @@ export function openEngine(config: EngineConfig): Engine {
   const workplace = workplaceOn(shelf, config.today, now);
   const reader = createWorkerReader(config.importWorker);
   const writer = docxLetters(config.lettersWorker);
+  const copies = new OpenedCopies(config.dataFolder);
+  copies.remove();
   const tokens = new Map<string, string>();
   const lastOutputs = new LastOutputs();
   const madeFiles = new MadeFiles(workplace, outputFiles());
@@ -62,7 +64,7 @@ export function openEngine(config: EngineConfig): Engine {
     ...lawRoutes(workplace),
     ...termsRoutes(workplace),
     ...limitationRoutes(workplace),
-    ...privacyRoutes(workplace),
+    ...privacyRoutes(workplace, copies),
     ...correspondenceRoutes(workplace, readKeptFile, tokens),
     ...todayRoutes(workplace),
     ...bankRoutes(workplace),
@@ -84,11 +86,12 @@ export function openEngine(config: EngineConfig): Engine {
     lettersFolder: () => answered(() => lastLettersFolder(shelf.current().books)),
     outputFile: (index) => lastOutputs.pathOf(index),
     mailLink: (noticeId) => answered(() => ({ ok: true, value: mailLinkOf(shelf.current().books.read, noticeId) })),
-    exportDocument: (id, use) => exportFrozenDocument(shelf, id, use),
+    exportDocument: (id, use) => Promise.resolve(answered(() => copies.export(shelf.current().books.read, id, use))),
     writeTemplate: (key, language, file) => saveTemplate(workplace, writer, key, language, file),
     makeFile: (wanted) => madeFiles.make(wanted),
     writeMadeFile: (file) => madeFiles.write(file),
     close: () => {
+      copies.remove();
       shelf.close();
     },
   };
