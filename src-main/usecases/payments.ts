@@ -95,5 +95,5 @@ export function deletePayment({ books }: Context, id: number): Promise<Record<st
 }
 
 function journalAllocation({ journal, clients }: Repositories, action: JournalAction, clientId: number, amountCents: Cents, data: Record<string, unknown>): void {
-  journal.append({ action, subject: clients.find(clientId)?.name ?? '', amountCents, data });
+  journal.append({ action, subject: clients.find(clientId)?.name ?? '', amountCents, data: { clientId, ...data } });
 }

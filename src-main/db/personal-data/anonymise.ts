@@ -11,8 +11,10 @@ import { type RowIds, rowsOfClient } from './rows-of-client';
 /** Takes out of the books all that names a client; amounts, dates and hashes stay. @returns what is to be attested */
 export function anonymise(connection: Connection, { clientId, identity, on, upTo }: Anonymisation): Attestation {
   const own = rowsOfClient(connection, clientId);
-  const traces = tracesOf(connection, own);
-  const rows = new Map([...own, ['bank_entry', [...(own.get('bank_entry') ?? []), ...unmatchedEntries(connection, traces, upTo)]] as const]);
+  const known = tracesOf(connection, own);
+  const entriesOfBank = [...(own.get('bank_entry') ?? []), ...unmatchedEntries(connection, known, upTo)];
+  const traces = { ...known, entries: new Set(entriesOfBank) };
+  const rows = new Map([...own, ['bank_entry', entriesOfBank] as const]);
   const erasing = { traces, identity };
   const documents = documentsToErase(connection, rows);
   const entries = eraseJournal(connection, traces, on);

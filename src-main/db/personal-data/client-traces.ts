@@ -26,16 +26,24 @@ export function tracesOf(connection: Connection, rows: RowIds): Traces {
   for (const row of merged) for (const id of valuesOf(row, ['id'])) if (typeof id === 'number') ids.add(id);
   const codes = new Set([...textsIn('client', ['code']), ...textsIn('client_alias', ['code']), ...merged.flatMap((row) => valuesOf(row, ['code'])).filter(isText)]);
   const references = new Set([...textsIn('dunning_notice', ['reference']), ...textsIn('dossier_letter', ['reference'])]);
-  const earlier = [...merged, ...rowsBefore(connection, ids), ...journalled(connection, { ids, codes, references, words: new Set(), texts: new Set() })];
+  const its = { ids, codes, references, numbers: numbersOf(connection, rows), entries: new Set(rows.get('bank_entry') ?? []) };
+  const earlier = [...merged, ...rowsBefore(connection, ids), ...journalled(connection, { ...its, words: new Set(), texts: new Set() })];
   const toldIn = (columns: typeof WORDS) => Object.entries(columns).flatMap(([table, names]) => textsIn(table, names)).map(foldText);
   const told = [...toldIn(WORDS), ...earlier.flatMap((row) => valuesOf(row, TELLING_KEYS)).filter(isText).map(foldText)];
   const names = new Set([...textsIn('client', ['name_key']), ...textsIn('client_alias', ['name_key'])]);
   // a first name alone is a word of many texts; the client's own name counts whatever it is
   const words = [...told.filter((word) => names.has(word) || /[ \d]/.test(word)), ...[...codes].map(foldText).filter((code) => TELLING_CODE.test(code))];
-  return withoutHomonyms(connection, { ids, codes, references, words: new Set(words), texts: new Set([...told, ...toldIn(TEXTS)].filter((text) => text !== '')) });
+  return withoutHomonyms(connection, { ...its, words: new Set(words), texts: new Set([...told, ...toldIn(TEXTS)].filter((text) => text !== '')) });
 }
 
 export const idsIn = (rows: RowIds, table: string): string => JSON.stringify(rows.get(table) ?? []);
+
+/** A number that two clients' invoices bear tells neither. */
+function numbersOf(connection: Connection, rows: RowIds): Set<string> {
+  const own = idsIn(rows, 'invoice');
+  const select = `SELECT number FROM invoice WHERE number <> '' AND id IN (SELECT value FROM json_each(?)) EXCEPT SELECT number FROM invoice WHERE id NOT IN (SELECT value FROM json_each(?))`;
+  return new Set(connection.prepare<[string, string], string>(select).pluck().all(own, own));
+}
 
 /** The client's row as imports found it. */
 function rowsBefore(connection: Connection, ids: ReadonlySet<number>): unknown[] {

@@ -37,5 +37,5 @@ function changeable({ correspondence }: Repositories, id: number): Correspondenc
 }
 
 function journal(repositories: Repositories, action: JournalAction, { id, clientId }: CorrespondenceItem, data: object): void {
-  repositories.journal.append({ action, subject: clientOf(repositories, clientId).name, amountCents: null, data: { id, ...data } });
+  repositories.journal.append({ action, subject: clientOf(repositories, clientId).name, amountCents: null, data: { id, clientId, ...data } });
 }

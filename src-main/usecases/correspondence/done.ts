@@ -7,6 +7,6 @@ export function setCorrespondenceDone({ books, today }: Context, id: number, don
     const item = correspondence.find(id);
     if (item?.removedOn !== null || item.awaits === null) throw new RefusalError('correspondenceNotFound', { id });
     correspondence.setDone(id, done ? today : null);
-    journal.append({ action: done ? 'correspondenceDone' : 'correspondenceToDo', subject: clients.find(item.clientId)?.name ?? '', amountCents: null, data: { id, awaits: item.awaits, subject: item.subject } });
+    journal.append({ action: done ? 'correspondenceDone' : 'correspondenceToDo', subject: clients.find(item.clientId)?.name ?? '', amountCents: null, data: { id, clientId: item.clientId, awaits: item.awaits, subject: item.subject } });
   });
 }

@@ -11,14 +11,18 @@ export interface Traces {
   readonly texts: ReadonlySet<string>;
   /** Numbers of its letters: they name nobody, but what bears them is about it. */
   readonly references: ReadonlySet<string>;
+  /** Numbers of its invoices that no other client's invoice bears. */
+  readonly numbers: ReadonlySet<string>;
+  /** Its operations of the bank, as ids. */
+  readonly entries: ReadonlySet<number>;
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Below this a word is no more than letters that other words hold too: it must be the whole text. */
 const SHORTEST_WITHIN = 4;
-/** What is left of an erased text, for its entry to prove what it proved: days, instants, hashes. */
-const NAMES_NOBODY = /^(?:\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?|[0-9a-f]{64})$/;
+/** What is left of an erased text, for its entry to prove what it proved: days, instants, hashes, numbers of our letters. */
+const NAMES_NOBODY = /^(?:[RL]\d{4}-\d{5,}|\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?|[0-9a-f]{64})$/;
 /** Shorter ones are too common to mean anybody. */
 const LONG_WORD = /^\p{L}{5,}$/u;
 const CLIENT_KEYS = ['client', 'clientId', 'clientCode', 'code', 'keptCode'];
@@ -42,12 +46,26 @@ export function inPart(traces: Traces): Traces {
   return { ...traces, words: new Set([...traces.words, ...parts]) };
 }
 
-/** Whether recorded data say that they are about the client, about another, or neither. */
-export function subjectOf(data: unknown, { ids, codes }: Traces): 'it' | 'another' | 'nobody' {
+/** Whether recorded data say that they are about the client, about another, or neither; by its invoices, letters and bank operations when not by itself. */
+export function subjectOf(data: unknown, traces: Traces): 'it' | 'another' | 'nobody' {
   if (!isObject(data)) return 'nobody';
+  const { ids, codes } = traces;
   const told = CLIENT_KEYS.map((key) => data[key]).filter((value) => typeof value === 'string' || typeof value === 'number');
   if (told.some((value) => (typeof value === 'number' ? ids.has(value) : codes.has(value)))) return 'it';
-  return told.length > 0 ? 'another' : 'nobody';
+  if (told.length > 0) return 'another';
+  return refersToIts(data, traces) ? 'it' : 'nobody';
+}
+
+/** What was decided of an invoice, a letter or an operation of its, in words that may be about it. */
+function refersToIts({ reference, entry, invoice, invoices, before }: JsonObject, traces: Traces): boolean {
+  const isItsInvoice = (number: unknown): boolean => typeof number === 'string' && traces.numbers.has(number);
+  return (
+    (typeof reference === 'string' && traces.references.has(reference)) ||
+    (typeof entry === 'number' && traces.entries.has(entry)) ||
+    isItsInvoice(invoice) ||
+    (isList(invoices) && invoices.some(isItsInvoice)) ||
+    subjectOf(before, traces) === 'it'
+  );
 }
 
 /** Recorded data without what names the client; what is about others stays as it is. */
@@ -71,8 +89,7 @@ export function partsAbout(data: unknown, traces: Traces): unknown[] {
   if (typeof data === 'string') return namesIt(data, traces) ? [data] : [];
   if (isList(data)) return data.flatMap((item) => partsAbout(item, traces));
   if (!isObject(data)) return [];
-  const reference = data['reference'];
-  if (subjectOf(data, traces) === 'it' || (typeof reference === 'string' && traces.references.has(reference))) return [data];
+  if (subjectOf(data, traces) === 'it') return [data];
   return Object.values(data).flatMap((value) => partsAbout(value, traces));
 }
 

@@ -6,13 +6,18 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { agedBalance } from '#main/usecases/balance';
+import { chooseDoubtful } from '#main/usecases/accounting/closing';
+import { bankInbox } from '#main/usecases/bank/inbox';
+import { ignoreEntry } from '#main/usecases/bank/undo';
 import { getDossier } from '#main/usecases/clients';
+import { savePostings } from '#main/usecases/dunning/postings';
 import { importFiles } from '#main/usecases/imports/import-files';
 import { undoImport } from '#main/usecases/imports/undo-import';
 import { anonymiseClient } from '#main/usecases/privacy/anonymise-client';
 import { verifyBooks } from '#main/usecases/verify';
 import { DEFAULT_BOUNDS } from '#shared/domain/ageing';
 import { addDays, type IsoDate } from '#shared/domain/calendar';
+import { bankFile, entry, statement } from '../../support/bank';
 import { makeBooks, type TestBooks } from '../../support/books';
 import { client, invoice, quietly, understoodFile } from '../../support/files';
 import { furnishKnownClient, LAST_EVENT, NAMES } from '../../support/known-client';
@@ -67,6 +72,24 @@ describe('anonymising a client', () => {
     const after = onDisk();
     expect(NAMES.filter((name) => after.includes(name))).toEqual([]);
     expect(after.includes('Garage Durand')).toBe(true);
+  });
+
+  it('leaves none of the words written of its letters, its invoices and its bank operations, where nobody is named', async () => {
+    const day = essai.on(LAST_EVENT);
+    const notice = essai.books.read.dunning.correspondenceOf(1).flatMap((item) => (item.notice === null ? [] : [item.notice]))[0];
+    // the run of the fixture printed letters: this one was posted as a registered one
+    tamper(`UPDATE dunning_notice SET channel = 'registeredLetter'`);
+    await savePostings(day, { postings: [{ noticeId: notice?.id ?? 0, posting: { slipNumber: '2C 123 456 7890 1', postedOn: LAST_EVENT, presentedOn: null, outcome: null, outcomeOn: null } }] });
+    await chooseDoubtful(day, { date: '2012-02-29', invoiceIds: [2], rateBps: 5000, vatRateBps: null, leftOut: false, note: 'gravement malade' });
+    await importFiles(day, [bankFile([statement([entry('2012-03-16', 33, { label: 'VIR QUERCY TROP' })], { number: '2', from: '2012-03-01', to: '2012-03-20' })])], { skipBadRows: false, expected: null }, quietly);
+    await ignoreEntry(day, bankInbox(essai.books.read).entries.find((line) => line.entry.amountCents === 33)?.entry.id ?? 0, 'paye pour son voisin');
+    const words = ['2C 123 456 7890 1', 'gravement malade', 'paye pour son voisin'];
+    const before = onDisk();
+    expect(words.filter((word) => !before.includes(word))).toEqual([]);
+    await anonymise();
+    const after = onDisk();
+    expect(words.filter((word) => after.includes(word))).toEqual([]);
+    expect(verifyBooks(essai.books.read, TODAY)).toMatchObject({ ok: true });
   });
 
   it('leaves every balance as it was, at any day', async () => {
