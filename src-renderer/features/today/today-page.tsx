@@ -62,7 +62,7 @@ interface AsideProps {
 
 function Aside({ status, company, balance }: AsideProps) {
   return (
-    <Box sx={{ width: { xs: 292, xl: 380 }, flexShrink: 0, overflow: 'auto', borderLeft: 1, borderColor: 'divider', padding: { xs: 3, xl: 5 }, display: 'flex', flexDirection: 'column', gap: 5 }}>
+    <Box sx={{ width: { xs: 276, xl: 380 }, flexShrink: 0, overflow: 'auto', borderLeft: 1, borderColor: 'divider', padding: { xs: 3, xl: 5 }, display: 'flex', flexDirection: 'column', gap: 5 }}>
       <OverdueCard balance={balance} />
       <DataCard status={status} />
       <StepsCard status={status} company={company} />

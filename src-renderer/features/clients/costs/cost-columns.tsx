@@ -10,7 +10,7 @@ type Period = LateCosts['periods'][number];
 export const costColumns = (t: TFunction<'law'>): readonly GridColumn<Period>[] => [
   { id: 'from', header: t('costs.from'), kind: 'date', width: 116, value: ({ from }) => from },
   { id: 'to', header: t('costs.to'), kind: 'date', width: 104, value: ({ to }) => to },
-  { id: 'days', header: t('costs.days'), kind: 'count', width: 54, value: ({ days }) => days },
+  { id: 'days', header: t('costs.days'), kind: 'count', width: 60, value: ({ days }) => days },
   { id: 'base', header: t('costs.base'), kind: 'amount', width: 116, value: ({ baseCents }) => baseCents },
   { id: 'rate', header: t('costs.rate'), kind: 'text', width: 78, value: ({ rateBps }) => formatRate(rateBps) },
   {

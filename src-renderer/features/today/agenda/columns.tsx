@@ -14,8 +14,8 @@ type Do = (action: LineAction, line: Line) => void;
 /** Who, why, how much, since when, and what to do about it. */
 export function agendaColumns(t: TFunction<'agenda'>, today: IsoDate, act: Do): readonly GridColumn<AgendaRow>[] {
   return [
-    { id: 'what', header: t('columns.what'), kind: 'text', width: 196, grow: true, value: (row) => whoText(t, row), render: (row) => <Who row={row} text={whoText(t, row)} /> },
-    { id: 'why', header: t('columns.why'), kind: 'text', width: 242, grow: true, value: (row) => reasonText(t, row, today) },
+    { id: 'what', header: t('columns.what'), kind: 'text', width: 240, grow: true, value: (row) => whoText(t, row), render: (row) => <Who row={row} text={whoText(t, row)} /> },
+    { id: 'why', header: t('columns.why'), kind: 'text', width: 214, grow: true, value: (row) => reasonText(t, row, today) },
     { id: 'cents', header: t('columns.cents'), kind: 'amount', width: 110, value: centsOf },
     { id: 'since', header: t('columns.since'), kind: 'date', width: 102, value: (row) => (row.kind === 'line' ? row.line.since : null) },
     { id: 'actions', header: t('columns.actions'), kind: 'chip', width: 246, value: () => null, render: (row) => (row.kind === 'line' ? <LineActions line={row.line} onDo={act} /> : null) },
