@@ -1,7 +1,6 @@
-import { AlignmentType, Document, Footer, type FileChild, PageNumber, Paragraph, TextRun } from 'docx';
-import { fr } from '#shared/domain/letters/typography';
+import { Document, type FileChild } from 'docx';
 import { COLOUR, FONT, MARGINS_MM, mm, SHEET_MM, SIZE } from '../letters/templates/layout';
-import { run } from '../letters/templates/text';
+import { pageFooter } from '../reports/page-footer';
 
 /** A French document on A4 sheets, its name and page numbers at the foot. */
 export function sheetDocument(foot: string, children: readonly FileChild[]): Document {
@@ -15,18 +14,6 @@ export function sheetDocument(foot: string, children: readonly FileChild[]): Doc
         footers: { default: pageFooter(foot) },
         children: [...children],
       },
-    ],
-  });
-}
-
-function pageFooter(text: string): Footer {
-  const style = { size: SIZE.footer, color: COLOUR.muted };
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [run(fr`${text} — page `, style), new TextRun({ ...style, children: [PageNumber.CURRENT] }), run('/', style), new TextRun({ ...style, children: [PageNumber.TOTAL_PAGES] })],
-      }),
     ],
   });
 }
