@@ -8,22 +8,24 @@ import { ensureAll, main } from './lib/setup.mjs';
 await main(async () => {
   const { node } = ensureAll(ensureRuntime);
   const { onBuild, onSources } = await import('./lib/suites.mjs');
-  const results = onSources.map((suite) => attempt(suite, node));
+  // Each of these keeps to one core.
+  const results = await Promise.all(onSources.map((suite) => attempt(suite, node)));
   // What cannot be built has one failure; the suites that run the build have nothing to say.
   const isBuilt = await ensureBuilt(node).then(() => true, report);
-  results.push(...(isBuilt ? onBuild.map((suite) => attempt(suite, node)) : [{ passed: 0, failed: 1, skipped: 0 }]));
+  if (!isBuilt) results.push({ passed: 0, failed: 1, skipped: 0 });
+  else for (const suite of onBuild) results.push(await attempt(suite, node));
   return conclude(results);
 });
 
 /** @typedef {import('./lib/suites.mjs').Counts} Counts */
 
-/** @param {import('./lib/suites.mjs').Suite} suite @param {string} node @returns {Counts} */
-function attempt(suite, node) {
+/** @param {import('./lib/suites.mjs').Suite} suite @param {string} node @returns {Promise<Counts>} */
+async function attempt(suite, node) {
   say(`— ${suite.name} —`);
   const start = performance.now();
   let counts = { passed: 0, failed: 1, skipped: 0 };
   try {
-    counts = suite.run(node);
+    counts = await suite.run(node);
   } catch (error) {
     report(error);
   }

@@ -1,6 +1,6 @@
 // @ts-check
 // The suites of `npm test`: each gives its counts, or throws when it could not run.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { modules, root } from './project.mjs';
@@ -8,7 +8,7 @@ import { onDisplay, withUtf8Locale } from './runtime.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ name: string, run: (node: string) => Counts }} Suite
+ * @typedef {{ name: string, run: (node: string) => Counts | Promise<Counts> }} Suite
  */
 
 const reports = path.join(root, '.cache', 'reports');
@@ -29,9 +29,13 @@ export const onBuild = [
   { name: 'end-to-end', run: runPlaywright },
 ];
 
-/** A program that is right or wrong as a whole counts as one test. @param {string} node @param {string} tool @param {string[]} args @returns {Counts} */
-function check(node, tool, args) {
-  const { status } = spawnSync(node, [path.join(modules, tool), ...args], { cwd: root, stdio: 'inherit' });
+/** A program that is right or wrong as a whole counts as one test. @param {string} node @param {string} tool @param {string[]} args @returns {Promise<Counts>} */
+async function check(node, tool, args) {
+  const child = spawn(node, [path.join(modules, tool), ...args], { cwd: root, stdio: 'inherit' });
+  const status = await new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
   return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
